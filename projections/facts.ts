@@ -1,0 +1,63 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { ConferenceId } from '../schema/events/ids.ts'
+import { NeedKind, OfferKind, OrganizationKind, ShowOnBoard, Side, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
+import type { ConferenceFacts, Dealing, OrganizationFacts, SightFacts, ThingFacts } from '../services/facts.ts'
+import { organizationStatuses } from '../services/identity/actor.ts'
+import { flag, optionalText, optionalWord, text, word, type Row } from './columns.ts'
+
+/** Whose stream could not be read to its end gives nobody a right any longer. */
+const read = (table: string): string => `NOT EXISTS (SELECT 1 FROM parked WHERE parked.id = ${table}.id)`
+
+/** Facts as this connection sees them now; each question is one seek. */
+export function factsOf(database: DatabaseSync): SightFacts {
+  const organization = database.prepare('SELECT kind, status, parkId, unclaimed FROM organization WHERE id = ?')
+  const thing = database.prepare('SELECT id, side, kind, organizationId, stage, visibility, anonymous, wasPublished, reviewingParkId, enteringParkId FROM thing WHERE id = ?')
+  const conference = database.prepare('SELECT parkId, stage, boardOpen FROM conference WHERE id = ?')
+  const registered = database.prepare(`SELECT 1 FROM registration WHERE conferenceId = ? AND organizationId = ? AND stands = 1 AND ${read('registration')}`)
+  const entries = database.prepare(`
+    SELECT entry.id, entry.conferenceId, entry.showOnBoard, conference.parkId, conference.boardOpen
+    FROM entry JOIN conference ON conference.id = entry.conferenceId WHERE entry.thingId = ? AND entry.stands = 1 AND ${read('entry')} ORDER BY entry.conferenceId`)
+  const dealing = database.prepare(`
+    SELECT max(reached NOT IN ('SUGGESTED', 'INTERESTED')) AS mutual, max(addressed) AS addressed FROM (
+      SELECT reached, offerInterest OR (needInterest AND NOT needDeclined) AS addressed FROM match WHERE needId = ?1 AND offerOrganizationId = ?2 AND ${read('match')}
+      UNION ALL
+      SELECT reached, needInterest OR (offerInterest AND NOT offerDeclined) AS addressed FROM match WHERE offerId = ?1 AND needOrganizationId = ?2 AND ${read('match')}
+    )`)
+  const parked = database.prepare('SELECT 1 FROM parked WHERE id = ?')
+  return {
+    organization: (id) => map(organization.get(id), organizationFacts),
+    thing: (id) => map(thing.get(id), thingFacts),
+    conference: (id) => map(conference.get(id), conferenceFacts),
+    registered: (conferenceId, organizationId) => registered.get(conferenceId, organizationId) !== undefined,
+    entriesOf: (thingId) => entries.all(thingId).map((row) => ({
+      entryId: text(row, 'id'), conferenceId: ConferenceId.parse(row['conferenceId']), parkId: text(row, 'parkId'), boardOpen: flag(row, 'boardOpen'),
+      showOnBoard: word(row, 'showOnBoard', ShowOnBoard),
+    })),
+    dealing(thingId, organizationId): Dealing | undefined {
+      const row = dealing.get(thingId, organizationId)
+      if (row?.['mutual'] === 1) return 'MUTUAL'
+      return row?.['addressed'] === 1 ? 'ONE_SIDED' : undefined
+    },
+    parked: (id) => parked.get(id) !== undefined,
+  }
+}
+
+const map = <Result>(row: Row | undefined, read: (row: Row) => Result): Result | undefined => (row === undefined ? undefined : read(row))
+
+export const organizationFacts = (row: Row): OrganizationFacts => ({
+  kind: word(row, 'kind', OrganizationKind), status: word(row, 'status', organizationStatuses), parkId: optionalText(row, 'parkId'), unclaimed: flag(row, 'unclaimed'),
+})
+
+export const conferenceFacts = (row: Row): ConferenceFacts => ({
+  parkId: text(row, 'parkId'), stage: word(row, 'stage', { options: ['DRAFT', 'ANNOUNCED', 'ARCHIVED'] }), boardOpen: flag(row, 'boardOpen'),
+})
+
+export function thingFacts(row: Row): ThingFacts {
+  const common = {
+    id: text(row, 'id'), organizationId: text(row, 'organizationId'), stage: word(row, 'stage', ThingStage), visibility: word(row, 'visibility', Visibility),
+    anonymous: flag(row, 'anonymous'), wasPublished: flag(row, 'wasPublished'), reviewingParkId: optionalText(row, 'reviewingParkId'), enteringParkId: optionalText(row, 'enteringParkId'),
+  }
+  return word(row, 'side', Side) === 'NEED'
+    ? { ...common, side: 'NEED', kind: optionalWord(row, 'kind', NeedKind) }
+    : { ...common, side: 'OFFER', kind: optionalWord(row, 'kind', OfferKind) }
+}

@@ -1,0 +1,46 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { Basis } from '../schema/events/event.ts'
+import { ThingStage, Visibility } from '../schema/events/vocabulary.ts'
+import { optionalNumber, optionalText, optionalWord, position, text, type Row } from './columns.ts'
+
+/** One line of a thing's history, with what the thing was after it. */
+export interface HistoryRow {
+  readonly position: bigint
+  readonly type: string
+  readonly data: unknown
+  readonly at: string
+  readonly actorKind: string
+  readonly actorId: string
+  readonly actingFor: string | undefined
+  readonly basis: Basis | undefined
+  /** Of needs and offers alone. */
+  readonly stage: ThingStage | undefined
+  readonly visibility: Visibility | undefined
+  readonly anonymous: boolean | undefined
+}
+export interface HistoryRows {
+  history(subjectId: string, after: bigint, most: number): readonly HistoryRow[]
+}
+
+export function historyRowsOf(database: DatabaseSync): HistoryRows {
+  const lines = database.prepare('SELECT * FROM history WHERE subjectId = ? AND position > ? ORDER BY position LIMIT ?')
+  lines.setReadBigInts(true)
+  return { history: (subjectId, after, most) => lines.all(subjectId, after, most).map(historyRow) }
+}
+
+const historyRow = (row: Row): HistoryRow => {
+  const anonymous = optionalNumber(row, 'anonymous')
+  return {
+    position: position(row, 'position'),
+    type: text(row, 'type'),
+    data: JSON.parse(text(row, 'data')),
+    at: text(row, 'at'),
+    actorKind: text(row, 'actorKind'),
+    actorId: text(row, 'actorId'),
+    actingFor: optionalText(row, 'actingFor'),
+    basis: optionalWord(row, 'basis', Basis),
+    stage: optionalWord(row, 'stage', ThingStage),
+    visibility: optionalWord(row, 'visibility', Visibility),
+    anonymous: anonymous === undefined ? undefined : anonymous === 1,
+  }
+}

@@ -1,0 +1,62 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { MatchFacts } from '../services/identity/visibility.ts'
+import { reachedStages, sides } from './boardVersions.ts'
+import { number, optionalText, text, word, type Row } from './columns.ts'
+
+export interface MatchRow {
+  readonly id: string
+  /** Grows with each match that begins. */
+  readonly sequence: number
+  readonly needId: string
+  readonly offerId: string
+  readonly facts: MatchFacts
+  /** What was reported last, as JSON. */
+  readonly intent: string | undefined
+  readonly contract: string | undefined
+}
+export interface MatchFilter {
+  readonly needId?: string | undefined
+  readonly offerId?: string | undefined
+  readonly organizationIds?: readonly string[] | undefined
+}
+export interface MatchRows {
+  match(id: string): MatchRow | undefined
+  /** The one that began last first, before a sequence; at most so many. */
+  list(filter: MatchFilter, before: number | undefined, most: number): readonly MatchRow[]
+}
+
+export function matchRowsOf(database: DatabaseSync): MatchRows {
+  const byId = database.prepare('SELECT rowid AS sequence, * FROM match WHERE id = ?')
+  const conferences = database.prepare('SELECT conferenceId FROM matchConference WHERE matchId = ? ORDER BY conferenceId')
+  const list = database.prepare(`
+    SELECT rowid AS sequence, * FROM match
+    WHERE (?1 IS NULL OR needId = ?1) AND (?2 IS NULL OR offerId = ?2)
+      AND (?3 IS NULL OR needOrganizationId IN (SELECT value FROM json_each(?3)) OR offerOrganizationId IN (SELECT value FROM json_each(?3)))
+      AND (?4 IS NULL OR rowid < ?4)
+    ORDER BY rowid DESC LIMIT ?5`)
+  const read = (row: Row): MatchRow => ({
+    id: text(row, 'id'),
+    sequence: number(row, 'sequence'),
+    needId: text(row, 'needId'),
+    offerId: text(row, 'offerId'),
+    facts: {
+      needOrganizationId: text(row, 'needOrganizationId'),
+      offerOrganizationId: text(row, 'offerOrganizationId'),
+      reached: word(row, 'reached', reachedStages),
+      interests: sides(row, 'needInterest', 'offerInterest'),
+      declinedBy: sides(row, 'needDeclined', 'offerDeclined'),
+      unheard: { NEED: number(row, 'needUnheard'), OFFER: number(row, 'offerUnheard') },
+      conferenceIds: new Set(conferences.all(text(row, 'id')).map((conference) => text(conference, 'conferenceId'))),
+    },
+    intent: optionalText(row, 'intent'),
+    contract: optionalText(row, 'contract'),
+  })
+  return {
+    match(id) {
+      const row = byId.get(id)
+      return row === undefined ? undefined : read(row)
+    },
+    list: ({ needId, offerId, organizationIds }, before, most) =>
+      list.all(needId ?? null, offerId ?? null, organizationIds === undefined ? null : JSON.stringify(organizationIds), before ?? null, most).map(read),
+  }
+}

@@ -1,0 +1,40 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { z } from 'zod'
+import { Side } from '../schema/events/vocabulary.ts'
+import type { Facets } from '../services/matching/facets.ts'
+import type { MatchableRows } from '../services/matching/matchableRows.ts'
+import type { Item } from '../services/matching/matcher.ts'
+import type { Tokens } from '../services/matching/tokens.ts'
+import { optionalText, position, text, word, type Row } from './columns.ts'
+import { factsOf } from './facts.ts'
+
+/** The most changes read at once, so that one batch of rows never fills the memory. */
+const mostAtOnce = 2_000
+
+export function matchableRowsOf(database: DatabaseSync): MatchableRows {
+  const entry = database.prepare('SELECT conferenceId, thingId, side FROM entry WHERE id = ?')
+  const changed = database.prepare('SELECT thingId, changedAt, side, kind, organizationId, tokens, facets FROM token WHERE changedAt > ? ORDER BY changedAt LIMIT ?')
+  changed.setReadBigInts(true)
+  return {
+    facts: factsOf(database),
+    entry(entryId) {
+      const row = entry.get(entryId)
+      return row === undefined ? undefined : { conferenceId: text(row, 'conferenceId'), thingId: text(row, 'thingId'), side: word(row, 'side', Side) }
+    },
+    changedAfter: (after) => changed.all(after, mostAtOnce).map((row) => ({ id: text(row, 'thingId'), changedAt: position(row, 'changedAt'), item: itemOf(row) })),
+  }
+}
+
+/** The projector of this very build wrote both, under a name that holds the analyser's version; only their outer shape is checked. */
+const StoredTokens = z.custom<Tokens>((value) => typeof value === 'object' && value !== null && 'analyzer' in value)
+const StoredFacets = z.custom<Facets>((value) => typeof value === 'object' && value !== null && 'fields' in value)
+
+function itemOf(row: Row): Item | undefined {
+  const tokens = optionalText(row, 'tokens')
+  const kind = optionalText(row, 'kind')
+  if (tokens === undefined || kind === undefined) return undefined
+  return {
+    id: text(row, 'thingId'), side: word(row, 'side', Side), kind, organizationId: text(row, 'organizationId'),
+    tokens: StoredTokens.parse(JSON.parse(tokens)), facets: StoredFacets.parse(JSON.parse(text(row, 'facets'))),
+  }
+}

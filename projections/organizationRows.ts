@@ -1,0 +1,88 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { RegisterCode } from '../schema/events/organizations.ts'
+import { Role, type OrganizationKind } from '../schema/events/vocabulary.ts'
+import type { OrganizationFacts } from '../services/facts.ts'
+import { number, optionalText, optionalWord, text, word, type Row } from './columns.ts'
+import { organizationFacts } from './facts.ts'
+
+export interface OrganizationRow {
+  readonly id: string
+  readonly facts: OrganizationFacts
+  readonly name: string
+  readonly shortName: string | undefined
+  readonly code: RegisterCode | undefined
+  readonly region: string | undefined
+  readonly reason: string | undefined
+  readonly registeredAt: string
+}
+export interface OrganizationOrder {
+  readonly by: 'name' | 'registeredAt'
+  readonly direction: 'ASC' | 'DESC'
+}
+export interface OrganizationFilter {
+  readonly kinds?: readonly string[] | undefined
+  readonly statuses?: readonly string[] | undefined
+  readonly parkId?: string | undefined
+  readonly name?: string | undefined
+}
+export interface OrganizationRows {
+  organization(id: string): OrganizationRow | undefined
+  /** In order, after what it is ordered by and an id; at most so many. */
+  list(filter: OrganizationFilter, order: OrganizationOrder, after: { readonly value: string; readonly id: string } | undefined, most: number): readonly OrganizationRow[]
+  members(organizationId: string): readonly { readonly personId: string; readonly role: Role }[]
+  openInvitations(organizationId: string): readonly { readonly invitationId: string; readonly role: Role }[]
+  /** How many verified organisations are of a kind: a mask says the kind only where enough share it. */
+  verifiedOfKind(kind: OrganizationKind): number
+  verifiedParks(): readonly string[]
+  hasOperator(): boolean
+}
+
+export function organizationRowsOf(database: DatabaseSync): OrganizationRows {
+  const byId = database.prepare('SELECT * FROM organization WHERE id = ?')
+  const listing = (by: OrganizationOrder['by'], direction: OrganizationOrder['direction']) => database.prepare(`
+    SELECT * FROM organization
+    WHERE (?1 IS NULL OR kind IN (SELECT value FROM json_each(?1))) AND (?2 IS NULL OR status IN (SELECT value FROM json_each(?2)))
+      AND (?3 IS NULL OR parkId = ?3) AND (?4 IS NULL OR instr(lower(name), lower(?4)) > 0 OR instr(lower(shortName), lower(?4)) > 0)
+      AND (?5 IS NULL OR (${by}, id) ${direction === 'ASC' ? '>' : '<'} (?5, ?6))
+    ORDER BY ${by} ${direction}, id ${direction} LIMIT ?7`)
+  const lists = {
+    name: { ASC: listing('name', 'ASC'), DESC: listing('name', 'DESC') },
+    registeredAt: { ASC: listing('registeredAt', 'ASC'), DESC: listing('registeredAt', 'DESC') },
+  }
+  const members = database.prepare('SELECT personId, role FROM member WHERE organizationId = ? ORDER BY personId')
+  const invitations = database.prepare('SELECT id, role FROM invitation WHERE organizationId = ? AND used = 0 ORDER BY id')
+  const ofKind = database.prepare(`SELECT count(*) AS count FROM organization WHERE status = 'VERIFIED' AND kind = ?`)
+  const parks = database.prepare(`SELECT id FROM organization WHERE status = 'VERIFIED' AND kind = 'PARK' ORDER BY id`)
+  const operator = database.prepare('SELECT 1 FROM operator')
+  const json = (list: readonly string[] | undefined) => (list === undefined ? null : JSON.stringify(list))
+  return {
+    organization(id) {
+      const row = byId.get(id)
+      return row === undefined ? undefined : organizationRow(row)
+    },
+    list: ({ kinds, statuses, parkId, name }, { by, direction }, after, most) =>
+      lists[by][direction].all(json(kinds), json(statuses), parkId ?? null, name ?? null, after?.value ?? null, after?.id ?? null, most).map(organizationRow),
+    members: (organizationId) => members.all(organizationId).map((row) => ({ personId: text(row, 'personId'), role: word(row, 'role', Role) })),
+    openInvitations: (organizationId) => invitations.all(organizationId).map((row) => ({ invitationId: text(row, 'id'), role: word(row, 'role', Role) })),
+    verifiedOfKind(kind) {
+      const row = ofKind.get(kind)
+      return row === undefined ? 0 : number(row, 'count')
+    },
+    verifiedParks: () => parks.all().map((row) => text(row, 'id')),
+    hasOperator: () => operator.get() !== undefined,
+  }
+}
+
+function organizationRow(row: Row): OrganizationRow {
+  const scheme = optionalWord(row, 'codeScheme', RegisterCode.shape.scheme)
+  return {
+    id: text(row, 'id'),
+    facts: organizationFacts(row),
+    name: text(row, 'name'),
+    shortName: optionalText(row, 'shortName'),
+    code: scheme === undefined ? undefined : { scheme, value: text(row, 'codeValue') },
+    region: optionalText(row, 'region'),
+    reason: optionalText(row, 'reason'),
+    registeredAt: text(row, 'registeredAt'),
+  }
+}

@@ -1,0 +1,60 @@
+import {
+  MemberInvited, MemberJoined, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationRegistered, OrganizationReinstated, OrganizationRejected,
+  OrganizationSuspended, OrganizationVerified,
+} from '../schema/events/organizations.ts'
+import { OperatorAppointed, OperatorDismissed } from '../schema/events/people.ts'
+import { on, type ReadModel } from './readModel.ts'
+
+/** Organisations, and who belongs to them in which role. */
+export const organizations: ReadModel = {
+  name: 'organizations',
+  version: 1,
+  tables: `
+    CREATE TABLE organization (
+      id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, shortName TEXT, parkId TEXT, codeScheme TEXT, codeValue TEXT, region TEXT,
+      unclaimed INTEGER NOT NULL, status TEXT NOT NULL, statusBefore TEXT NOT NULL, reason TEXT, registeredAt TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX organizationByName ON organization (name, id);
+    CREATE INDEX organizationByStatus ON organization (status, kind);
+    CREATE TABLE member (organizationId TEXT NOT NULL, personId TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY (organizationId, personId)) STRICT;
+    CREATE INDEX memberByPerson ON member (personId);
+    CREATE TABLE invitation (id TEXT PRIMARY KEY, organizationId TEXT NOT NULL, role TEXT NOT NULL, used INTEGER NOT NULL) STRICT;
+    CREATE INDEX invitationByOrganization ON invitation (organizationId);
+    CREATE TABLE operator (personId TEXT PRIMARY KEY) STRICT`,
+  handlers(database) {
+    const register = database.prepare(`
+      INSERT INTO organization (id, kind, name, shortName, parkId, codeScheme, codeValue, region, unclaimed, status, statusBefore, registeredAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'REGISTERED', 'REGISTERED', ?)`)
+    const verify = database.prepare(`UPDATE organization SET status = 'VERIFIED', reason = NULL, codeScheme = coalesce(?, codeScheme), codeValue = coalesce(?, codeValue) WHERE id = ?`)
+    const reject = database.prepare(`UPDATE organization SET status = 'REJECTED', reason = ? WHERE id = ?`)
+    const suspend = database.prepare(`UPDATE organization SET statusBefore = status, status = 'SUSPENDED', reason = ? WHERE id = ?`)
+    const reinstate = database.prepare('UPDATE organization SET status = statusBefore, reason = NULL WHERE id = ?')
+    const place = database.prepare('UPDATE organization SET parkId = ? WHERE id = ?')
+    const invite = database.prepare('INSERT INTO invitation (id, organizationId, role, used) VALUES (?, ?, ?, 0)')
+    const spend = database.prepare('UPDATE invitation SET used = 1 WHERE id = ?')
+    const join = database.prepare('INSERT OR REPLACE INTO member (organizationId, personId, role) VALUES (?, ?, ?)')
+    const claim = database.prepare('UPDATE organization SET unclaimed = 0 WHERE id = ?')
+    const leave = database.prepare('DELETE FROM member WHERE organizationId = ? AND personId = ?')
+    const appoint = database.prepare('INSERT OR IGNORE INTO operator (personId) VALUES (?)')
+    const dismiss = database.prepare('DELETE FROM operator WHERE personId = ?')
+    return [
+      on(OrganizationRegistered, ({ organizationId, kind, name, shortName, parkId, code, region, unclaimed }, { metadata }) =>
+        register.run(organizationId, kind, name, shortName ?? null, parkId ?? null, code?.scheme ?? null, code?.value ?? null, region ?? null, unclaimed ? 1 : 0, metadata.at)),
+      on(OrganizationVerified, ({ organizationId, code }) => verify.run(code?.scheme ?? null, code?.value ?? null, organizationId)),
+      on(OrganizationRejected, ({ organizationId, reason }) => reject.run(reason, organizationId)),
+      on(OrganizationSuspended, ({ organizationId, reason }) => suspend.run(reason, organizationId)),
+      on(OrganizationReinstated, ({ organizationId }) => reinstate.run(organizationId)),
+      on(OrganizationPlaced, ({ organizationId, parkId }) => place.run(parkId, organizationId)),
+      on(MemberInvited, ({ organizationId, invitationId, role }) => invite.run(invitationId, organizationId, role)),
+      on(MemberJoined, ({ organizationId, personId, role, invitationId }) => {
+        join.run(organizationId, personId, role)
+        claim.run(organizationId)
+        if (invitationId !== undefined) spend.run(invitationId)
+      }),
+      on(MemberRoleChanged, ({ organizationId, personId, role }) => join.run(organizationId, personId, role)),
+      on(MemberLeft, ({ organizationId, personId }) => leave.run(organizationId, personId)),
+      on(OperatorAppointed, ({ personId }) => appoint.run(personId)),
+      on(OperatorDismissed, ({ personId }) => dismiss.run(personId)),
+    ]
+  },
+}

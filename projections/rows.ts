@@ -1,0 +1,59 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { boardVersionsOf, type BoardVersions } from './boardVersions.ts'
+import { number, text } from './columns.ts'
+import { conferenceRowsOf, type ConferenceRows } from './conferenceRows.ts'
+import { historyRowsOf, type HistoryRows } from './historyRows.ts'
+import { matchRowsOf, type MatchRows } from './matchRows.ts'
+import { organizationRowsOf, type OrganizationRows } from './organizationRows.ts'
+import { thingRowsOf, type ThingRows } from './thingRows.ts'
+
+/** All that is read of the read models, on one connection. Whoever tells anything of it asks `identity/visibility.ts` first. */
+export interface Rows {
+  readonly things: ThingRows
+  readonly organizations: OrganizationRows
+  readonly conferences: ConferenceRows
+  readonly matches: MatchRows
+  readonly board: BoardVersions
+  readonly history: HistoryRows
+  /** What an id names. */
+  categoryOf(id: string): string | undefined
+  revisionOf(category: string, id: string): number | undefined
+  /** Streams that could not be read to their end. */
+  parked(): readonly { readonly stream: string; readonly type: string; readonly error: string }[]
+  /** Runs a reading in one transaction, so that all of it speaks of one position. */
+  atOnce<Result>(read: () => Result): Result
+}
+
+const categories = JSON.stringify(['organization', 'person', 'need', 'offer', 'conference', 'registration', 'entry', 'match'])
+
+export function rowsOf(database: DatabaseSync): Rows {
+  const category = database.prepare('SELECT category FROM stream WHERE id = ? AND category IN (SELECT value FROM json_each(?)) ORDER BY category')
+  const revision = database.prepare('SELECT revision FROM stream WHERE id = ? AND category = ?')
+  const parked = database.prepare('SELECT stream, type, error FROM parked ORDER BY stream')
+  return {
+    things: thingRowsOf(database),
+    organizations: organizationRowsOf(database),
+    conferences: conferenceRowsOf(database),
+    matches: matchRowsOf(database),
+    board: boardVersionsOf(database),
+    history: historyRowsOf(database),
+    categoryOf(id) {
+      const row = category.get(id, categories)
+      return row === undefined ? undefined : text(row, 'category')
+    },
+    revisionOf(name, id) {
+      const row = revision.get(id, name)
+      return row === undefined ? undefined : number(row, 'revision')
+    },
+    parked: () => parked.all().map((row) => ({ stream: text(row, 'stream'), type: text(row, 'type'), error: text(row, 'error') })),
+    atOnce(read) {
+      if (database.isTransaction) return read()
+      database.exec('BEGIN')
+      try {
+        return read()
+      } finally {
+        database.exec('COMMIT')
+      }
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { NeedDrafted, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn, type NeedContent } from '../schema/events/needs.ts'
+import { OfferDrafted, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn, type OfferContent } from '../schema/events/offers.ts'
+import { stageAfterReview, type ReviewVerdict } from '../schema/events/vocabulary.ts'
+import { on, type ReadModel } from './readModel.ts'
+
+/** Needs and offers as they are now, in one table: whatever is listed, searched, matched or entered is one of the two. */
+export const things: ReadModel = {
+  name: 'things',
+  version: 1,
+  tables: `
+    CREATE TABLE thing (
+      id TEXT PRIMARY KEY, side TEXT NOT NULL, organizationId TEXT NOT NULL, enteringParkId TEXT, reviewingParkId TEXT, conferenceId TEXT,
+      stage TEXT NOT NULL, kind TEXT, title TEXT NOT NULL, visibility TEXT NOT NULL, anonymous INTEGER NOT NULL, openUntil TEXT,
+      content TEXT NOT NULL, source TEXT, review TEXT, wasPublished INTEGER NOT NULL, draftedAt TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX thingByDraft ON thing (side, draftedAt, id);
+    CREATE INDEX thingByOwner ON thing (organizationId, side);
+    CREATE INDEX thingByReviewer ON thing (reviewingParkId, stage)`,
+  handlers(database) {
+    const table = thingTable(database)
+    const submit = database.prepare(`UPDATE thing SET stage = 'SUBMITTED', reviewingParkId = ?, conferenceId = ? WHERE id = ?`)
+    const review = database.prepare('UPDATE thing SET stage = ?, review = ? WHERE id = ?')
+    const afterReview = (verdict: ReviewVerdict, said: { readonly advice?: string | undefined; readonly reason?: string | undefined }, at: string, id: string) =>
+      review.run(stageAfterReview[verdict], JSON.stringify({ verdict, ...said, at }), id)
+    return [
+      on(NeedDrafted, ({ needId, ...drafted }, { metadata }) => table.draft(needId, 'NEED', drafted, metadata.at)),
+      on(NeedRevised, ({ needId, content }) => table.revise(needId, content)),
+      on(NeedSubmitted, ({ needId, parkId, conferenceId }) => submit.run(parkId, conferenceId ?? null, needId)),
+      on(NeedReviewed, ({ needId, verdict, advice, reason }, { metadata }) => afterReview(verdict, { advice, reason }, metadata.at, needId)),
+      on(NeedPublished, ({ needId }) => table.publish(needId)),
+      on(NeedWithdrawn, ({ needId }) => table.withdraw(needId)),
+      on(NeedReopened, ({ needId, openUntil }) => table.reopen(needId, openUntil)),
+      on(OfferDrafted, ({ offerId, ...drafted }, { metadata }) => table.draft(offerId, 'OFFER', drafted, metadata.at)),
+      on(OfferRevised, ({ offerId, content }) => table.revise(offerId, content)),
+      on(OfferPublished, ({ offerId }) => table.publish(offerId)),
+      on(OfferWithdrawn, ({ offerId }) => table.withdraw(offerId)),
+      on(OfferReopened, ({ offerId, openUntil }) => table.reopen(offerId, openUntil)),
+    ]
+  },
+}
+
+type Content = NeedContent | OfferContent
+interface Drafted {
+  readonly organizationId: string
+  readonly enteringParkId?: string | undefined
+  readonly content: Content
+  readonly source?: unknown
+}
+
+/** What happens to needs and offers alike. */
+function thingTable(database: DatabaseSync) {
+  const draft = database.prepare(`
+    INSERT INTO thing (id, side, organizationId, enteringParkId, stage, kind, title, visibility, anonymous, openUntil, content, source, wasPublished, draftedAt)
+    VALUES (?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, 0, ?)`)
+  // What a review found ready has to be reviewed again.
+  const revise = database.prepare(`
+    UPDATE thing SET kind = ?, title = ?, visibility = ?, anonymous = ?, openUntil = ?, content = ?, stage = iif(stage = 'READY', 'DRAFT', stage) WHERE id = ?`)
+  const publish = database.prepare(`UPDATE thing SET stage = 'PUBLISHED', wasPublished = 1 WHERE id = ?`)
+  const withdraw = database.prepare(`UPDATE thing SET stage = 'WITHDRAWN' WHERE id = ?`)
+  const reopen = database.prepare(`
+    UPDATE thing SET stage = iif(wasPublished, 'PUBLISHED', 'DRAFT'), openUntil = ?1, content = json_set(content, '$.openUntil', ?1) WHERE id = ?2`)
+  return {
+    draft: (id: string, side: string, { organizationId, enteringParkId, content, source }: Drafted, at: string) =>
+      draft.run(id, side, organizationId, enteringParkId ?? null, ...columnsOf(content), source === undefined ? null : JSON.stringify(source), at),
+    revise: (id: string, content: Content) => revise.run(...columnsOf(content), id),
+    publish: (id: string) => publish.run(id),
+    withdraw: (id: string) => withdraw.run(id),
+    reopen: (id: string, openUntil: string) => reopen.run(openUntil, id),
+  }
+}
+
+const columnsOf = (content: Content) =>
+  [content.kind ?? null, content.title, content.visibility, content.anonymous ? 1 : 0, content.openUntil ?? null, JSON.stringify(content)] as const

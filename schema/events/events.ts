@@ -1,0 +1,32 @@
+import { conferenceEvents, registrationEvents } from './conferences.ts'
+import { entryEvents, numberEvents } from './entries.ts'
+import { NewerEvent, Metadata, type EventDefinition, type Recorded } from './event.ts'
+import { matchEvents } from './matches.ts'
+import { needEvents } from './needs.ts'
+import { offerEvents } from './offers.ts'
+import { codeEvents, organizationEvents } from './organizations.ts'
+import { personEvents } from './people.ts'
+
+/** Every kind of event that this build knows. */
+export const eventDefinitions: readonly EventDefinition[] = [
+  ...organizationEvents, ...codeEvents, ...personEvents, ...needEvents, ...offerEvents,
+  ...conferenceEvents, ...registrationEvents, ...entryEvents, ...numberEvents, ...matchEvents,
+]
+const byType: ReadonlyMap<string, EventDefinition> = new Map(eventDefinitions.map((definition) => [definition.type, definition]))
+
+/**
+ * Reads a stored event in its newest shape.
+ * @throws {NewerEvent} its type or version is newer than this build.
+ * @throws {z.ZodError} it is not what its definition says.
+ */
+export function readEvent(stored: { readonly type: string; readonly data: unknown; readonly metadata: unknown }): Recorded {
+  const definition = definitionOf(stored.type)
+  const metadata = Metadata.parse(stored.metadata)
+  return { event: definition.read(metadata.version, stored.data), metadata }
+}
+
+export function definitionOf(type: string): EventDefinition {
+  const definition = byType.get(type)
+  if (definition === undefined) throw new NewerEvent(type)
+  return definition
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** Ids are UUIDs in lower case, everywhere: streams, API, addresses. */
+const id = <Name extends string>() => z.uuid().toLowerCase().brand<Name>()
+
+export const OrganizationId = id<'OrganizationId'>()
+export type OrganizationId = z.infer<typeof OrganizationId>
+export const PersonId = id<'PersonId'>()
+export type PersonId = z.infer<typeof PersonId>
+export const InvitationId = id<'InvitationId'>()
+export type InvitationId = z.infer<typeof InvitationId>
+export const NeedId = id<'NeedId'>()
+export type NeedId = z.infer<typeof NeedId>
+export const OfferId = id<'OfferId'>()
+export type OfferId = z.infer<typeof OfferId>
+export const ConferenceId = id<'ConferenceId'>()
+export type ConferenceId = z.infer<typeof ConferenceId>
+export const RegistrationId = id<'RegistrationId'>()
+export type RegistrationId = z.infer<typeof RegistrationId>
+export const EntryId = id<'EntryId'>()
+export type EntryId = z.infer<typeof EntryId>
+export const MatchId = id<'MatchId'>()
+export type MatchId = z.infer<typeof MatchId>

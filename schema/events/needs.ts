@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { defineEvent, type EventOf } from './event.ts'
+import { ConferenceId, NeedId, OrganizationId } from './ids.ts'
+import { Budget, commonContent, Declarations, PlainDate, ReadinessRange, Source, text } from './values.ts'
+import { IpTerms, NeedKind, ReviewVerdict } from './vocabulary.ts'
+
+/** Everything an organisation says about a need 需求. A draft has at least a title. */
+export const NeedContent = z.object({
+  ...commonContent,
+  kind: NeedKind.optional(),
+  /** What hurts now 主要问题. */
+  problem: text(10_000).optional(),
+  /** What would be good enough 技术指标, measurable where it can be. */
+  target: text(5_000).optional(),
+  alreadyTried: text(5_000).optional(),
+  conditions: text(5_000).optional(),
+  outOfScope: text(2_000).optional(),
+  trlWanted: ReadinessRange.optional(),
+  neededBy: PlainDate.optional(),
+  budget: Budget.optional(),
+  ipTerms: IpTerms.optional(),
+  preferredPartners: text(1_000).optional(),
+})
+export type NeedContent = z.infer<typeof NeedContent>
+
+const needId = NeedId
+
+export const NeedDrafted = defineEvent('NeedDrafted', { audience: 'OWNER' }, z.object({
+  needId,
+  organizationId: OrganizationId,
+  /** The park that entered it on behalf; absent where the organisation did so itself. */
+  enteringParkId: OrganizationId.optional(),
+  content: NeedContent,
+  source: Source.optional(),
+}))
+export const NeedRevised = defineEvent('NeedRevised', { audience: 'PUBLIC' }, z.object({ needId, content: NeedContent }))
+export const NeedSubmitted = defineEvent('NeedSubmitted', { audience: 'OWNER' }, z.object({
+  needId, parkId: OrganizationId, conferenceId: ConferenceId.optional(), declarations: Declarations,
+}))
+export const NeedReviewed = defineEvent('NeedReviewed', { audience: 'OWNER' }, z.object({
+  needId, verdict: ReviewVerdict, advice: text(5_000).optional(), reason: text(2_000).optional(),
+}))
+export const NeedPublished = defineEvent('NeedPublished', { audience: 'PUBLIC' }, z.object({ needId }))
+export const NeedWithdrawn = defineEvent('NeedWithdrawn', { audience: 'PUBLIC', fields: { reason: 'OWNER' } }, z.object({ needId, reason: text(2_000).optional() }))
+export const NeedReopened = defineEvent('NeedReopened', { audience: 'PUBLIC' }, z.object({ needId, openUntil: PlainDate }))
+
+export const needEvents = [NeedDrafted, NeedRevised, NeedSubmitted, NeedReviewed, NeedPublished, NeedWithdrawn, NeedReopened] as const
+export type NeedEvent = EventOf<(typeof needEvents)[number]>

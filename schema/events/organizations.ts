@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { defineEvent, type EventOf } from './event.ts'
+import { InvitationId, OrganizationId, PersonId } from './ids.ts'
+import { text } from './values.ts'
+import { OrganizationKind, Role } from './vocabulary.ts'
+
+/** The number by which a register knows an organisation: GB 32100-2015, ror.org, ISO 17442. */
+export const RegisterCode = z.object({ scheme: z.enum(['USCC', 'ROR', 'LEI']), value: z.string().max(20) })
+export type RegisterCode = z.infer<typeof RegisterCode>
+
+const organizationId = OrganizationId
+
+export const OrganizationRegistered = defineEvent('OrganizationRegistered', { audience: 'PUBLIC' }, z.object({
+  organizationId,
+  kind: OrganizationKind,
+  name: text(200),
+  shortName: text(20).optional(),
+  /** The responsible park 归口园区; a park is its own. */
+  parkId: OrganizationId.optional(),
+  code: RegisterCode.optional(),
+  /** District code by GB/T 2260, or a country by ISO 3166-1. */
+  region: z.string().optional(),
+  /** Entered by its park or an import; its people have not come yet. */
+  unclaimed: z.boolean(),
+}))
+export const OrganizationVerified = defineEvent('OrganizationVerified', { audience: 'PUBLIC' }, z.object({ organizationId, code: RegisterCode.optional() }))
+export const OrganizationRejected = defineEvent('OrganizationRejected', { audience: 'OWNER' }, z.object({ organizationId, reason: text(2_000) }))
+export const OrganizationSuspended = defineEvent('OrganizationSuspended', { audience: 'OWNER' }, z.object({ organizationId, reason: text(2_000) }))
+export const OrganizationReinstated = defineEvent('OrganizationReinstated', { audience: 'OWNER' }, z.object({ organizationId }))
+export const OrganizationPlaced = defineEvent('OrganizationPlaced', { audience: 'PUBLIC' }, z.object({ organizationId, parkId: OrganizationId }))
+export const MemberInvited = defineEvent('MemberInvited', { audience: 'OWNER' }, z.object({ organizationId, invitationId: InvitationId, role: Role }))
+export const MemberJoined = defineEvent('MemberJoined', { audience: 'OWNER' }, z.object({ organizationId, personId: PersonId, role: Role, invitationId: InvitationId.optional() }))
+export const MemberRoleChanged = defineEvent('MemberRoleChanged', { audience: 'OWNER' }, z.object({ organizationId, personId: PersonId, role: Role }))
+export const MemberLeft = defineEvent('MemberLeft', { audience: 'OWNER' }, z.object({ organizationId, personId: PersonId }))
+
+export const organizationEvents = [
+  OrganizationRegistered, OrganizationVerified, OrganizationRejected, OrganizationSuspended, OrganizationReinstated, OrganizationPlaced,
+  MemberInvited, MemberJoined, MemberRoleChanged, MemberLeft,
+] as const
+export type OrganizationEvent = EventOf<(typeof organizationEvents)[number]>
+
+/** A code belongs to one organisation at a time; each code has a stream of its own. */
+export const CreditCodeClaimed = defineEvent('CreditCodeClaimed', { audience: 'HOST' }, z.object({ organizationId }))
+export const CreditCodeReleased = defineEvent('CreditCodeReleased', { audience: 'HOST' }, z.object({ organizationId }))
+export const codeEvents = [CreditCodeClaimed, CreditCodeReleased] as const
+export type CodeEvent = EventOf<(typeof codeEvents)[number]>

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+
+/** The closed lists of the domain (design: domain words), each a zod enum from which types, API and texts follow. */
+const words = <const Words extends readonly [string, ...string[]]>(...list: Words) => z.enum(list)
+
+export const OrganizationKind = words(
+  'ENTERPRISE', 'UNIVERSITY', 'RESEARCH_INSTITUTE', 'NEW_RESEARCH_INSTITUTION', 'FINANCE_PROVIDER', 'SERVICE_PROVIDER', 'INCUBATOR', 'PARK', 'GOVERNMENT',
+)
+export type OrganizationKind = z.infer<typeof OrganizationKind>
+
+export const Role = words('OWNER', 'EDITOR', 'VIEWER')
+export type Role = z.infer<typeof Role>
+
+export const Side = words('NEED', 'OFFER')
+export type Side = z.infer<typeof Side>
+
+export const NeedKind = words('TECHNOLOGY', 'PRODUCT', 'FINANCE', 'TALENT', 'SERVICE', 'SPACE')
+export type NeedKind = z.infer<typeof NeedKind>
+export const OfferKind = words('RESEARCH_RESULT', 'RND_CAPACITY', 'PRODUCT', 'LOAN', 'EQUITY_FUND', 'TALENT_TEAM', 'SERVICE', 'EQUIPMENT', 'SPACE')
+export type OfferKind = z.infer<typeof OfferKind>
+
+const answeredBy: Readonly<Record<NeedKind, readonly OfferKind[]>> = {
+  TECHNOLOGY: ['RESEARCH_RESULT', 'RND_CAPACITY'],
+  PRODUCT: ['PRODUCT'],
+  FINANCE: ['LOAN', 'EQUITY_FUND'],
+  TALENT: ['TALENT_TEAM'],
+  SERVICE: ['SERVICE', 'EQUIPMENT'],
+  SPACE: ['SPACE'],
+}
+/** Whether an offer of this kind is an answer to a need of that kind. */
+export const answers = (offer: OfferKind, need: NeedKind): boolean => answeredBy[need].includes(offer)
+
+export const Visibility = words('PUBLIC', 'MEMBERS', 'CONFERENCE', 'COUNTERPART')
+export type Visibility = z.infer<typeof Visibility>
+
+export const CooperationMode = words('TRANSFER', 'LICENSE', 'COMMISSIONED', 'JOINT', 'EQUITY', 'CONSULTING', 'SERVICE', 'NEGOTIABLE')
+export type CooperationMode = z.infer<typeof CooperationMode>
+
+export const IpTerms = words('OWNER', 'PROVIDER', 'SHARED', 'NEGOTIABLE')
+export type IpTerms = z.infer<typeof IpTerms>
+
+export const Protection = words('NOT_STATED', 'NOT_FILED', 'FILED', 'GRANTED', 'KNOW_HOW', 'OPEN')
+export type Protection = z.infer<typeof Protection>
+
+export const ReviewVerdict = words('READY', 'REFINE', 'TRACK', 'REJECTED', 'DUPLICATE')
+export type ReviewVerdict = z.infer<typeof ReviewVerdict>
+
+/** The stages of needs; offers know DRAFT, PUBLISHED and WITHDRAWN. */
+export const ThingStage = words('DRAFT', 'SUBMITTED', 'READY', 'PUBLISHED', 'REJECTED', 'WITHDRAWN')
+export type ThingStage = z.infer<typeof ThingStage>
+/** Where a verdict leads. */
+export const stageAfterReview: Readonly<Record<ReviewVerdict, ThingStage>> = {
+  READY: 'READY', REFINE: 'DRAFT', TRACK: 'SUBMITTED', REJECTED: 'REJECTED', DUPLICATE: 'REJECTED',
+}
+
+export const ConferenceFormat = words('INDUSTRY_ACADEMIA', 'ROADSHOW', 'BANK_ENTERPRISE', 'CHALLENGE', 'TALENT', 'SALON')
+export type ConferenceFormat = z.infer<typeof ConferenceFormat>
+
+export const ShowOnBoard = words('NAMES', 'MASKED', 'NEVER')
+export type ShowOnBoard = z.infer<typeof ShowOnBoard>
+
+export const IntentForm = words('ORAL', 'AGREEMENT')
+export type IntentForm = z.infer<typeof IntentForm>
+export const ContractKind = words('FRAMEWORK', 'TECHNOLOGY', 'OTHER')
+export type ContractKind = z.infer<typeof ContractKind>
+export const TechnologyContractType = words('DEVELOPMENT', 'TRANSFER', 'LICENSE', 'CONSULTING', 'SERVICE')
+export type TechnologyContractType = z.infer<typeof TechnologyContractType>
+
+/** Technology fields 技术领域: the 35 fields of WIPO's technology concordance (IPC-Technology Concordance Table, 2008 and later), in its order. */
+export const TechnologyField = words(
+  'ELECTRICAL_MACHINERY_ENERGY', 'AUDIOVISUAL_TECHNOLOGY', 'TELECOMMUNICATIONS', 'DIGITAL_COMMUNICATION', 'BASIC_COMMUNICATION_PROCESSES',
+  'COMPUTER_TECHNOLOGY', 'IT_METHODS_FOR_MANAGEMENT', 'SEMICONDUCTORS', 'OPTICS', 'MEASUREMENT', 'ANALYSIS_OF_BIOLOGICAL_MATERIALS', 'CONTROL',
+  'MEDICAL_TECHNOLOGY', 'ORGANIC_FINE_CHEMISTRY', 'BIOTECHNOLOGY', 'PHARMACEUTICALS', 'MACROMOLECULAR_CHEMISTRY_POLYMERS', 'FOOD_CHEMISTRY',
+  'BASIC_MATERIALS_CHEMISTRY', 'MATERIALS_METALLURGY', 'SURFACE_TECHNOLOGY_COATING', 'MICROSTRUCTURE_NANOTECHNOLOGY', 'CHEMICAL_ENGINEERING',
+  'ENVIRONMENTAL_TECHNOLOGY', 'HANDLING', 'MACHINE_TOOLS', 'ENGINES_PUMPS_TURBINES', 'TEXTILE_AND_PAPER_MACHINES', 'OTHER_SPECIAL_MACHINES',
+  'THERMAL_PROCESSES', 'MECHANICAL_ELEMENTS', 'TRANSPORT', 'FURNITURE_GAMES', 'OTHER_CONSUMER_GOODS', 'CIVIL_ENGINEERING',
+)
+export type TechnologyField = z.infer<typeof TechnologyField>

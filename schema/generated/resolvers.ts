@@ -1,0 +1,5646 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OrganizationSource, NeedSource, OfferSource, ConferenceSource, RegistrationSource, EntrySource, MatchSource, PersonSource, PartySource, SuggestionSource, OrganizationConnectionSource, NeedConnectionSource, OfferConnectionSource, ConferenceConnectionSource, RegistrationConnectionSource, MatchConnectionSource } from '../../services/api/sources.ts';
+import type { BoardSource } from '../../services/api/board/boardSource.ts';
+import type { Context } from '../../services/api/context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Up to where a live feed was delivered, as `<epoch>.<position>`. It means the same on every node; subscribe with it again to go on without gap or overlap. */
+  Cursor: { input: string; output: string; }
+  /** A day without time or time zone, as ISO 8601 writes it: `2030-05-17`. It is meant where the thing is that carries it. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC with milliseconds, as RFC 3339 writes it: `2030-05-17T06:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A decimal number that is not negative, as text with at most two places: `1250000.50`. Nothing is rounded on the way. */
+  Decimal: { input: string; output: string; }
+  /** A whole number of up to 64 bits with its sign, such as a revision: how many events a thing has had, less one. */
+  Long: { input: bigint; output: bigint | number; }
+  /**
+   * How far into the log an answer reaches, as `<epoch>.<position>`. Send the latest one that you know as the header `X-Hub-Position`, and no answer is older.
+   * Compare positions of one epoch only, compute none: they grow and are not dense.
+   */
+  Position: { input: string; output: string; }
+};
+
+/** What `acceptInvitation` asks for. */
+export type AcceptInvitationInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** What the link of the invitation ends with. */
+  readonly secret: Scalars['String']['input'];
+};
+
+/** What `acceptInvitation` answers. */
+export type AcceptInvitationPayload = Payload & {
+  readonly __typename?: 'AcceptInvitationPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `announceConference` asks for. */
+export type AnnounceConferenceInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference's id. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** The revision that was read: this publishes, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `announceConference` answers. */
+export type AnnounceConferencePayload = Payload & {
+  readonly __typename?: 'AnnounceConferencePayload';
+  /** The conference, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly conference?: Maybe<Conference>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `appointOperator` asks for. */
+export type AppointOperatorInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this grants rights, so it is done to what was seen; else STALE_REVISION. -1 where there is nothing yet. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The person's id. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** What `appointOperator` answers. */
+export type AppointOperatorPayload = Payload & {
+  readonly __typename?: 'AppointOperatorPayload';
+  /** The person, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly person?: Maybe<Person>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `archiveConference` asks for. */
+export type ArchiveConferenceInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference's id. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `archiveConference` answers. */
+export type ArchiveConferencePayload = Payload & {
+  readonly __typename?: 'ArchiveConferencePayload';
+  /** The conference, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly conference?: Maybe<Conference>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** On what ground a park acts for one of its organisations. */
+export type Basis =
+  /** It stands in a list that the park was given. */
+  | 'IMPORT'
+  /** The organisation asked by mail or message. */
+  | 'MESSAGE'
+  /** The organisation asked in person. */
+  | 'ON_SITE'
+  /** The organisation filled in a form on paper. */
+  | 'PAPER_FORM'
+  /** The organisation asked by telephone. */
+  | 'PHONE';
+
+/** A match on a board. */
+export type BoardCard = {
+  readonly __typename?: 'BoardCard';
+  /** The sides that said they are interested; null for who is neither host nor party. */
+  readonly interests?: Maybe<ReadonlyArray<Side>>;
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['output'];
+  /** The need's id; the row that the card stands in. */
+  readonly needId: Scalars['ID']['output'];
+  /** The need's number in this conference. */
+  readonly needNumber: Scalars['Int']['output'];
+  /** Who needs; null where this viewer may not see it. */
+  readonly needParty?: Maybe<BoardParty>;
+  /** What the need is called; null where this viewer may not see it. */
+  readonly needTitle?: Maybe<Scalars['String']['output']>;
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['output'];
+  /** The offer's number in this conference. */
+  readonly offerNumber: Scalars['Int']['output'];
+  /** Who offers; null where this viewer may not see it. */
+  readonly offerParty?: Maybe<BoardParty>;
+  /** What the offer is called; null where this viewer may not see it. */
+  readonly offerTitle?: Maybe<Scalars['String']['output']>;
+  /** How far the match came, as this viewer may know. */
+  readonly stage: MatchStage;
+  /** On which side the viewer stands; null for who is on neither. */
+  readonly viewerSide?: Maybe<Side>;
+};
+
+/** One change of a match board. */
+export type BoardChange = CardChanged | CardRemoved | FiguresChanged | RowChanged | RowRemoved;
+
+/** The figures of a board. Each counts what was reached, so none falls by a decline. */
+export type BoardFigures = {
+  readonly __typename?: 'BoardFigures';
+  /** What the contracts come to, one sum for each currency; null for all but the host. */
+  readonly amounts?: Maybe<ReadonlyArray<Money>>;
+  /** Matches that came to a contract. */
+  readonly contracts: Scalars['Int']['output'];
+  /** Matches that came to an intent. */
+  readonly intents: Scalars['Int']['output'];
+  /** Interests that were expressed. */
+  readonly interests: Scalars['Int']['output'];
+  /** Matches that became mutual. */
+  readonly mutual: Scalars['Int']['output'];
+  /** Needs on the board. */
+  readonly needs: Scalars['Int']['output'];
+  /** Offers on the board. */
+  readonly offers: Scalars['Int']['output'];
+  /** Suggestions that the board was given. */
+  readonly suggestions: Scalars['Int']['output'];
+};
+
+/** An organisation on a board. */
+export type BoardParty = {
+  readonly __typename?: 'BoardParty';
+  /** Whether the name is a mask. */
+  readonly masked: Scalars['Boolean']['output'];
+  /** Its short name or name, or the mask in the viewer's language. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A need on a board, with its number. */
+export type BoardRow = {
+  readonly __typename?: 'BoardRow';
+  /** How many said that they are interested, ever; it never falls by a decline. */
+  readonly interests: Scalars['Int']['output'];
+  /** What kind of thing is needed; null where nobody said. */
+  readonly kind?: Maybe<NeedKind>;
+  /** The number as people say it, in the viewer's language: 需037 or N-037. */
+  readonly label: Scalars['String']['output'];
+  /** How many matches became mutual. */
+  readonly mutual: Scalars['Int']['output'];
+  /** The need's id. */
+  readonly needId: Scalars['ID']['output'];
+  /** Its number in this conference. */
+  readonly number: Scalars['Int']['output'];
+  /** Who needs it. */
+  readonly owner: BoardParty;
+  /** How far the need came. */
+  readonly stage: NeedStage;
+  /** How many offers the board was given for it. */
+  readonly suggestions: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A page of a board's rows. */
+export type BoardRowConnection = {
+  readonly __typename?: 'BoardRowConnection';
+  /** The things of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<BoardRowEdge>;
+  /** The things of this page. */
+  readonly nodes: ReadonlyArray<BoardRow>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, of those that the viewer may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing of a page of a board's rows. */
+export type BoardRowEdge = {
+  readonly __typename?: 'BoardRowEdge';
+  /** Where it stands, for `after`; it stays good while things are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: BoardRow;
+};
+
+/** An offer that the board was given for a need. */
+export type BoardSuggestion = {
+  readonly __typename?: 'BoardSuggestion';
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['output'];
+  /** The offer's number in this conference; null where it is not entered there any more. */
+  readonly offerNumber?: Maybe<Scalars['Int']['output']>;
+  /** The points it had then; null for all but the host. */
+  readonly score?: Maybe<Scalars['Int']['output']>;
+  /** What the offer is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What a need may cost. */
+export type Budget = {
+  readonly __typename?: 'Budget';
+  /** ISO 4217, such as `CNY`. */
+  readonly currency: Scalars['String']['output'];
+  /** The most, in whole units of the currency. */
+  readonly max?: Maybe<Scalars['Decimal']['output']>;
+  /** The least, in whole units of the currency. */
+  readonly min?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether it can be talked about 面议. */
+  readonly negotiable: Scalars['Boolean']['output'];
+};
+
+/** What a need may cost. */
+export type BudgetInput = {
+  /** ISO 4217, such as `CNY`. */
+  readonly currency: Scalars['String']['input'];
+  /** The most, in whole units of the currency; INVALID where it is below the least. */
+  readonly max?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The least, in whole units of the currency. */
+  readonly min?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether it can be talked about 面议; absent is no. */
+  readonly negotiable?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A card is new or has changed. */
+export type CardChanged = {
+  readonly __typename?: 'CardChanged';
+  /** The whole card as it is now. */
+  readonly card: BoardCard;
+};
+
+/** A card that this viewer could see is gone, or is hidden now. */
+export type CardRemoved = {
+  readonly __typename?: 'CardRemoved';
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['output'];
+};
+
+/** What `changeMemberRole` asks for. */
+export type ChangeMemberRoleInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this grants rights, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The member's person id. */
+  readonly personId: Scalars['ID']['input'];
+  /** The role from now on. */
+  readonly role: Role;
+};
+
+/** What `changeMemberRole` answers. */
+export type ChangeMemberRolePayload = Payload & {
+  readonly __typename?: 'ChangeMemberRolePayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `changeShowOnBoard` asks for. */
+export type ChangeShowOnBoardInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The entry's id. */
+  readonly entryId: Scalars['ID']['input'];
+  /** The revision that was read: this reveals, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** How its owner wants to stand on boards that all see; SHOW_ON_BOARD_TOO_OPEN where an anonymous thing asks for names. */
+  readonly showOnBoard: ShowOnBoard;
+};
+
+/** What `changeShowOnBoard` answers. */
+export type ChangeShowOnBoardPayload = Payload & {
+  readonly __typename?: 'ChangeShowOnBoardPayload';
+  /** The entry, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly entry?: Maybe<Entry>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `closeBoard` asks for. */
+export type CloseBoardInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference's id. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `closeBoard` answers. */
+export type CloseBoardPayload = Payload & {
+  readonly __typename?: 'CloseBoardPayload';
+  /** The conference, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly conference?: Maybe<Conference>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A conference 大会 where needs and offers meet. It belongs to a park, whose owners and editors are its hosts. */
+export type Conference = Node & {
+  readonly __typename?: 'Conference';
+  /** Its first day, at its place. */
+  readonly begins: Scalars['Date']['output'];
+  /** Whether its match board 对接看板 is open. */
+  readonly boardOpen: Scalars['Boolean']['output'];
+  /** What it is about. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its last day, at its place. */
+  readonly ends: Scalars['Date']['output'];
+  /** What kind of conference it is. */
+  readonly format: ConferenceFormat;
+  /** The conference's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of the texts, by BCP 47, such as `zh-CN`. */
+  readonly language: Scalars['String']['output'];
+  /** The park that holds it. */
+  readonly park: Organization;
+  /** Who takes part: all for the hosts, for others those of their own organisations. */
+  readonly registrations: RegistrationConnection;
+  /** For `expectedRevision`; null for who may not act on it. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** How far it came. */
+  readonly stage: ConferenceStage;
+  /** The time zone of its place, by IANA, such as `Asia/Shanghai`. */
+  readonly timeZone: Scalars['String']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Where it takes place. */
+  readonly venue?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A conference 大会 where needs and offers meet. It belongs to a park, whose owners and editors are its hosts. */
+export type ConferenceRegistrationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of conferences. */
+export type ConferenceConnection = {
+  readonly __typename?: 'ConferenceConnection';
+  /** The things of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ConferenceEdge>;
+  /** The things of this page. */
+  readonly nodes: ReadonlyArray<Conference>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, of those that the viewer may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Everything a host says about a conference. */
+export type ConferenceContentInput = {
+  /** Its first day, at its place. */
+  readonly begins: Scalars['Date']['input'];
+  /** What it is about; at most 5000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Its last day, at its place; INVALID where it comes before the first. */
+  readonly ends: Scalars['Date']['input'];
+  /** What kind of conference it is. */
+  readonly format: ConferenceFormat;
+  /** The language of the texts, by BCP 47, such as `zh-CN`. */
+  readonly language: Scalars['String']['input'];
+  /** The time zone of its place, by IANA, such as `Asia/Shanghai`. */
+  readonly timeZone: Scalars['String']['input'];
+  /** What it is called; 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Where it takes place; at most 300 characters. */
+  readonly venue?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One thing of a page of conferences. */
+export type ConferenceEdge = {
+  readonly __typename?: 'ConferenceEdge';
+  /** Where it stands, for `after`; it stays good while things are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Conference;
+};
+
+/** Which conferences; every field that is given has to be met. */
+export type ConferenceFilter = {
+  /** Of any of these formats. */
+  readonly formats?: InputMaybe<ReadonlyArray<ConferenceFormat>>;
+  /** Held by this park. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** In any of these stages. */
+  readonly stages?: InputMaybe<ReadonlyArray<ConferenceStage>>;
+};
+
+/** What kind of conference it is. */
+export type ConferenceFormat =
+  /** Banks and enterprises 政银企对接会. */
+  | 'BANK_ENTERPRISE'
+  /** Innovation challenge 创新挑战赛/揭榜挂帅. */
+  | 'CHALLENGE'
+  /** Industry and academia 产学研大会. */
+  | 'INDUSTRY_ACADEMIA'
+  /** Roadshow 路演对接会. */
+  | 'ROADSHOW'
+  /** Salon 企业家沙龙. */
+  | 'SALON'
+  /** Talent 人才对接. */
+  | 'TALENT';
+
+/** The order of conferences. */
+export type ConferenceOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: ConferenceOrderField;
+};
+
+/** By what conferences are ordered. */
+export type ConferenceOrderField =
+  /** By their first day. */
+  | 'BEGINS'
+  /** By when they were first written. */
+  | 'CREATED_AT';
+
+/** How far a conference came. */
+export type ConferenceStage =
+  /** Known to all; organisations register. */
+  | 'ANNOUNCED'
+  /** Over, and its board closed for good. */
+  | 'ARCHIVED'
+  /** Being prepared; known to its park. */
+  | 'DRAFT';
+
+/** A signed contract 已签约, as one of the sides reported. */
+export type Contract = {
+  readonly __typename?: 'Contract';
+  /** What kind of contract it is. */
+  readonly kind: ContractKind;
+  /** How long it runs. */
+  readonly period?: Maybe<Period>;
+  /** Who reported it. */
+  readonly side: Side;
+  /** The day of its signature. */
+  readonly signedOn: Scalars['Date']['output'];
+  /** The part of the total that pays for technology 技术交易额. */
+  readonly technologyAmount?: Maybe<Money>;
+  /** The type of a technology contract 技术合同类型; null for other kinds. */
+  readonly technologyContractType?: Maybe<TechnologyContractType>;
+  /** What it comes to in all. */
+  readonly total?: Maybe<Money>;
+};
+
+/** What kind of contract it is. */
+export type ContractKind =
+  /** A framework agreement 框架协议. */
+  | 'FRAMEWORK'
+  /** Another contract. */
+  | 'OTHER'
+  /** A technology contract 技术合同. */
+  | 'TECHNOLOGY';
+
+/** How two sides may work together 合作方式. */
+export type CooperationMode =
+  /** One side develops for the other 委托开发. */
+  | 'COMMISSIONED'
+  /** Advice 技术咨询. */
+  | 'CONSULTING'
+  /** Technology is brought in as capital 作价入股. */
+  | 'EQUITY'
+  /** Both develop together 合作开发. */
+  | 'JOINT'
+  /** Technology is licensed 技术许可. */
+  | 'LICENSE'
+  /** Open to talk about 面议. */
+  | 'NEGOTIABLE'
+  /** Technical services 技术服务. */
+  | 'SERVICE'
+  /** Technology changes hands 技术转让. */
+  | 'TRANSFER';
+
+/** What an owner declares by submitting a need or publishing an offer. All but `exportControl` must be true, else INVALID. */
+export type DeclarationsInput = {
+  /** Whether export control applies. */
+  readonly exportControl: ExportControl;
+  /** It may be published. */
+  readonly mayBePublished: Scalars['Boolean']['input'];
+  /** It holds no state secrets 不涉密. */
+  readonly noStateSecrets: Scalars['Boolean']['input'];
+  /** The version of the text that was declared; at most 40 characters. */
+  readonly textVersion: Scalars['String']['input'];
+  /** It is true, and the organisation has authorised it 真实并经单位同意. */
+  readonly trueAndAuthorized: Scalars['Boolean']['input'];
+};
+
+/** What `declineMatch` asks for. */
+export type DeclineMatchInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference in which it is said; absent is the only open board on which both stand, if there is one. */
+  readonly conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** Why, for the host alone; at most 2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** For which side it is said. */
+  readonly side: Side;
+};
+
+/** What `declineMatch` answers. */
+export type DeclineMatchPayload = Payload & {
+  readonly __typename?: 'DeclineMatchPayload';
+  /** The match, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly match?: Maybe<Match>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `dismissOperator` asks for. */
+export type DismissOperatorInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The person's id. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** What `dismissOperator` answers. */
+export type DismissOperatorPayload = Payload & {
+  readonly __typename?: 'DismissOperatorPayload';
+  /** The person, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly person?: Maybe<Person>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `draftConference` asks for. */
+export type DraftConferenceInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** What it says. */
+  readonly content: ConferenceContentInput;
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The park that holds it. */
+  readonly parkId: Scalars['ID']['input'];
+};
+
+/** What `draftConference` answers. */
+export type DraftConferencePayload = Payload & {
+  readonly __typename?: 'DraftConferencePayload';
+  /** The conference, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly conference?: Maybe<Conference>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `draftNeed` asks for. */
+export type DraftNeedInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** What it says. */
+  readonly content: NeedContentInput;
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What `draftNeed` answers. */
+export type DraftNeedPayload = Payload & {
+  readonly __typename?: 'DraftNeedPayload';
+  /** The need, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly need?: Maybe<Need>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `draftOffer` asks for. */
+export type DraftOfferInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** What it says. */
+  readonly content: OfferContentInput;
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What `draftOffer` answers. */
+export type DraftOfferPayload = Payload & {
+  readonly __typename?: 'DraftOfferPayload';
+  /** The offer, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly offer?: Maybe<Offer>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `enterNeed` asks for. */
+export type EnterNeedInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference's id. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** How its owner wants to stand on boards that all see; SHOW_ON_BOARD_TOO_OPEN where an anonymous thing asks for names. */
+  readonly showOnBoard: ShowOnBoard;
+};
+
+/** What `enterNeed` answers. */
+export type EnterNeedPayload = Payload & {
+  readonly __typename?: 'EnterNeedPayload';
+  /** The entry, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly entry?: Maybe<Entry>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `enterOffer` asks for. */
+export type EnterOfferInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference's id. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** How its owner wants to stand on boards that all see; SHOW_ON_BOARD_TOO_OPEN where an anonymous thing asks for names. */
+  readonly showOnBoard: ShowOnBoard;
+};
+
+/** What `enterOffer` answers. */
+export type EnterOfferPayload = Payload & {
+  readonly __typename?: 'EnterOfferPayload';
+  /** The entry, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly entry?: Maybe<Entry>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `enterOrganization` asks for. */
+export type EnterOrganizationInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** What it is. */
+  readonly kind: EnteredOrganizationKind;
+  /** Its full name; at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The park's id. */
+  readonly parkId: Scalars['ID']['input'];
+  /** District code by GB/T 2260 (six digits), or a country by ISO 3166-1 (two letters). */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Its short name 简称; at most 20 characters. */
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+  /** The list that it stands in; at most 300 characters. */
+  readonly source: Scalars['String']['input'];
+};
+
+/** What `enterOrganization` answers. */
+export type EnterOrganizationPayload = Payload & {
+  readonly __typename?: 'EnterOrganizationPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a park can enter for others: every kind but a park. */
+export type EnteredOrganizationKind =
+  /** An enterprise 企业. */
+  | 'ENTERPRISE'
+  /** A bank, fund or other investor 金融/投资机构. */
+  | 'FINANCE_PROVIDER'
+  /** A government department 政府部门. */
+  | 'GOVERNMENT'
+  /** An incubator 孵化器. */
+  | 'INCUBATOR'
+  /** A research institution of the new type 新型研发机构. */
+  | 'NEW_RESEARCH_INSTITUTION'
+  /** A research institute 科研院所. */
+  | 'RESEARCH_INSTITUTE'
+  /** A provider of services 服务机构: testing, intellectual property, staff. */
+  | 'SERVICE_PROVIDER'
+  /** A university 高校. */
+  | 'UNIVERSITY';
+
+/** That a need or an offer takes part in a conference. */
+export type Entry = Node & {
+  readonly __typename?: 'Entry';
+  /** The conference. */
+  readonly conference: Conference;
+  /** The entry's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The number as people say it, in the viewer's language: 需037 or N-037, 供112 or S-112. */
+  readonly label: Scalars['String']['output'];
+  /** The need; null where an offer was entered. */
+  readonly need?: Maybe<Need>;
+  /** Its number among the needs, or the offers, of this conference: its own for ever. */
+  readonly number: Scalars['Int']['output'];
+  /** The offer; null where a need was entered. */
+  readonly offer?: Maybe<Offer>;
+  /** For `expectedRevision`; null for who may not act on it. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** How its owner wants to stand on boards that all see; null for all but the owner, its park and the host. */
+  readonly showOnBoard?: Maybe<ShowOnBoard>;
+  /** Whether it stands; false once it was withdrawn. */
+  readonly stands: Scalars['Boolean']['output'];
+};
+
+/** Why a pair has its score. Points are whole numbers; those of all lines add up to the total. */
+export type Explanation = {
+  readonly __typename?: 'Explanation';
+  /** What the two sides state beside their texts, where both do. */
+  readonly facets: ReadonlyArray<FacetLine>;
+  /** Words that the need asks for most and the offer never says, as the need writes them; at most 12. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  /** What the texts have in common, most points first. */
+  readonly text: ReadonlyArray<TextLine>;
+  /** All points. A text that answers everything asked, in full, has 1000; facets add at most 140. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Whether export control applies to what a need or an offer is about. Anything but `NO` keeps details from going abroad until cleared. */
+export type ExportControl =
+  /** It does not apply. */
+  | 'NO'
+  /** Nobody has found out yet. */
+  | 'UNKNOWN'
+  /** It applies. */
+  | 'YES';
+
+/** What `expressInterest` asks for. */
+export type ExpressInterestInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference in which it is said; absent is the only open board on which both stand, if there is one. */
+  readonly conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that was read: this reveals, so it is done to what was seen; else STALE_REVISION. -1 where there is nothing yet. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** For which side it is said. */
+  readonly side: Side;
+};
+
+/** What `expressInterest` answers. */
+export type ExpressInterestPayload = Payload & {
+  readonly __typename?: 'ExpressInterestPayload';
+  /** The match, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly match?: Maybe<Match>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What one facet adds to the score. */
+export type FacetLine = {
+  readonly __typename?: 'FacetLine';
+  /** Which facet. */
+  readonly name: FacetName;
+  /** What the need says: codes, levels, or an amount with its currency. */
+  readonly need: ReadonlyArray<Scalars['String']['output']>;
+  /** What the offer says, in the same form. */
+  readonly offer: ReadonlyArray<Scalars['String']['output']>;
+  /** Points that it adds; none for a mismatch. */
+  readonly points: Scalars['Int']['output'];
+  /** How the two go together. */
+  readonly verdict: FacetVerdict;
+};
+
+/** What the matcher compares beside the texts. */
+export type FacetName =
+  /** Budget and price, in one currency. */
+  | 'BUDGET'
+  /** Ways of cooperation 合作方式: one in common. */
+  | 'COOPERATION_MODES'
+  /** Technology fields 技术领域: one in common. */
+  | 'FIELDS'
+  /** Region: the same, or within one province. */
+  | 'REGION'
+  /** Technology readiness: at least as ready as wanted. */
+  | 'TRL';
+
+/** How need and offer go together in one facet. */
+export type FacetVerdict =
+  /** They nearly fit, or one side is open to talk about it. */
+  | 'CLOSE'
+  /** They fit. */
+  | 'MATCH'
+  /** They do not fit; the facet adds nothing. */
+  | 'MISMATCH';
+
+/** The last message to a reader that was too slow; the feed ends with it. Subscribe again with its cursor. */
+export type FeedLagged = {
+  readonly __typename?: 'FeedLagged';
+  /** Up to where this reader was told. */
+  readonly cursor: Scalars['Cursor']['output'];
+};
+
+/** The figures have changed. */
+export type FiguresChanged = {
+  readonly __typename?: 'FiguresChanged';
+  /** All figures as they are now. */
+  readonly figures: BoardFigures;
+};
+
+/** A page of a history. */
+export type HistoryConnection = {
+  readonly __typename?: 'HistoryConnection';
+  /** The things of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<HistoryEdge>;
+  /** The things of this page. */
+  readonly nodes: ReadonlyArray<HistoryLine>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, of those that the viewer may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing of a page of a history. */
+export type HistoryEdge = {
+  readonly __typename?: 'HistoryEdge';
+  /** Where it stands, for `after`; it stays good while things are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: HistoryLine;
+};
+
+/** One thing that happened. */
+export type HistoryLine = {
+  readonly __typename?: 'HistoryLine';
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened, for programs: the name of the event, such as `NeedPublished`. */
+  readonly event: Scalars['String']['output'];
+  /** Where it stands in the log. */
+  readonly position: Scalars['Position']['output'];
+  /** What happened, as a sentence in the viewer's language; people stand in it by their role. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** That both sides intend to work together 达成意向, as one of them reported. */
+export type Intent = {
+  readonly __typename?: 'Intent';
+  /** What it may come to. */
+  readonly estimatedAmount?: Maybe<Money>;
+  /** In what form. */
+  readonly form: IntentForm;
+  /** Who reported it. */
+  readonly side: Side;
+};
+
+/** In what form two sides said that they intend to work together. */
+export type IntentForm =
+  /** In writing. */
+  | 'AGREEMENT'
+  /** By word of mouth. */
+  | 'ORAL';
+
+/** What `inviteMember` asks for. */
+export type InviteMemberInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Where the invitation goes. */
+  readonly emailAddress: Scalars['String']['input'];
+  /** The revision that was read: this grants rights, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The role that the invited person will have. */
+  readonly role: Role;
+};
+
+/** What `inviteMember` answers. */
+export type InviteMemberPayload = Payload & {
+  readonly __typename?: 'InviteMemberPayload';
+  /** The link to hand over, shown this once; null where it was sent by mail, was refused, or is a repetition. */
+  readonly invitationLink?: Maybe<Scalars['String']['output']>;
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A right in what is offered. */
+export type IpRight = {
+  readonly __typename?: 'IpRight';
+  /** Its number in the register. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Where its procedure stands, in the owner's words. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Where it holds, in the owner's words. */
+  readonly territory?: Maybe<Scalars['String']['output']>;
+  /** What kind of right. */
+  readonly type: IpRightType;
+};
+
+/** A right in what is offered. */
+export type IpRightInput = {
+  /** Its number in the register; at most 60 characters. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Where its procedure stands; at most 60 characters. */
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+  /** Where it holds; at most 60 characters. */
+  readonly territory?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of right. */
+  readonly type: IpRightType;
+};
+
+/** What kind of right there is in an offer. */
+export type IpRightType =
+  /** A design 外观设计. */
+  | 'DESIGN'
+  /** Another right. */
+  | 'OTHER'
+  /** A patent for an invention 发明专利. */
+  | 'PATENT'
+  /** A registered copyright in software 软著. */
+  | 'SOFTWARE_COPYRIGHT'
+  /** A trade secret 技术秘密. */
+  | 'TRADE_SECRET'
+  /** A utility model 实用新型. */
+  | 'UTILITY_MODEL';
+
+/** Whose the results of a cooperation shall be. */
+export type IpTerms =
+  /** Open to talk about 面议. */
+  | 'NEGOTIABLE'
+  /** The owner's of the need. */
+  | 'OWNER'
+  /** The provider's. */
+  | 'PROVIDER'
+  /** Both sides'. */
+  | 'SHARED';
+
+/** One need and one offer, and what their two sides said and agreed 对接. Known to the two sides, their parks, and the hosts of the conferences in which they spoke. */
+export type Match = Node & {
+  readonly __typename?: 'Match';
+  /** The conferences in which something was said. */
+  readonly conferences: ReadonlyArray<Conference>;
+  /** The contract; null before there is one. For the two sides and the host. */
+  readonly contract?: Maybe<Contract>;
+  /** The match's id, which is derived from its need and offer. */
+  readonly id: Scalars['ID']['output'];
+  /** That both intend to work together; null before that. For the two sides and the host. */
+  readonly intent?: Maybe<Intent>;
+  /** The sides that said they are interested, as far as this viewer may know. */
+  readonly interests: ReadonlyArray<Side>;
+  /** The need; null where the viewer may not see it any more. */
+  readonly need?: Maybe<Need>;
+  /** Who needs, as far as this viewer may know. */
+  readonly needParty: Party;
+  /** The offer; null where the viewer may not see it any more. */
+  readonly offer?: Maybe<Offer>;
+  /** Who offers, as far as this viewer may know. */
+  readonly offerParty: Party;
+  /** For `expectedRevision`; -1 while nothing was said; null for who may not act on it. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** How far it came, as this viewer may know: a no is told to the other side only once that side has shown interest. */
+  readonly stage: MatchStage;
+  /** On which side the viewer stands; null for the host. */
+  readonly viewerSide?: Maybe<Side>;
+};
+
+/** A match board at one moment. It holds its own data and leads nowhere else: read a need or a match by its id. */
+export type MatchBoard = {
+  readonly __typename?: 'MatchBoard';
+  /** The moment that it shows. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Its matches, from `INTERESTED` on; at most 2000, those changed last. */
+  readonly cards: ReadonlyArray<BoardCard>;
+  /** The conference's id. */
+  readonly conferenceId: Scalars['ID']['output'];
+  /** Up to where it was read; subscribe with it to go on. For a past board, the end of its second. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Its figures. */
+  readonly figures: BoardFigures;
+  /** Its needs, by number. */
+  readonly rows: BoardRowConnection;
+  /** Whether there are more cards than these. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/** A match board at one moment. It holds its own data and leads nowhere else: read a need or a match by its id. */
+export type MatchBoardRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What changed between two moments; never empty. */
+export type MatchBoardDelta = {
+  readonly __typename?: 'MatchBoardDelta';
+  /** From where on: the cursor of the message before. */
+  readonly after: Scalars['Cursor']['output'];
+  /** The moment that the board shows with these changes. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The changes; each names its thing once, and their order means nothing. */
+  readonly changes: ReadonlyArray<BoardChange>;
+  /** Up to where. */
+  readonly cursor: Scalars['Cursor']['output'];
+};
+
+/** A message of a match board's feed. */
+export type MatchBoardFeed = FeedLagged | MatchBoardDelta | MatchBoardSnapshot;
+
+/** The whole board, in place of all that was known of it. Rows without a card are read by `matchBoard`. */
+export type MatchBoardSnapshot = {
+  readonly __typename?: 'MatchBoardSnapshot';
+  /** The moment that it shows. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The board's matches; at most 2000, those changed last. */
+  readonly cards: ReadonlyArray<BoardCard>;
+  /** Up to where this reaches. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The board's figures. */
+  readonly figures: BoardFigures;
+  /** The rows that its cards stand in. */
+  readonly rows: ReadonlyArray<BoardRow>;
+  /** Whether there are more cards than these. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A page of matches. */
+export type MatchConnection = {
+  readonly __typename?: 'MatchConnection';
+  /** The things of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<MatchEdge>;
+  /** The things of this page. */
+  readonly nodes: ReadonlyArray<Match>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, of those that the viewer may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing of a page of matches. */
+export type MatchEdge = {
+  readonly __typename?: 'MatchEdge';
+  /** Where it stands, for `after`; it stays good while things are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Match;
+};
+
+/** Which matches; every field that is given has to be met. */
+export type MatchFilter = {
+  /** In which something was said in this conference. */
+  readonly conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this need. */
+  readonly needId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this offer. */
+  readonly offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this organisation as a side that the viewer may know. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** In any of these stages, as the viewer may know them. */
+  readonly stages?: InputMaybe<ReadonlyArray<MatchStage>>;
+};
+
+/** How far a match came. */
+export type MatchStage =
+  /** A contract is signed 已签约. */
+  | 'CONTRACTED'
+  /** A side said not now 暂不考虑. */
+  | 'DECLINED'
+  /** Both intend to work together 达成意向. */
+  | 'INTENT'
+  /** One side is interested 单方感兴趣. */
+  | 'INTERESTED'
+  /** Both are interested, and named to each other 双方确认. */
+  | 'MUTUAL'
+  /** The matcher suggests it, or could; nobody said anything 推荐. */
+  | 'SUGGESTED';
+
+/** That somebody belongs to an organisation, as its people see it. */
+export type Member = {
+  readonly __typename?: 'Member';
+  /** The person's name; null where none was given, or the person was erased. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The person's id. */
+  readonly personId: Scalars['ID']['output'];
+  /** The person's role. */
+  readonly role: Role;
+};
+
+/** That a person belongs to an organisation. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** The organisation. */
+  readonly organization: Organization;
+  /** The person's role in it. */
+  readonly role: Role;
+};
+
+/** A sum of money. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** In whole units of the currency, with at most two places: 500000.00 for 50 万元. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** ISO 4217, such as `CNY`. */
+  readonly currency: Scalars['String']['output'];
+};
+
+/** A sum of money. */
+export type MoneyInput = {
+  /** In whole units of the currency, with at most two places: 500000.00 for 50 万元. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** ISO 4217, such as `CNY`. */
+  readonly currency: Scalars['String']['input'];
+};
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Joins the organisation that an invitation names. For whoever is signed in.
+   * Refused: INVITATION_USED, ALREADY_A_MEMBER, ORGANIZATION_SUSPENDED.
+   */
+  readonly acceptInvitation: AcceptInvitationPayload;
+  /** Makes a conference known; organisations can register. For its hosts. Refused: DATE_PASSED, WRONG_STAGE. */
+  readonly announceConference: AnnounceConferencePayload;
+  /** Makes a person an operator of the hub. For operators. */
+  readonly appointOperator: AppointOperatorPayload;
+  /** Ends a conference for good, its board with it. For its hosts. Refused: CONFERENCE_NOT_ANNOUNCED. */
+  readonly archiveConference: ArchiveConferencePayload;
+  /** Gives a member another role. For owners. Refused: NOT_A_MEMBER, LAST_OWNER. */
+  readonly changeMemberRole: ChangeMemberRolePayload;
+  /** Changes how the owner stands on boards that all see. For editors of the owner, and its park. Refused: SHOW_ON_BOARD_TOO_OPEN, WRONG_STAGE. */
+  readonly changeShowOnBoard: ChangeShowOnBoardPayload;
+  /** Closes the match board; what stands on it stays on record. For its hosts. */
+  readonly closeBoard: CloseBoardPayload;
+  /**
+   * One side says not now 暂不考虑. The other hears of it only once it has shown interest itself.
+   * For editors of the side, and its park.
+   * Refused: ALREADY_MUTUAL, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
+   */
+  readonly declineMatch: DeclineMatchPayload;
+  /** Takes the office of operator from a person. For operators. Refused: NOT_YOURSELF. */
+  readonly dismissOperator: DismissOperatorPayload;
+  /** Begins a conference. For hosts of the park. */
+  readonly draftConference: DraftConferencePayload;
+  /** Begins a need; a title is enough. For editors of the organisation, and its park. */
+  readonly draftNeed: DraftNeedPayload;
+  /** Begins an offer; a title is enough. For editors of the organisation, and its park. */
+  readonly draftOffer: DraftOfferPayload;
+  /**
+   * Enters a need in a conference, under a number that it keeps.
+   * For editors of its owner, and the owner's park.
+   * Refused: CONFERENCE_NOT_ANNOUNCED, NOT_PUBLISHED, NOT_REGISTERED, SHOW_ON_BOARD_TOO_OPEN.
+   */
+  readonly enterNeed: EnterNeedPayload;
+  /**
+   * Enters an offer in a conference, under a number that it keeps.
+   * For editors of its owner, and the owner's park.
+   * Refused: CONFERENCE_NOT_ANNOUNCED, NOT_PUBLISHED, NOT_REGISTERED, SHOW_ON_BOARD_TOO_OPEN.
+   */
+  readonly enterOffer: EnterOfferPayload;
+  /** Enters an organisation whose people have not come yet 未认领; the park vouches for it. The same name in the same list is the same organisation. For hosts of the park. */
+  readonly enterOrganization: EnterOrganizationPayload;
+  /**
+   * One side says that it is interested 感兴趣; the second to say so makes the match mutual, and both are named to each other.
+   * For editors of the side, and its park.
+   * Refused: MATCH_CLOSED, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS, ONE_SIDE_ON_BEHALF.
+   */
+  readonly expressInterest: ExpressInterestPayload;
+  /** Invites somebody by mail. For owners. The address is kept apart from the record and deleted with the person. */
+  readonly inviteMember: InviteMemberPayload;
+  /** Opens the match board: what is entered is seen on it and answered. For its hosts. Refused: CONFERENCE_NOT_ANNOUNCED. */
+  readonly openBoard: OpenBoardPayload;
+  /**
+   * Gives an organisation another responsible park 归口园区, whose hosts may then act for it. For its owners and operators.
+   * Refused: PARK_UNKNOWN, WRONG_STAGE.
+   */
+  readonly placeOrganization: PlaceOrganizationPayload;
+  /**
+   * Publishes a need that was found ready.
+   * For editors of the owner, its park, and hosts of the reviewing park.
+   * Refused: NOT_REVIEWED, INCOMPLETE, DATE_PASSED, ORGANIZATION_NOT_VERIFIED, WRONG_STAGE.
+   */
+  readonly publishNeed: PublishNeedPayload;
+  /** Publishes an offer. For editors of the owner, and its park. Refused: INCOMPLETE, DATE_PASSED, ORGANIZATION_NOT_VERIFIED, WRONG_STAGE. */
+  readonly publishOffer: PublishOfferPayload;
+  /**
+   * Reports a signed contract 已签约; one side's word sets the stage.
+   * For editors of the side, and its park.
+   * Refused: NOT_MUTUAL, WRONG_STAGE, DATE_IN_FUTURE, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
+   */
+  readonly recordContract: RecordContractPayload;
+  /**
+   * Reports that both intend to work together 达成意向; one side's word sets the stage.
+   * For editors of the side, and its park.
+   * Refused: NOT_MUTUAL, WRONG_STAGE, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
+   */
+  readonly recordIntent: RecordIntentPayload;
+  /** An organisation takes part. For its editors, and its park. Refused: CONFERENCE_NOT_ANNOUNCED, ORGANIZATION_NOT_VERIFIED. */
+  readonly registerForConference: RegisterForConferencePayload;
+  /** Registers an organisation, which belongs to whoever asks. For whoever is signed in. Refused: PARK_UNKNOWN, CODE_INVALID. */
+  readonly registerOrganization: RegisterOrganizationPayload;
+  /** Ends a suspension: the organisation is again what it was before. For operators. */
+  readonly reinstateOrganization: ReinstateOrganizationPayload;
+  /** Says that an organisation is not what it says. For operators. Refused: WRONG_STAGE. */
+  readonly rejectOrganization: RejectOrganizationPayload;
+  /** Removes a member. For owners, and for the member. Refused: LAST_OWNER. */
+  readonly removeMember: RemoveMemberPayload;
+  /**
+   * The side that declined takes its no back; the match is mutual if both had shown interest.
+   * For editors of that side, and its park.
+   * Refused: NOT_YOURS_TO_REOPEN, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
+   */
+  readonly reopenMatch: ReopenMatchPayload;
+  /**
+   * Opens again what was withdrawn: public if it had been, else a draft.
+   * For editors of the owner, and its park.
+   * Refused: DATE_PASSED, ORGANIZATION_NOT_VERIFIED, WRONG_STAGE.
+   */
+  readonly reopenNeed: ReopenNeedPayload;
+  /**
+   * Opens again what was withdrawn: public if it had been, else a draft.
+   * For editors of the owner, and its park.
+   * Refused: DATE_PASSED, ORGANIZATION_NOT_VERIFIED, WRONG_STAGE.
+   */
+  readonly reopenOffer: ReopenOfferPayload;
+  /** Gives the park's verdict 诊断. For hosts of the reviewing park. Refused: ADVICE_MISSING, REASON_MISSING, WRONG_STAGE. */
+  readonly reviewNeed: ReviewNeedPayload;
+  /** Sends the whole content anew, never a part. For its hosts. Refused: WRONG_STAGE. */
+  readonly reviseConference: ReviseConferencePayload;
+  /**
+   * Sends the whole content anew, never a part. What was found ready has to be submitted again.
+   * For editors of the owner, and its park.
+   * Refused: REVIEW_IN_PROGRESS, INCOMPLETE, WRONG_STAGE.
+   */
+  readonly reviseNeed: ReviseNeedPayload;
+  /** Sends the whole content anew, never a part. For editors of the owner, and its park. Refused: INCOMPLETE, WRONG_STAGE. */
+  readonly reviseOffer: ReviseOfferPayload;
+  /**
+   * Submits a need for review: to the park of the conference, else to the park named, else to the owner's own.
+   * For editors of the owner, and its park.
+   * Refused: INCOMPLETE, CONFERENCE_NOT_ANNOUNCED, PARK_MISSING, PARK_UNKNOWN, REVIEW_IN_PROGRESS, WRONG_STAGE.
+   */
+  readonly submitNeed: SubmitNeedPayload;
+  /** From now on its people see and can't act, and what it published is hidden. For operators. Refused: WRONG_STAGE. */
+  readonly suspendOrganization: SuspendOrganizationPayload;
+  /**
+   * Says that an organisation is what it says, and claims its code. For operators.
+   * Refused: CODE_INVALID, CODE_TAKEN, WRONG_STAGE, ORGANIZATION_SUSPENDED.
+   */
+  readonly verifyOrganization: VerifyOrganizationPayload;
+  /** Takes a need or an offer out of a conference; its number stays its own. For editors of the owner, and its park. */
+  readonly withdrawEntry: WithdrawEntryPayload;
+  /** Takes a need back. For editors of the owner, and its park. */
+  readonly withdrawNeed: WithdrawNeedPayload;
+  /** Takes an offer back. For editors of the owner, and its park. */
+  readonly withdrawOffer: WithdrawOfferPayload;
+  /** An organisation does not take part after all; what it entered leaves the board. For its editors, and its park. */
+  readonly withdrawRegistration: WithdrawRegistrationPayload;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationAnnounceConferenceArgs = {
+  input: AnnounceConferenceInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationAppointOperatorArgs = {
+  input: AppointOperatorInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationArchiveConferenceArgs = {
+  input: ArchiveConferenceInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationChangeMemberRoleArgs = {
+  input: ChangeMemberRoleInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationChangeShowOnBoardArgs = {
+  input: ChangeShowOnBoardInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationCloseBoardArgs = {
+  input: CloseBoardInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationDeclineMatchArgs = {
+  input: DeclineMatchInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationDismissOperatorArgs = {
+  input: DismissOperatorInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationDraftConferenceArgs = {
+  input: DraftConferenceInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationDraftNeedArgs = {
+  input: DraftNeedInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationDraftOfferArgs = {
+  input: DraftOfferInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationEnterNeedArgs = {
+  input: EnterNeedInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationEnterOfferArgs = {
+  input: EnterOfferInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationEnterOrganizationArgs = {
+  input: EnterOrganizationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationExpressInterestArgs = {
+  input: ExpressInterestInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationOpenBoardArgs = {
+  input: OpenBoardInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationPlaceOrganizationArgs = {
+  input: PlaceOrganizationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationPublishNeedArgs = {
+  input: PublishNeedInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationPublishOfferArgs = {
+  input: PublishOfferInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationRecordContractArgs = {
+  input: RecordContractInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationRecordIntentArgs = {
+  input: RecordIntentInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationRegisterForConferenceArgs = {
+  input: RegisterForConferenceInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationRegisterOrganizationArgs = {
+  input: RegisterOrganizationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationReinstateOrganizationArgs = {
+  input: ReinstateOrganizationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationRejectOrganizationArgs = {
+  input: RejectOrganizationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationReopenMatchArgs = {
+  input: ReopenMatchInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationReopenNeedArgs = {
+  input: ReopenNeedInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationReopenOfferArgs = {
+  input: ReopenOfferInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationReviewNeedArgs = {
+  input: ReviewNeedInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationReviseConferenceArgs = {
+  input: ReviseConferenceInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationReviseNeedArgs = {
+  input: ReviseNeedInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationReviseOfferArgs = {
+  input: ReviseOfferInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationSubmitNeedArgs = {
+  input: SubmitNeedInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationSuspendOrganizationArgs = {
+  input: SuspendOrganizationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationVerifyOrganizationArgs = {
+  input: VerifyOrganizationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationWithdrawEntryArgs = {
+  input: WithdrawEntryInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationWithdrawNeedArgs = {
+  input: WithdrawNeedInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationWithdrawOfferArgs = {
+  input: WithdrawOfferInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationWithdrawRegistrationArgs = {
+  input: WithdrawRegistrationInput;
+};
+
+/** What an organisation needs 需求. Fields of its content are null where nobody said. */
+export type Need = Node & {
+  readonly __typename?: 'Need';
+  /** What was tried 已有基础. */
+  readonly alreadyTried?: Maybe<Scalars['String']['output']>;
+  /** Whether its owner stays hidden until interest is mutual. */
+  readonly anonymous: Scalars['Boolean']['output'];
+  /** What it may cost. */
+  readonly budget?: Maybe<Budget>;
+  /** Links of the industry chain 产业链环节. */
+  readonly chainNodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Under what conditions it has to work 使用工况. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** Ways of cooperation that are welcome. */
+  readonly cooperationModes: ReadonlyArray<CooperationMode>;
+  /** The conferences in which it stands, as far as the viewer may know. */
+  readonly entries: ReadonlyArray<Entry>;
+  /** Technology fields 技术领域. */
+  readonly fields: ReadonlyArray<TechnologyField>;
+  /** The need's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose the results shall be. */
+  readonly ipTerms?: Maybe<IpTerms>;
+  /** Keywords. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of thing is needed. */
+  readonly kind?: Maybe<NeedKind>;
+  /** The language of the texts, by BCP 47, such as `zh-CN`. */
+  readonly language: Scalars['String']['output'];
+  /** The day by which it is needed 期望完成时间. */
+  readonly neededBy?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which answers are welcome 征集截止. */
+  readonly openUntil?: Maybe<Scalars['Date']['output']>;
+  /** What does not belong to it. */
+  readonly outOfScope?: Maybe<Scalars['String']['output']>;
+  /** Whose it is, as far as the viewer may know. A filter, a count or a search by owner treats a hidden one as if there were none. */
+  readonly owner: Party;
+  /** Whom the owner would like best; null for all but the owner and its park. */
+  readonly preferredPartners?: Maybe<Scalars['String']['output']>;
+  /** What hurts now 主要问题. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** District code by GB/T 2260, or a country by ISO 3166-1. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** The last review; null before it, and for all but the owner and that park. */
+  readonly review?: Maybe<Review>;
+  /** The park that reviews it, or did; null before it was submitted, and for all but the owner and that park. */
+  readonly reviewingPark?: Maybe<Organization>;
+  /** For `expectedRevision`; null for who may not act on it. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Where it came from, if it was imported. */
+  readonly source?: Maybe<Source>;
+  /** How far it came. */
+  readonly stage: NeedStage;
+  /** Offers that may answer it and that the viewer may see, best first; none unless it is published. */
+  readonly suggestions: ReadonlyArray<Suggestion>;
+  /** What would be good enough 技术指标, measurable where it can be. */
+  readonly target?: Maybe<Scalars['String']['output']>;
+  /** What it is called 名称. */
+  readonly title: Scalars['String']['output'];
+  /** How ready a technology is wanted. */
+  readonly trlWanted?: Maybe<ReadinessRange>;
+  /** Who may see it once it is published. */
+  readonly visibility: Visibility;
+};
+
+
+/** What an organisation needs 需求. Fields of its content are null where nobody said. */
+export type NeedSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of needs. */
+export type NeedConnection = {
+  readonly __typename?: 'NeedConnection';
+  /** The things of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<NeedEdge>;
+  /** The things of this page. */
+  readonly nodes: ReadonlyArray<Need>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, of those that the viewer may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Everything an organisation says about a need. A draft has at least a title; submitting also asks for kind and problem, publishing for target, a field and openUntil. */
+export type NeedContentInput = {
+  /** What was tried 已有基础; at most 5000 characters. */
+  readonly alreadyTried?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its owner stays hidden until interest is mutual. */
+  readonly anonymous: Scalars['Boolean']['input'];
+  /** What it may cost. */
+  readonly budget?: InputMaybe<BudgetInput>;
+  /** Links of the industry chain 产业链环节; at most 20 of at most 120 characters. */
+  readonly chainNodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Under what conditions it has to work 使用工况; at most 5000 characters. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** Ways of cooperation that are welcome. */
+  readonly cooperationModes?: InputMaybe<ReadonlyArray<CooperationMode>>;
+  /** Technology fields 技术领域; at most 10. */
+  readonly fields?: InputMaybe<ReadonlyArray<TechnologyField>>;
+  /** Whose the results shall be. */
+  readonly ipTerms?: InputMaybe<IpTerms>;
+  /** Keywords; at most 12 of at most 120 characters. */
+  readonly keywords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What kind of thing is needed. */
+  readonly kind?: InputMaybe<NeedKind>;
+  /** The language of the texts, by BCP 47, such as `zh-CN`. */
+  readonly language: Scalars['String']['input'];
+  /** The day by which it is needed 期望完成时间. */
+  readonly neededBy?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which answers are welcome 征集截止. */
+  readonly openUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** What does not belong to it; at most 2000 characters. */
+  readonly outOfScope?: InputMaybe<Scalars['String']['input']>;
+  /** Whom the owner would like best, seen by the owner and its park alone; at most 1000 characters. */
+  readonly preferredPartners?: InputMaybe<Scalars['String']['input']>;
+  /** What hurts now 主要问题; at most 10000 characters. */
+  readonly problem?: InputMaybe<Scalars['String']['input']>;
+  /** District code by GB/T 2260 (six digits), or a country by ISO 3166-1 (two letters). */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** What would be good enough 技术指标, measurable where it can be; at most 5000 characters. */
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called 名称; 1 to 300 characters. */
+  readonly title: Scalars['String']['input'];
+  /** How ready a technology is wanted. */
+  readonly trlWanted?: InputMaybe<ReadinessRangeInput>;
+  /** Who may see it once it is published. */
+  readonly visibility: Visibility;
+};
+
+/** One thing of a page of needs. */
+export type NeedEdge = {
+  readonly __typename?: 'NeedEdge';
+  /** Where it stands, for `after`; it stays good while things are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Need;
+};
+
+/** Which needs; every field that is given has to be met. */
+export type NeedFilter = {
+  /** Entered in this conference. */
+  readonly conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these technology fields. */
+  readonly fields?: InputMaybe<ReadonlyArray<TechnologyField>>;
+  /** Any of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<NeedKind>>;
+  /** True for those of the viewer's organisations alone, false for those of others. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this organisation; what is anonymous to the viewer counts as nobody's. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Submitted to this park, for who reviews there. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** In any of these stages. */
+  readonly stages?: InputMaybe<ReadonlyArray<NeedStage>>;
+};
+
+/** What kind of thing is needed. */
+export type NeedKind =
+  /** Money 融资需求, answered by loans and funds. */
+  | 'FINANCE'
+  /** A product or supply 产品/配套需求. */
+  | 'PRODUCT'
+  /** A service or the use of equipment 服务需求. */
+  | 'SERVICE'
+  /** Space 载体需求. */
+  | 'SPACE'
+  /** People 人才需求. */
+  | 'TALENT'
+  /** A technology 技术需求, answered by research results and research capacity. */
+  | 'TECHNOLOGY';
+
+/** The order of needs. */
+export type NeedOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: NeedOrderField;
+};
+
+/** By what needs are ordered. */
+export type NeedOrderField =
+  /** By when they were first written. */
+  | 'CREATED_AT'
+  /** By the last day on which answers are welcome; those without one come last. */
+  | 'OPEN_UNTIL';
+
+/** How far a need came. */
+export type NeedStage =
+  /** Being written; known to its owner, and to the park that entered it. */
+  | 'DRAFT'
+  /** Open for answers. */
+  | 'PUBLISHED'
+  /** Found ready, and not published yet. */
+  | 'READY'
+  /** Not taken on 不予受理. */
+  | 'REJECTED'
+  /** With the park for review 诊断. */
+  | 'SUBMITTED'
+  /** Taken back by its owner; it can be reopened. */
+  | 'WITHDRAWN';
+
+/** Whatever has an id of its own and can be read by it. */
+export type Node = {
+  /** A UUID in lower case, known everywhere by this id; take nothing from its form. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What an organisation offers 供给. Fields of its content are null where nobody said. */
+export type Offer = Node & {
+  readonly __typename?: 'Offer';
+  /** What it does better 优势, against what exists, with figures. */
+  readonly advantage?: Maybe<Scalars['String']['output']>;
+  /** Whether its owner stays hidden until interest is mutual. */
+  readonly anonymous: Scalars['Boolean']['output'];
+  /** Where it can be used 应用场景. */
+  readonly applications?: Maybe<Scalars['String']['output']>;
+  /** Links of the industry chain 产业链环节. */
+  readonly chainNodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Ways of cooperation that are offered. */
+  readonly cooperationModes: ReadonlyArray<CooperationMode>;
+  /** The conferences in which it stands, as far as the viewer may know. */
+  readonly entries: ReadonlyArray<Entry>;
+  /** What proves it: tests, references, awards. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** What equipment there is. */
+  readonly facilities?: Maybe<Scalars['String']['output']>;
+  /** Technology fields 技术领域. */
+  readonly fields: ReadonlyArray<TechnologyField>;
+  /** The offer's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Rights in it. */
+  readonly ipRights: ReadonlyArray<IpRight>;
+  /** Keywords. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of thing is offered. */
+  readonly kind?: Maybe<OfferKind>;
+  /** The language of the texts, by BCP 47, such as `zh-CN`. */
+  readonly language: Scalars['String']['output'];
+  /** The last day on which answers are welcome. */
+  readonly openUntil?: Maybe<Scalars['Date']['output']>;
+  /** Whose it is, as far as the viewer may know. A filter, a count or a search by owner treats a hidden one as if there were none. */
+  readonly owner: Party;
+  /** What it costs. A floor price is null for all but the owner and its park. */
+  readonly price?: Maybe<Price>;
+  /** How it is protected. */
+  readonly protection: Protection;
+  /** District code by GB/T 2260, or a country by ISO 3166-1. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** For `expectedRevision`; null for who may not act on it. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Where it came from, if it was imported. */
+  readonly source?: Maybe<Source>;
+  /** How far it came. */
+  readonly stage: OfferStage;
+  /** Needs that it may answer and that the viewer may see, best first; none unless it is published. */
+  readonly suggestions: ReadonlyArray<Suggestion>;
+  /** What it is. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it is called 名称. */
+  readonly title: Scalars['String']['output'];
+  /** Technology readiness, from 1 (principle) to 9 (in use) by ISO 16290. */
+  readonly trl?: Maybe<Scalars['Int']['output']>;
+  /** Who may see it once it is published. */
+  readonly visibility: Visibility;
+};
+
+
+/** What an organisation offers 供给. Fields of its content are null where nobody said. */
+export type OfferSuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of offers. */
+export type OfferConnection = {
+  readonly __typename?: 'OfferConnection';
+  /** The things of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<OfferEdge>;
+  /** The things of this page. */
+  readonly nodes: ReadonlyArray<Offer>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, of those that the viewer may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Everything an organisation says about an offer. A draft has at least a title; publishing also asks for kind, summary and openUntil. */
+export type OfferContentInput = {
+  /** What it does better 优势, against what exists, with figures; at most 5000 characters. */
+  readonly advantage?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its owner stays hidden until interest is mutual. */
+  readonly anonymous: Scalars['Boolean']['input'];
+  /** Where it can be used 应用场景; at most 5000 characters. */
+  readonly applications?: InputMaybe<Scalars['String']['input']>;
+  /** Links of the industry chain 产业链环节; at most 20 of at most 120 characters. */
+  readonly chainNodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ways of cooperation that are offered. */
+  readonly cooperationModes?: InputMaybe<ReadonlyArray<CooperationMode>>;
+  /** What proves it: tests, references, awards; at most 5000 characters. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** What equipment there is; at most 2000 characters. */
+  readonly facilities?: InputMaybe<Scalars['String']['input']>;
+  /** Technology fields 技术领域; at most 10. */
+  readonly fields?: InputMaybe<ReadonlyArray<TechnologyField>>;
+  /** Rights in it; at most 20. */
+  readonly ipRights?: InputMaybe<ReadonlyArray<IpRightInput>>;
+  /** Keywords; at most 12 of at most 120 characters. */
+  readonly keywords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What kind of thing is offered. */
+  readonly kind?: InputMaybe<OfferKind>;
+  /** The language of the texts, by BCP 47, such as `zh-CN`. */
+  readonly language: Scalars['String']['input'];
+  /** The last day on which answers are welcome. */
+  readonly openUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** What it costs. */
+  readonly price?: InputMaybe<PriceInput>;
+  /** How it is protected; absent is `NOT_STATED`. */
+  readonly protection?: InputMaybe<Protection>;
+  /** District code by GB/T 2260 (six digits), or a country by ISO 3166-1 (two letters). */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** What it is; at most 10000 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called 名称; 1 to 300 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Technology readiness, from 1 (principle) to 9 (in use) by ISO 16290. */
+  readonly trl?: InputMaybe<Scalars['Int']['input']>;
+  /** Who may see it once it is published. */
+  readonly visibility: Visibility;
+};
+
+/** One thing of a page of offers. */
+export type OfferEdge = {
+  readonly __typename?: 'OfferEdge';
+  /** Where it stands, for `after`; it stays good while things are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Offer;
+};
+
+/** Which offers; every field that is given has to be met. */
+export type OfferFilter = {
+  /** Entered in this conference. */
+  readonly conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these technology fields. */
+  readonly fields?: InputMaybe<ReadonlyArray<TechnologyField>>;
+  /** Any of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<OfferKind>>;
+  /** True for those of the viewer's organisations alone, false for those of others. */
+  readonly mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this organisation; what is anonymous to the viewer counts as nobody's. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** In any of these stages. */
+  readonly stages?: InputMaybe<ReadonlyArray<OfferStage>>;
+};
+
+/** What kind of thing is offered. */
+export type OfferKind =
+  /** The use of equipment 仪器共享; answers a need for a service. */
+  | 'EQUIPMENT'
+  /** A fund that takes shares 基金; answers a need for money. */
+  | 'EQUITY_FUND'
+  /** A loan 信贷产品; answers a need for money. */
+  | 'LOAN'
+  /** A product 产品供给. */
+  | 'PRODUCT'
+  /** A research result 科技成果; answers a need for technology. */
+  | 'RESEARCH_RESULT'
+  /** Research capacity 研发能力; answers a need for technology. */
+  | 'RND_CAPACITY'
+  /** A service: testing, intellectual property, applications, staff. */
+  | 'SERVICE'
+  /** Space 厂房/孵化空间. */
+  | 'SPACE'
+  /** People 人才/团队. */
+  | 'TALENT_TEAM';
+
+/** The order of offers. */
+export type OfferOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: OfferOrderField;
+};
+
+/** By what offers are ordered. */
+export type OfferOrderField =
+  /** By when they were first written. */
+  | 'CREATED_AT'
+  /** By the last day on which answers are welcome; those without one come last. */
+  | 'OPEN_UNTIL';
+
+/** How far an offer came. */
+export type OfferStage =
+  /** Being written; known to its owner, and to the park that entered it. */
+  | 'DRAFT'
+  /** Open for answers. */
+  | 'PUBLISHED'
+  /** Taken back by its owner; it can be reopened. */
+  | 'WITHDRAWN';
+
+/** That a park acts for one of its organisations 代办. Needed where the right comes from the park alone, else BASIS_REQUIRED; a member may not send it, else BASIS_NOT_ALLOWED. */
+export type OnBehalfInput = {
+  /** How the organisation asked for it. */
+  readonly basis: Basis;
+};
+
+/** What `openBoard` asks for. */
+export type OpenBoardInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference's id. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** The revision that was read: this reveals, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `openBoard` answers. */
+export type OpenBoardPayload = Payload & {
+  readonly __typename?: 'OpenBoardPayload';
+  /** The conference, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly conference?: Maybe<Conference>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** The least, or the earliest, first. */
+  | 'ASC'
+  /** The greatest, or the latest, first. */
+  | 'DESC';
+
+/** An organisation 机构: enterprise, university, park or another. */
+export type Organization = Node & {
+  readonly __typename?: 'Organization';
+  /** The number by which a register knows it. */
+  readonly code?: Maybe<RegisterCode>;
+  /** The organisation's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: OrganizationKind;
+  /** Who belongs to it; null for who doesn't. */
+  readonly members?: Maybe<ReadonlyArray<Member>>;
+  /** Its full name. */
+  readonly name: Scalars['String']['output'];
+  /** Its responsible park 归口园区; a park is its own. Null where it has none. */
+  readonly park?: Maybe<Organization>;
+  /** District code by GB/T 2260, or a country by ISO 3166-1. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** For `expectedRevision`; null for who may not act on it. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Its short name 简称, for cards and the hall. */
+  readonly shortName?: Maybe<Scalars['String']['output']>;
+  /** Where it stands with the operator. */
+  readonly status: OrganizationStatus;
+  /** Whether it was entered by its park or an import, and its people have not come yet 未认领. Its park vouches for it. */
+  readonly unclaimed: Scalars['Boolean']['output'];
+};
+
+/** A page of organisations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The things of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The things of this page. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, of those that the viewer may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing of a page of organisations. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Where it stands, for `after`; it stays good while things are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Organization;
+};
+
+/** Which organisations; every field that is given has to be met. */
+export type OrganizationFilter = {
+  /** Any of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Whose name or short name contains this; at most 200 characters. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Whose responsible park this is. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these statuses. */
+  readonly statuses?: InputMaybe<ReadonlyArray<OrganizationStatus>>;
+};
+
+/** What an organisation is. */
+export type OrganizationKind =
+  /** An enterprise 企业. */
+  | 'ENTERPRISE'
+  /** A bank, fund or other investor 金融/投资机构. */
+  | 'FINANCE_PROVIDER'
+  /** A government department 政府部门. */
+  | 'GOVERNMENT'
+  /** An incubator 孵化器. */
+  | 'INCUBATOR'
+  /** A research institution of the new type 新型研发机构. */
+  | 'NEW_RESEARCH_INSTITUTION'
+  /** A park or organiser of conferences 园区/主办方. */
+  | 'PARK'
+  /** A research institute 科研院所. */
+  | 'RESEARCH_INSTITUTE'
+  /** A provider of services 服务机构: testing, intellectual property, staff. */
+  | 'SERVICE_PROVIDER'
+  /** A university 高校. */
+  | 'UNIVERSITY';
+
+/** The order of organisations. */
+export type OrganizationOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: OrganizationOrderField;
+};
+
+/** By what organisations are ordered. */
+export type OrganizationOrderField =
+  /** By when they were registered. */
+  | 'CREATED_AT'
+  /** By their full name, character by character. */
+  | 'NAME';
+
+/** Where an organisation stands with the operator. */
+export type OrganizationStatus =
+  /** Registered, and not looked at yet. */
+  | 'REGISTERED'
+  /** The operator found that it is not. */
+  | 'REJECTED'
+  /** Its people see and can't act, and what it published is hidden. */
+  | 'SUSPENDED'
+  /** The operator found that it is what it says. */
+  | 'VERIFIED';
+
+/** Where one page of a list stands within it (Relay). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last edge, for `after`; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something stands before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who stands behind a need, an offer or a side of a match, as far as the viewer may know. */
+export type Party = {
+  readonly __typename?: 'Party';
+  /** What is shown in place of a hidden name, in the viewer's language: its kind if at least five verified organisations share it, else “an organisation 某机构”. */
+  readonly mask: Scalars['String']['output'];
+  /** The organisation; null while it is anonymous or hidden to the viewer. */
+  readonly organization?: Maybe<Organization>;
+};
+
+/** What every mutation answers beside the thing that it is about. */
+export type Payload = {
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** From one day to another, both included. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** The first day. */
+  readonly begins: Scalars['Date']['output'];
+  /** The last day. */
+  readonly ends: Scalars['Date']['output'];
+};
+
+/** From one day to another, both included. */
+export type PeriodInput = {
+  /** The first day. */
+  readonly begins: Scalars['Date']['input'];
+  /** The last day; INVALID where it comes before the first. */
+  readonly ends: Scalars['Date']['input'];
+};
+
+/** A person, as far as the log knows one: by an office held in the hub. Known to operators, and to the person. */
+export type Person = Node & {
+  readonly __typename?: 'Person';
+  /** The person's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the person is an operator of the hub. */
+  readonly operator: Scalars['Boolean']['output'];
+  /** For `expectedRevision`; -1 where the log has nothing about the person; null for who may not act on it. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+};
+
+/** What `placeOrganization` asks for. */
+export type PlaceOrganizationInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this grants rights, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The park, a verified one. */
+  readonly parkId: Scalars['ID']['input'];
+};
+
+/** What `placeOrganization` answers. */
+export type PlaceOrganizationPayload = Payload & {
+  readonly __typename?: 'PlaceOrganizationPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What an offer costs. */
+export type Price = {
+  readonly __typename?: 'Price';
+  /** In whole units of the currency; null where it is to be talked about. */
+  readonly amount?: Maybe<Scalars['Decimal']['output']>;
+  /** How the amount is meant. */
+  readonly basis: PriceBasis;
+  /** ISO 4217, such as `CNY`. */
+  readonly currency: Scalars['String']['output'];
+};
+
+/** How a price is meant. */
+export type PriceBasis =
+  /** What is asked. */
+  | 'ASK'
+  /** The least that is accepted; known to the owner and its park alone. */
+  | 'FLOOR'
+  /** Open to talk about 面议. */
+  | 'NEGOTIABLE';
+
+/** What an offer costs. */
+export type PriceInput = {
+  /** In whole units of the currency, with at most two places. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How the amount is meant. */
+  readonly basis: PriceBasis;
+  /** ISO 4217, such as `CNY`. */
+  readonly currency: Scalars['String']['input'];
+};
+
+/** How what is offered is protected. */
+export type Protection =
+  /** Filed, and not granted yet. */
+  | 'FILED'
+  /** Granted. */
+  | 'GRANTED'
+  /** Kept as know-how. */
+  | 'KNOW_HOW'
+  /** Nothing was filed yet: publishing details may destroy novelty. */
+  | 'NOT_FILED'
+  /** Nobody said. */
+  | 'NOT_STATED'
+  /** Free for all. */
+  | 'OPEN';
+
+/** What `publishNeed` asks for. */
+export type PublishNeedInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this publishes, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `publishNeed` answers. */
+export type PublishNeedPayload = Payload & {
+  readonly __typename?: 'PublishNeedPayload';
+  /** The need, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly need?: Maybe<Need>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `publishOffer` asks for. */
+export type PublishOfferInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** What the owner declares. */
+  readonly declarations: DeclarationsInput;
+  /** The revision that was read: this publishes, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `publishOffer` answers. */
+export type PublishOfferPayload = Payload & {
+  readonly __typename?: 'PublishOfferPayload';
+  /** The offer, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly offer?: Maybe<Offer>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** What the board was given for one need: the offers suggested for it. For the host and the need's owner and its park; null for others. */
+  readonly boardSuggestions?: Maybe<ReadonlyArray<BoardSuggestion>>;
+  /** A conference by its id; null where there is none, or the viewer may not know of it. */
+  readonly conference?: Maybe<Conference>;
+  /** The conferences that the viewer may know of: announced ones, and drafts of the viewer's own parks. */
+  readonly conferences: ConferenceConnection;
+  /**
+   * What happened to a thing, the oldest first: what could be seen then and may be seen by this viewer now.
+   * Null where there is no such thing, or the viewer may not know of it.
+   */
+  readonly history?: Maybe<HistoryConnection>;
+  /** A match by its id; null where nothing was said in it, or the viewer may not know of it. */
+  readonly match?: Maybe<Match>;
+  /**
+   * A conference's match board 对接看板 as this viewer may see it: the host everything, a participant the own matches, all others what the two sides of a pair allow.
+   * Null where there is no such conference, or the viewer may not know of it. Each card costs one node.
+   */
+  readonly matchBoard?: Maybe<MatchBoard>;
+  /** The matches that the viewer may know of, as a side, as a side's park, or as host; the one that began last comes first. */
+  readonly matches: MatchConnection;
+  /** Who asks; null where nobody is signed in. */
+  readonly me?: Maybe<Viewer>;
+  /** A need by its id; null where there is none, or the viewer may not know of it. */
+  readonly need?: Maybe<Need>;
+  /** The needs that the viewer may know of: the catalogue, and drafts and submissions of the viewer's own organisations and parks. */
+  readonly needs: NeedConnection;
+  /** Whatever has this id. Null where there is no such thing, or the viewer may not know of it: the answer is the same. */
+  readonly node?: Maybe<Node>;
+  /** The things with these ids, in the order asked for, with null in the place of what isn't there or may not be known. At most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** An offer by its id; null where there is none, or the viewer may not know of it. */
+  readonly offer?: Maybe<Offer>;
+  /** The offers that the viewer may know of: the catalogue, and drafts of the viewer's own organisations and parks. */
+  readonly offers: OfferConnection;
+  /** An organisation by its id; null where there is none, or the viewer may not know of it. */
+  readonly organization?: Maybe<Organization>;
+  /** The organisations that the viewer may know of. */
+  readonly organizations: OrganizationConnection;
+  /**
+   * The match of a need and an offer, whether or not anything was said in it: then it is `SUGGESTED`, with revision -1 for who may express interest.
+   * Null where the viewer may not know of one of the two, or they are of one organisation, or their kinds do not answer each other.
+   */
+  readonly pair?: Maybe<Match>;
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryBoardSuggestionsArgs = {
+  conferenceId: Scalars['ID']['input'];
+  needId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryConferenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryConferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConferenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ConferenceOrder>;
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryMatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryMatchBoardArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  conferenceId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryMatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MatchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryNeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<NeedOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OfferOrder>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OrganizationOrder>;
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryPairArgs = {
+  needId: Scalars['ID']['input'];
+  offerId: Scalars['ID']['input'];
+};
+
+/** How ready a technology has to be, from 1 (principle) to 9 (in use) by ISO 16290. */
+export type ReadinessRange = {
+  readonly __typename?: 'ReadinessRange';
+  /** The most. */
+  readonly max: Scalars['Int']['output'];
+  /** The least. */
+  readonly min: Scalars['Int']['output'];
+};
+
+/** How ready a technology has to be, from 1 (principle) to 9 (in use) by ISO 16290. */
+export type ReadinessRangeInput = {
+  /** The most, 1 to 9; INVALID where it is below the least. */
+  readonly max: Scalars['Int']['input'];
+  /** The least, 1 to 9. */
+  readonly min: Scalars['Int']['input'];
+};
+
+/** What `recordContract` asks for. */
+export type RecordContractInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference in which it is said; absent is the only open board on which both stand, if there is one. */
+  readonly conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** What kind of contract it is. */
+  readonly kind: ContractKind;
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** How long it runs. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** Which side reports it. */
+  readonly side: Side;
+  /** The day of its signature; not later than today. */
+  readonly signedOn: Scalars['Date']['input'];
+  /** The part of the total that pays for technology 技术交易额, in its currency. */
+  readonly technologyAmount?: InputMaybe<MoneyInput>;
+  /** The type of a technology contract 技术合同类型; needed for kind `TECHNOLOGY`, and for it alone. */
+  readonly technologyContractType?: InputMaybe<TechnologyContractType>;
+  /** What it comes to in all. */
+  readonly total?: InputMaybe<MoneyInput>;
+};
+
+/** What `recordContract` answers. */
+export type RecordContractPayload = Payload & {
+  readonly __typename?: 'RecordContractPayload';
+  /** The match, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly match?: Maybe<Match>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `recordIntent` asks for. */
+export type RecordIntentInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference in which it is said; absent is the only open board on which both stand, if there is one. */
+  readonly conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it may come to. */
+  readonly estimatedAmount?: InputMaybe<MoneyInput>;
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** In what form. */
+  readonly form: IntentForm;
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** Which side reports it. */
+  readonly side: Side;
+};
+
+/** What `recordIntent` answers. */
+export type RecordIntentPayload = Payload & {
+  readonly __typename?: 'RecordIntentPayload';
+  /** The match, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly match?: Maybe<Match>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The number by which a register knows an organisation. */
+export type RegisterCode = {
+  readonly __typename?: 'RegisterCode';
+  /** The register. */
+  readonly scheme: RegisterScheme;
+  /** The number, as the register writes it. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** The number by which a register knows an organisation. Its check digits are verified, else CODE_INVALID. */
+export type RegisterCodeInput = {
+  /** The register. */
+  readonly scheme: RegisterScheme;
+  /** The number, as the register writes it; at most 20 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What `registerForConference` asks for. */
+export type RegisterForConferenceInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference's id. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What `registerForConference` answers. */
+export type RegisterForConferencePayload = Payload & {
+  readonly __typename?: 'RegisterForConferencePayload';
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** The registration, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly registration?: Maybe<Registration>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `registerOrganization` asks for. */
+export type RegisterOrganizationInput = {
+  /** The number by which a register knows it; claimed at verification. */
+  readonly code?: InputMaybe<RegisterCodeInput>;
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** What it is. */
+  readonly kind: OrganizationKind;
+  /** Its full name; at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** Its responsible park 归口园区, a verified one; a park is its own. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** District code by GB/T 2260 (six digits), or a country by ISO 3166-1 (two letters). */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Its short name 简称; at most 20 characters. */
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `registerOrganization` answers. */
+export type RegisterOrganizationPayload = Payload & {
+  readonly __typename?: 'RegisterOrganizationPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A register of organisations. */
+export type RegisterScheme =
+  /** Legal entity identifier, ISO 17442: 20 characters. */
+  | 'LEI'
+  /** Research Organization Registry id: 9 characters. */
+  | 'ROR'
+  /** Unified social credit code 统一社会信用代码, GB 32100-2015: 18 characters. */
+  | 'USCC';
+
+/** That an organisation takes part in a conference. */
+export type Registration = Node & {
+  readonly __typename?: 'Registration';
+  /** The conference. */
+  readonly conference: Conference;
+  /** The registration's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who takes part. */
+  readonly organization: Organization;
+  /** For `expectedRevision`; null for who may not act on it. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether it stands; false once it was withdrawn. */
+  readonly stands: Scalars['Boolean']['output'];
+};
+
+/** A page of registrations. */
+export type RegistrationConnection = {
+  readonly __typename?: 'RegistrationConnection';
+  /** The things of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<RegistrationEdge>;
+  /** The things of this page. */
+  readonly nodes: ReadonlyArray<Registration>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, of those that the viewer may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing of a page of registrations. */
+export type RegistrationEdge = {
+  readonly __typename?: 'RegistrationEdge';
+  /** Where it stands, for `after`; it stays good while things are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Registration;
+};
+
+/** What `reinstateOrganization` asks for. */
+export type ReinstateOrganizationInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this publishes, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What `reinstateOrganization` answers. */
+export type ReinstateOrganizationPayload = Payload & {
+  readonly __typename?: 'ReinstateOrganizationPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `rejectOrganization` asks for. */
+export type RejectOrganizationInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why, for its people; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `rejectOrganization` answers. */
+export type RejectOrganizationPayload = Payload & {
+  readonly __typename?: 'RejectOrganizationPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `removeMember` asks for. */
+export type RemoveMemberInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The member's person id. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** What `removeMember` answers. */
+export type RemoveMemberPayload = Payload & {
+  readonly __typename?: 'RemoveMemberPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `reopenMatch` asks for. */
+export type ReopenMatchInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference in which it is said; absent is the only open board on which both stand, if there is one. */
+  readonly conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that was read: this reveals, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** For which side it is said. */
+  readonly side: Side;
+};
+
+/** What `reopenMatch` answers. */
+export type ReopenMatchPayload = Payload & {
+  readonly __typename?: 'ReopenMatchPayload';
+  /** The match, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly match?: Maybe<Match>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `reopenNeed` asks for. */
+export type ReopenNeedInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this publishes, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The last day on which answers are welcome from now on. */
+  readonly openUntil: Scalars['Date']['input'];
+};
+
+/** What `reopenNeed` answers. */
+export type ReopenNeedPayload = Payload & {
+  readonly __typename?: 'ReopenNeedPayload';
+  /** The need, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly need?: Maybe<Need>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `reopenOffer` asks for. */
+export type ReopenOfferInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this publishes, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The last day on which answers are welcome from now on. */
+  readonly openUntil: Scalars['Date']['input'];
+};
+
+/** What `reopenOffer` answers. */
+export type ReopenOfferPayload = Payload & {
+  readonly __typename?: 'ReopenOfferPayload';
+  /** The offer, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly offer?: Maybe<Offer>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a park found on reviewing a need 诊断. */
+export type Review = {
+  readonly __typename?: 'Review';
+  /** What to improve. */
+  readonly advice?: Maybe<Scalars['String']['output']>;
+  /** Why it was not taken on. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What it found. */
+  readonly verdict: ReviewVerdict;
+};
+
+/** What `reviewNeed` asks for. */
+export type ReviewNeedInput = {
+  /** What to improve; needed with `REFINE`; at most 5000 characters. */
+  readonly advice?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** Why it is not taken on; needed with `REJECTED`; at most 2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What was found. */
+  readonly verdict: ReviewVerdict;
+};
+
+/** What `reviewNeed` answers. */
+export type ReviewNeedPayload = Payload & {
+  readonly __typename?: 'ReviewNeedPayload';
+  /** The need, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly need?: Maybe<Need>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a park finds on reviewing a need. */
+export type ReviewVerdict =
+  /** It can be published. */
+  | 'READY'
+  /** It is to be improved as advised; it is a draft again. */
+  | 'REFINE'
+  /** It is not taken on 不予受理. */
+  | 'REJECTED';
+
+/** What `reviseConference` asks for. */
+export type ReviseConferenceInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference's id. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** What it says, all of it. */
+  readonly content: ConferenceContentInput;
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `reviseConference` answers. */
+export type ReviseConferencePayload = Payload & {
+  readonly __typename?: 'ReviseConferencePayload';
+  /** The conference, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly conference?: Maybe<Conference>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `reviseNeed` asks for. */
+export type ReviseNeedInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** What it says, all of it. */
+  readonly content: NeedContentInput;
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `reviseNeed` answers. */
+export type ReviseNeedPayload = Payload & {
+  readonly __typename?: 'ReviseNeedPayload';
+  /** The need, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly need?: Maybe<Need>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `reviseOffer` asks for. */
+export type ReviseOfferInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** What it says, all of it. */
+  readonly content: OfferContentInput;
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `reviseOffer` answers. */
+export type ReviseOfferPayload = Payload & {
+  readonly __typename?: 'ReviseOfferPayload';
+  /** The offer, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly offer?: Maybe<Offer>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How somebody's role reads and what it allows. */
+export type Role =
+  /** Acts for the organisation. */
+  | 'EDITOR'
+  /** Acts for the organisation, and decides who belongs to it. */
+  | 'OWNER'
+  /** Sees what the organisation sees. */
+  | 'VIEWER';
+
+/** A row is new or has changed. */
+export type RowChanged = {
+  readonly __typename?: 'RowChanged';
+  /** The whole row as it is now. */
+  readonly row: BoardRow;
+};
+
+/** A row that this viewer could see is gone, or is hidden now. */
+export type RowRemoved = {
+  readonly __typename?: 'RowRemoved';
+  /** The need's id. */
+  readonly needId: Scalars['ID']['output'];
+};
+
+/** How a side of a pair may stand on boards that all see, once both sides are interested. */
+export type ShowOnBoard =
+  /** By a mask in place of the name. */
+  | 'MASKED'
+  /** By the organisation's name; not for what is anonymous. */
+  | 'NAMES'
+  /** Not at all. */
+  | 'NEVER';
+
+/** One of the two sides of a match. */
+export type Side =
+  /** The organisation whose need it is. */
+  | 'NEED'
+  /** The organisation whose offer it is. */
+  | 'OFFER';
+
+/** Where an imported record came from, in the words of its source. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** When the source closes it, as it writes dates. */
+  readonly closesAt?: Maybe<Scalars['String']['output']>;
+  /** How the source classifies it. */
+  readonly fields: ReadonlyArray<SourceField>;
+  /** The record's id in the source. */
+  readonly id: Scalars['String']['output'];
+  /** Under which licence the source gives it. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** The name of the source. */
+  readonly name: Scalars['String']['output'];
+  /** When the source published it, as it writes dates. */
+  readonly publishedAt?: Maybe<Scalars['String']['output']>;
+  /** Where the source shows it. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A class that the source of an imported record gave it. */
+export type SourceField = {
+  readonly __typename?: 'SourceField';
+  /** The code within it. */
+  readonly code: Scalars['String']['output'];
+  /** What the code means. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The classification. */
+  readonly scheme: Scalars['String']['output'];
+};
+
+/** What `submitNeed` asks for. */
+export type SubmitNeedInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference through which it comes; its park reviews. */
+  readonly conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the owner declares. */
+  readonly declarations: DeclarationsInput;
+  /** The revision that was read: this discloses the need to the park, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The park that shall review it; absent is the owner's own. */
+  readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `submitNeed` answers. */
+export type SubmitNeedPayload = Payload & {
+  readonly __typename?: 'SubmitNeedPayload';
+  /** The need, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly need?: Maybe<Need>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Live changes, over WebSocket (graphql-transport-ws) at `/graphql`. Rights are checked anew for every message. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * What changes on a match board, as this viewer may see it. Without a cursor, with one of another epoch, or where too much has happened since, it begins with a snapshot;
+   * else with what changed since. Intervals join without gap or overlap; states in between may be merged. Ends when the viewer loses the right.
+   */
+  readonly matchBoardChanged: MatchBoardFeed;
+};
+
+
+/** Live changes, over WebSocket (graphql-transport-ws) at `/graphql`. Rights are checked anew for every message. */
+export type SubscriptionMatchBoardChangedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  conferenceId: Scalars['ID']['input'];
+};
+
+/** One thing that may go with another, and why. */
+export type Suggestion = {
+  readonly __typename?: 'Suggestion';
+  /** Where the points come from. */
+  readonly explanation: Explanation;
+  /** The need; null where offers are suggested. */
+  readonly need?: Maybe<Need>;
+  /** The offer; null where needs are suggested. */
+  readonly offer?: Maybe<Offer>;
+  /** All points; the same as the total of the explanation, and the same whichever side asks. */
+  readonly score: Scalars['Int']['output'];
+};
+
+/** What `suspendOrganization` asks for. */
+export type SuspendOrganizationInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why, for its people; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `suspendOrganization` answers. */
+export type SuspendOrganizationPayload = Payload & {
+  readonly __typename?: 'SuspendOrganizationPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The type of a technology contract 技术合同类型. */
+export type TechnologyContractType =
+  /** Advice 技术咨询. */
+  | 'CONSULTING'
+  /** Technology is developed 技术开发. */
+  | 'DEVELOPMENT'
+  /** Technology is licensed 技术许可. */
+  | 'LICENSE'
+  /** Technical services 技术服务. */
+  | 'SERVICE'
+  /** Technology changes hands 技术转让. */
+  | 'TRANSFER';
+
+/** Technology fields 技术领域: the 35 fields of WIPO's technology concordance (IPC–technology concordance table). */
+export type TechnologyField =
+  /** Analysis of biological materials 生物材料分析. */
+  | 'ANALYSIS_OF_BIOLOGICAL_MATERIALS'
+  /** Audio-visual technology 视听技术. */
+  | 'AUDIOVISUAL_TECHNOLOGY'
+  /** Basic communication processes 基础通信程序. */
+  | 'BASIC_COMMUNICATION_PROCESSES'
+  /** Basic materials chemistry 基础材料化学. */
+  | 'BASIC_MATERIALS_CHEMISTRY'
+  /** Biotechnology 生物技术. */
+  | 'BIOTECHNOLOGY'
+  /** Chemical engineering 化学工程. */
+  | 'CHEMICAL_ENGINEERING'
+  /** Civil engineering 土木工程. */
+  | 'CIVIL_ENGINEERING'
+  /** Computer technology 计算机技术. */
+  | 'COMPUTER_TECHNOLOGY'
+  /** Control 控制. */
+  | 'CONTROL'
+  /** Digital communication 数字通信. */
+  | 'DIGITAL_COMMUNICATION'
+  /** Electrical machinery, apparatus, energy 电机、电气装置与电能. */
+  | 'ELECTRICAL_MACHINERY_ENERGY'
+  /** Engines, pumps, turbines 发动机、泵、涡轮机. */
+  | 'ENGINES_PUMPS_TURBINES'
+  /** Environmental technology 环境技术. */
+  | 'ENVIRONMENTAL_TECHNOLOGY'
+  /** Food chemistry 食品化学. */
+  | 'FOOD_CHEMISTRY'
+  /** Furniture, games 家具、游戏. */
+  | 'FURNITURE_GAMES'
+  /** Handling 装卸. */
+  | 'HANDLING'
+  /** IT methods for management 计算机技术管理方法. */
+  | 'IT_METHODS_FOR_MANAGEMENT'
+  /** Machine tools 机器工具. */
+  | 'MACHINE_TOOLS'
+  /** Macromolecular chemistry, polymers 高分子化学、聚合物. */
+  | 'MACROMOLECULAR_CHEMISTRY_POLYMERS'
+  /** Materials, metallurgy 材料、冶金. */
+  | 'MATERIALS_METALLURGY'
+  /** Measurement 测量. */
+  | 'MEASUREMENT'
+  /** Mechanical elements 机器零件. */
+  | 'MECHANICAL_ELEMENTS'
+  /** Medical technology 医疗技术. */
+  | 'MEDICAL_TECHNOLOGY'
+  /** Micro-structural and nano-technology 显微结构和纳米技术. */
+  | 'MICROSTRUCTURE_NANOTECHNOLOGY'
+  /** Optics 光学. */
+  | 'OPTICS'
+  /** Organic fine chemistry 有机精细化学. */
+  | 'ORGANIC_FINE_CHEMISTRY'
+  /** Other consumer goods 其他消费品. */
+  | 'OTHER_CONSUMER_GOODS'
+  /** Other special machines 其他特殊机械. */
+  | 'OTHER_SPECIAL_MACHINES'
+  /** Pharmaceuticals 药品. */
+  | 'PHARMACEUTICALS'
+  /** Semiconductors 半导体. */
+  | 'SEMICONDUCTORS'
+  /** Surface technology, coating 表面加工技术、涂层. */
+  | 'SURFACE_TECHNOLOGY_COATING'
+  /** Telecommunications 电信. */
+  | 'TELECOMMUNICATIONS'
+  /** Textile and paper machines 纺织和造纸机器. */
+  | 'TEXTILE_AND_PAPER_MACHINES'
+  /** Thermal processes and apparatus 热工过程和器具. */
+  | 'THERMAL_PROCESSES'
+  /** Transport 运输. */
+  | 'TRANSPORT';
+
+/** The parts of a text, which weigh differently. */
+export type TextField =
+  /** Everything but title and keywords. */
+  | 'BODY'
+  /** The keywords. */
+  | 'KEYWORDS'
+  /** The title. */
+  | 'TITLE';
+
+/** What one term that both texts hold adds to the score. */
+export type TextLine = {
+  readonly __typename?: 'TextLine';
+  /** Where the offer holds it. */
+  readonly field: TextField;
+  /** Points that it adds. */
+  readonly points: Scalars['Int']['output'];
+  /** The term as the need writes it. */
+  readonly surface: Scalars['String']['output'];
+  /** The term as the matcher compares it: a word's stem, a number with its unit, characters. */
+  readonly term: Scalars['String']['output'];
+  /** How the text was cut. */
+  readonly view: TextView;
+};
+
+/** The ways in which a text is cut into terms. */
+export type TextView =
+  /** Pairs of neighbouring Chinese characters. */
+  | 'BIGRAMS'
+  /** Pairs of neighbouring English stems. */
+  | 'PHRASES'
+  /** Single Chinese characters. */
+  | 'UNIGRAMS'
+  /** Words: English stems, Chinese words, numbers with their units, formulae. */
+  | 'WORDS';
+
+/** Something about the request that its sender can mend. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** What is wrong, for programs; texts may change, codes do not. */
+  readonly code: UserErrorCode;
+  /** What is wrong and what to do next, in the viewer's language. */
+  readonly message: Scalars['String']['output'];
+  /** The field of the input that it is about, from the outermost inwards; empty where it is about the whole. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a person can mend about a request. Made from the table of refusals; the texts are what `UserError.message` says in English. */
+export type UserErrorCode =
+  /** Say what to improve, so that the owner knows what to do. */
+  | 'ADVICE_MISSING'
+  /** This person is a member already. Change the role instead. */
+  | 'ALREADY_A_MEMBER'
+  /** Both sides are interested already; it can't be declined any more. */
+  | 'ALREADY_MUTUAL'
+  /** You act for your own organisation. Send this without onBehalf. */
+  | 'BASIS_NOT_ALLOWED'
+  /** You act for this organisation as its park. Say on what basis in onBehalf. */
+  | 'BASIS_REQUIRED'
+  /** The match board is not open. Ask the host when it opens. */
+  | 'BOARD_NOT_OPEN'
+  /** Many people are changing this at once. Wait a moment and try again. */
+  | 'BUSY'
+  /** This code fails its check. Compare it with the certificate, character by character. */
+  | 'CODE_INVALID'
+  /** Another organisation was verified with this code. Ask to join that one, or ask the operator. */
+  | 'CODE_TAKEN'
+  /** This commandId was used for another request. Send a new one. */
+  | 'COMMAND_ID_REUSED'
+  /** Both stand on several open boards. Name the conference. */
+  | 'CONFERENCE_AMBIGUOUS'
+  /** The conference is not announced yet, or it is over. Ask its host. */
+  | 'CONFERENCE_NOT_ANNOUNCED'
+  /** This date is still to come. Record it once it has happened. */
+  | 'DATE_IN_FUTURE'
+  /** This date has passed. Choose a later one. */
+  | 'DATE_PASSED'
+  /** An offer of this kind does not answer a need of that kind. */
+  | 'DOES_NOT_ANSWER'
+  /** Your role does not allow this. Ask an owner or editor of the organisation. */
+  | 'FORBIDDEN'
+  /** Something is still missing. Fill in the field named in the path. */
+  | 'INCOMPLETE'
+  /** This value can't be used. Correct it and send again. */
+  | 'INVALID'
+  /** This invitation was used, or never sent. Ask for a new one. */
+  | 'INVITATION_USED'
+  /** An organisation needs an owner. Make somebody else an owner first. */
+  | 'LAST_OWNER'
+  /** This match has ended. Reopen it first. */
+  | 'MATCH_CLOSED'
+  /** This person is no member of the organisation. Reload the list of members. */
+  | 'NOT_A_MEMBER'
+  /** There is no such thing, or you may not see it. Check the id, or sign in with the account that may. */
+  | 'NOT_FOUND'
+  /** Both sides have to be interested first. */
+  | 'NOT_MUTUAL'
+  /** Publish this first. */
+  | 'NOT_PUBLISHED'
+  /** Register the organisation for the conference first. */
+  | 'NOT_REGISTERED'
+  /** The need has to be found ready by its park first. Submit it for review. */
+  | 'NOT_REVIEWED'
+  /** You can't do this to yourself. Ask another operator. */
+  | 'NOT_YOURSELF'
+  /** Only the side that declined can reopen this. */
+  | 'NOT_YOURS_TO_REOPEN'
+  /** The other side's interest was already given on behalf. This one has to come from the organisation itself. */
+  | 'ONE_SIDE_ON_BEHALF'
+  /** The organisation has to be verified first. The operator does this; ask there. */
+  | 'ORGANIZATION_NOT_VERIFIED'
+  /** The organisation is suspended. Ask the operator why. */
+  | 'ORGANIZATION_SUSPENDED'
+  /** The organisation belongs to no park yet. Name the park that shall review. */
+  | 'PARK_MISSING'
+  /** There is no such verified park. Choose another one. */
+  | 'PARK_UNKNOWN'
+  /** Give the reason, so that the other side knows why. */
+  | 'REASON_MISSING'
+  /** The park is reviewing this need. Wait for its verdict. */
+  | 'REVIEW_IN_PROGRESS'
+  /** This shows or grants something. Read the thing first and send its revision as expectedRevision. */
+  | 'REVISION_REQUIRED'
+  /** Need and offer are of one organisation. Choose another counterpart. */
+  | 'SAME_ORGANIZATION'
+  /** An anonymous thing can be shown MASKED or NEVER. */
+  | 'SHOW_ON_BOARD_TOO_OPEN'
+  /** Somebody changed this meanwhile. Reload it and try again. */
+  | 'STALE_REVISION'
+  /** This can't be done at the present stage. Reload to see what can be done now. */
+  | 'WRONG_STAGE';
+
+/** What `verifyOrganization` asks for. */
+export type VerifyOrganizationInput = {
+  /** The code that was found; absent is the one that it registered with. */
+  readonly code?: InputMaybe<RegisterCodeInput>;
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this grants rights, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What `verifyOrganization` answers. */
+export type VerifyOrganizationPayload = Payload & {
+  readonly __typename?: 'VerifyOrganizationPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whoever is signed in, with what they may act for. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The person's id, as `Person` and members carry it. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of texts for this person: `zh-CN` or `en`. */
+  readonly locale: Scalars['String']['output'];
+  /** The organisations to which the person belongs. */
+  readonly memberships: ReadonlyArray<Membership>;
+  /** Whether the person is an operator 平台运营 of the hub. */
+  readonly operator: Scalars['Boolean']['output'];
+};
+
+/** Who may see a need or an offer once it is published. */
+export type Visibility =
+  /** Organisations registered for a conference in which it is entered. */
+  | 'CONFERENCE'
+  /** The owner, the other side of a match, and the host. */
+  | 'COUNTERPART'
+  /** Members of verified organisations. */
+  | 'MEMBERS'
+  /** Everybody, signed in or not. */
+  | 'PUBLIC';
+
+/** What `withdrawEntry` asks for. */
+export type WithdrawEntryInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The entry's id. */
+  readonly entryId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `withdrawEntry` answers. */
+export type WithdrawEntryPayload = Payload & {
+  readonly __typename?: 'WithdrawEntryPayload';
+  /** The entry, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly entry?: Maybe<Entry>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `withdrawNeed` asks for. */
+export type WithdrawNeedInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** Why, for its own people and its park; at most 2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `withdrawNeed` answers. */
+export type WithdrawNeedPayload = Payload & {
+  readonly __typename?: 'WithdrawNeedPayload';
+  /** The need, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly need?: Maybe<Need>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `withdrawOffer` asks for. */
+export type WithdrawOfferInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** Why, for its own people and its park; at most 2000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `withdrawOffer` answers. */
+export type WithdrawOfferPayload = Payload & {
+  readonly __typename?: 'WithdrawOfferPayload';
+  /** The offer, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly offer?: Maybe<Offer>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `withdrawRegistration` asks for. */
+export type WithdrawRegistrationInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The registration's id. */
+  readonly registrationId: Scalars['ID']['input'];
+};
+
+/** What `withdrawRegistration` answers. */
+export type WithdrawRegistrationPayload = Payload & {
+  readonly __typename?: 'WithdrawRegistrationPayload';
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** The registration, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly registration?: Maybe<Registration>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BoardChange:
+    | ( CardChanged )
+    | ( CardRemoved )
+    | ( FiguresChanged )
+    | ( RowChanged )
+    | ( RowRemoved )
+  ;
+  MatchBoardFeed:
+    | ( FeedLagged )
+    | ( Omit<MatchBoardDelta, 'changes'> & { changes: ReadonlyArray<_RefType['BoardChange']> } )
+    | ( MatchBoardSnapshot )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ConferenceSource )
+    | ( EntrySource )
+    | ( MatchSource )
+    | ( NeedSource )
+    | ( OfferSource )
+    | ( OrganizationSource )
+    | ( PersonSource )
+    | ( RegistrationSource )
+  ;
+  Payload:
+    | ( Omit<AcceptInvitationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<AnnounceConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
+    | ( Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<_RefType['Person']> } )
+    | ( Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
+    | ( Omit<ChangeMemberRolePayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<ChangeShowOnBoardPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
+    | ( Omit<CloseBoardPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
+    | ( Omit<DeclineMatchPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<DismissOperatorPayload, 'person'> & { person?: Maybe<_RefType['Person']> } )
+    | ( Omit<DraftConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
+    | ( Omit<DraftNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
+    | ( Omit<DraftOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
+    | ( Omit<EnterNeedPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
+    | ( Omit<EnterOfferPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
+    | ( Omit<EnterOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<ExpressInterestPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<InviteMemberPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<OpenBoardPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
+    | ( Omit<PlaceOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<PublishNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
+    | ( Omit<PublishOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
+    | ( Omit<RecordContractPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<RecordIntentPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<RegisterForConferencePayload, 'registration'> & { registration?: Maybe<_RefType['Registration']> } )
+    | ( Omit<RegisterOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<ReinstateOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<RejectOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<RemoveMemberPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<ReopenMatchPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
+    | ( Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
+    | ( Omit<ReviewNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
+    | ( Omit<ReviseConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
+    | ( Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
+    | ( Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
+    | ( Omit<SubmitNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
+    | ( Omit<SuspendOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<WithdrawEntryPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
+    | ( Omit<WithdrawNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
+    | ( Omit<WithdrawOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
+    | ( Omit<WithdrawRegistrationPayload, 'registration'> & { registration?: Maybe<_RefType['Registration']> } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  AnnounceConferenceInput: AnnounceConferenceInput;
+  AnnounceConferencePayload: ResolverTypeWrapper<Omit<AnnounceConferencePayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
+  AppointOperatorInput: AppointOperatorInput;
+  AppointOperatorPayload: ResolverTypeWrapper<Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  ArchiveConferenceInput: ArchiveConferenceInput;
+  ArchiveConferencePayload: ResolverTypeWrapper<Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
+  Basis: Basis;
+  BoardCard: ResolverTypeWrapper<BoardCard>;
+  BoardChange: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BoardChange']>;
+  BoardFigures: ResolverTypeWrapper<BoardFigures>;
+  BoardParty: ResolverTypeWrapper<BoardParty>;
+  BoardRow: ResolverTypeWrapper<BoardRow>;
+  BoardRowConnection: ResolverTypeWrapper<BoardRowConnection>;
+  BoardRowEdge: ResolverTypeWrapper<BoardRowEdge>;
+  BoardSuggestion: ResolverTypeWrapper<BoardSuggestion>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Budget: ResolverTypeWrapper<Budget>;
+  BudgetInput: BudgetInput;
+  CardChanged: ResolverTypeWrapper<CardChanged>;
+  CardRemoved: ResolverTypeWrapper<CardRemoved>;
+  ChangeMemberRoleInput: ChangeMemberRoleInput;
+  ChangeMemberRolePayload: ResolverTypeWrapper<Omit<ChangeMemberRolePayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  ChangeShowOnBoardInput: ChangeShowOnBoardInput;
+  ChangeShowOnBoardPayload: ResolverTypeWrapper<Omit<ChangeShowOnBoardPayload, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
+  CloseBoardInput: CloseBoardInput;
+  CloseBoardPayload: ResolverTypeWrapper<Omit<CloseBoardPayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
+  Conference: ResolverTypeWrapper<ConferenceSource>;
+  ConferenceConnection: ResolverTypeWrapper<ConferenceConnectionSource>;
+  ConferenceContentInput: ConferenceContentInput;
+  ConferenceEdge: ResolverTypeWrapper<Omit<ConferenceEdge, 'node'> & { node: ResolversTypes['Conference'] }>;
+  ConferenceFilter: ConferenceFilter;
+  ConferenceFormat: ConferenceFormat;
+  ConferenceOrder: ConferenceOrder;
+  ConferenceOrderField: ConferenceOrderField;
+  ConferenceStage: ConferenceStage;
+  Contract: ResolverTypeWrapper<Contract>;
+  ContractKind: ContractKind;
+  CooperationMode: CooperationMode;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclarationsInput: DeclarationsInput;
+  DeclineMatchInput: DeclineMatchInput;
+  DeclineMatchPayload: ResolverTypeWrapper<Omit<DeclineMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  DismissOperatorInput: DismissOperatorInput;
+  DismissOperatorPayload: ResolverTypeWrapper<Omit<DismissOperatorPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  DraftConferenceInput: DraftConferenceInput;
+  DraftConferencePayload: ResolverTypeWrapper<Omit<DraftConferencePayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
+  DraftNeedInput: DraftNeedInput;
+  DraftNeedPayload: ResolverTypeWrapper<Omit<DraftNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  DraftOfferInput: DraftOfferInput;
+  DraftOfferPayload: ResolverTypeWrapper<Omit<DraftOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
+  EnterNeedInput: EnterNeedInput;
+  EnterNeedPayload: ResolverTypeWrapper<Omit<EnterNeedPayload, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
+  EnterOfferInput: EnterOfferInput;
+  EnterOfferPayload: ResolverTypeWrapper<Omit<EnterOfferPayload, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
+  EnterOrganizationInput: EnterOrganizationInput;
+  EnterOrganizationPayload: ResolverTypeWrapper<Omit<EnterOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  EnteredOrganizationKind: EnteredOrganizationKind;
+  Entry: ResolverTypeWrapper<EntrySource>;
+  Explanation: ResolverTypeWrapper<Explanation>;
+  ExportControl: ExportControl;
+  ExpressInterestInput: ExpressInterestInput;
+  ExpressInterestPayload: ResolverTypeWrapper<Omit<ExpressInterestPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  FacetLine: ResolverTypeWrapper<FacetLine>;
+  FacetName: FacetName;
+  FacetVerdict: FacetVerdict;
+  FeedLagged: ResolverTypeWrapper<FeedLagged>;
+  FiguresChanged: ResolverTypeWrapper<FiguresChanged>;
+  HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
+  HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
+  HistoryLine: ResolverTypeWrapper<HistoryLine>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Intent: ResolverTypeWrapper<Intent>;
+  IntentForm: IntentForm;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  IpRight: ResolverTypeWrapper<IpRight>;
+  IpRightInput: IpRightInput;
+  IpRightType: IpRightType;
+  IpTerms: IpTerms;
+  Long: ResolverTypeWrapper<Scalars['Long']['output']>;
+  Match: ResolverTypeWrapper<MatchSource>;
+  MatchBoard: ResolverTypeWrapper<BoardSource>;
+  MatchBoardDelta: ResolverTypeWrapper<Omit<MatchBoardDelta, 'changes'> & { changes: ReadonlyArray<ResolversTypes['BoardChange']> }>;
+  MatchBoardFeed: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MatchBoardFeed']>;
+  MatchBoardSnapshot: ResolverTypeWrapper<MatchBoardSnapshot>;
+  MatchConnection: ResolverTypeWrapper<MatchConnectionSource>;
+  MatchEdge: ResolverTypeWrapper<Omit<MatchEdge, 'node'> & { node: ResolversTypes['Match'] }>;
+  MatchFilter: MatchFilter;
+  MatchStage: MatchStage;
+  Member: ResolverTypeWrapper<Member>;
+  Membership: ResolverTypeWrapper<Omit<Membership, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Need: ResolverTypeWrapper<NeedSource>;
+  NeedConnection: ResolverTypeWrapper<NeedConnectionSource>;
+  NeedContentInput: NeedContentInput;
+  NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
+  NeedFilter: NeedFilter;
+  NeedKind: NeedKind;
+  NeedOrder: NeedOrder;
+  NeedOrderField: NeedOrderField;
+  NeedStage: NeedStage;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Offer: ResolverTypeWrapper<OfferSource>;
+  OfferConnection: ResolverTypeWrapper<OfferConnectionSource>;
+  OfferContentInput: OfferContentInput;
+  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferFilter: OfferFilter;
+  OfferKind: OfferKind;
+  OfferOrder: OfferOrder;
+  OfferOrderField: OfferOrderField;
+  OfferStage: OfferStage;
+  OnBehalfInput: OnBehalfInput;
+  OpenBoardInput: OpenBoardInput;
+  OpenBoardPayload: ResolverTypeWrapper<Omit<OpenBoardPayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
+  OrderDirection: OrderDirection;
+  Organization: ResolverTypeWrapper<OrganizationSource>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionSource>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationKind: OrganizationKind;
+  OrganizationOrder: OrganizationOrder;
+  OrganizationOrderField: OrganizationOrderField;
+  OrganizationStatus: OrganizationStatus;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<PartySource>;
+  Payload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Payload']>;
+  Period: ResolverTypeWrapper<Period>;
+  PeriodInput: PeriodInput;
+  Person: ResolverTypeWrapper<PersonSource>;
+  PlaceOrganizationInput: PlaceOrganizationInput;
+  PlaceOrganizationPayload: ResolverTypeWrapper<Omit<PlaceOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  Position: ResolverTypeWrapper<Scalars['Position']['output']>;
+  Price: ResolverTypeWrapper<Price>;
+  PriceBasis: PriceBasis;
+  PriceInput: PriceInput;
+  Protection: Protection;
+  PublishNeedInput: PublishNeedInput;
+  PublishNeedPayload: ResolverTypeWrapper<Omit<PublishNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  PublishOfferInput: PublishOfferInput;
+  PublishOfferPayload: ResolverTypeWrapper<Omit<PublishOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadinessRange: ResolverTypeWrapper<ReadinessRange>;
+  ReadinessRangeInput: ReadinessRangeInput;
+  RecordContractInput: RecordContractInput;
+  RecordContractPayload: ResolverTypeWrapper<Omit<RecordContractPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  RecordIntentInput: RecordIntentInput;
+  RecordIntentPayload: ResolverTypeWrapper<Omit<RecordIntentPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  RegisterCode: ResolverTypeWrapper<RegisterCode>;
+  RegisterCodeInput: RegisterCodeInput;
+  RegisterForConferenceInput: RegisterForConferenceInput;
+  RegisterForConferencePayload: ResolverTypeWrapper<Omit<RegisterForConferencePayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
+  RegisterOrganizationInput: RegisterOrganizationInput;
+  RegisterOrganizationPayload: ResolverTypeWrapper<Omit<RegisterOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RegisterScheme: RegisterScheme;
+  Registration: ResolverTypeWrapper<RegistrationSource>;
+  RegistrationConnection: ResolverTypeWrapper<RegistrationConnectionSource>;
+  RegistrationEdge: ResolverTypeWrapper<Omit<RegistrationEdge, 'node'> & { node: ResolversTypes['Registration'] }>;
+  ReinstateOrganizationInput: ReinstateOrganizationInput;
+  ReinstateOrganizationPayload: ResolverTypeWrapper<Omit<ReinstateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RejectOrganizationInput: RejectOrganizationInput;
+  RejectOrganizationPayload: ResolverTypeWrapper<Omit<RejectOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  ReopenMatchInput: ReopenMatchInput;
+  ReopenMatchPayload: ResolverTypeWrapper<Omit<ReopenMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  ReopenNeedInput: ReopenNeedInput;
+  ReopenNeedPayload: ResolverTypeWrapper<Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  ReopenOfferInput: ReopenOfferInput;
+  ReopenOfferPayload: ResolverTypeWrapper<Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
+  Review: ResolverTypeWrapper<Review>;
+  ReviewNeedInput: ReviewNeedInput;
+  ReviewNeedPayload: ResolverTypeWrapper<Omit<ReviewNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  ReviewVerdict: ReviewVerdict;
+  ReviseConferenceInput: ReviseConferenceInput;
+  ReviseConferencePayload: ResolverTypeWrapper<Omit<ReviseConferencePayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
+  ReviseNeedInput: ReviseNeedInput;
+  ReviseNeedPayload: ResolverTypeWrapper<Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  ReviseOfferInput: ReviseOfferInput;
+  ReviseOfferPayload: ResolverTypeWrapper<Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
+  Role: Role;
+  RowChanged: ResolverTypeWrapper<RowChanged>;
+  RowRemoved: ResolverTypeWrapper<RowRemoved>;
+  ShowOnBoard: ShowOnBoard;
+  Side: Side;
+  Source: ResolverTypeWrapper<Source>;
+  SourceField: ResolverTypeWrapper<SourceField>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitNeedInput: SubmitNeedInput;
+  SubmitNeedPayload: ResolverTypeWrapper<Omit<SubmitNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Suggestion: ResolverTypeWrapper<SuggestionSource>;
+  SuspendOrganizationInput: SuspendOrganizationInput;
+  SuspendOrganizationPayload: ResolverTypeWrapper<Omit<SuspendOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  TechnologyContractType: TechnologyContractType;
+  TechnologyField: TechnologyField;
+  TextField: TextField;
+  TextLine: ResolverTypeWrapper<TextLine>;
+  TextView: TextView;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  VerifyOrganizationInput: VerifyOrganizationInput;
+  VerifyOrganizationPayload: ResolverTypeWrapper<Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'memberships'> & { memberships: ReadonlyArray<ResolversTypes['Membership']> }>;
+  Visibility: Visibility;
+  WithdrawEntryInput: WithdrawEntryInput;
+  WithdrawEntryPayload: ResolverTypeWrapper<Omit<WithdrawEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
+  WithdrawNeedInput: WithdrawNeedInput;
+  WithdrawNeedPayload: ResolverTypeWrapper<Omit<WithdrawNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  WithdrawOfferInput: WithdrawOfferInput;
+  WithdrawOfferPayload: ResolverTypeWrapper<Omit<WithdrawOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
+  WithdrawRegistrationInput: WithdrawRegistrationInput;
+  WithdrawRegistrationPayload: ResolverTypeWrapper<Omit<WithdrawRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  AnnounceConferenceInput: AnnounceConferenceInput;
+  AnnounceConferencePayload: Omit<AnnounceConferencePayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
+  AppointOperatorInput: AppointOperatorInput;
+  AppointOperatorPayload: Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  ArchiveConferenceInput: ArchiveConferenceInput;
+  ArchiveConferencePayload: Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
+  BoardCard: BoardCard;
+  BoardChange: ResolversUnionTypes<ResolversParentTypes>['BoardChange'];
+  BoardFigures: BoardFigures;
+  BoardParty: BoardParty;
+  BoardRow: BoardRow;
+  BoardRowConnection: BoardRowConnection;
+  BoardRowEdge: BoardRowEdge;
+  BoardSuggestion: BoardSuggestion;
+  Boolean: Scalars['Boolean']['output'];
+  Budget: Budget;
+  BudgetInput: BudgetInput;
+  CardChanged: CardChanged;
+  CardRemoved: CardRemoved;
+  ChangeMemberRoleInput: ChangeMemberRoleInput;
+  ChangeMemberRolePayload: Omit<ChangeMemberRolePayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  ChangeShowOnBoardInput: ChangeShowOnBoardInput;
+  ChangeShowOnBoardPayload: Omit<ChangeShowOnBoardPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
+  CloseBoardInput: CloseBoardInput;
+  CloseBoardPayload: Omit<CloseBoardPayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
+  Conference: ConferenceSource;
+  ConferenceConnection: ConferenceConnectionSource;
+  ConferenceContentInput: ConferenceContentInput;
+  ConferenceEdge: Omit<ConferenceEdge, 'node'> & { node: ResolversParentTypes['Conference'] };
+  ConferenceFilter: ConferenceFilter;
+  ConferenceOrder: ConferenceOrder;
+  Contract: Contract;
+  Cursor: Scalars['Cursor']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  DeclarationsInput: DeclarationsInput;
+  DeclineMatchInput: DeclineMatchInput;
+  DeclineMatchPayload: Omit<DeclineMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  DismissOperatorInput: DismissOperatorInput;
+  DismissOperatorPayload: Omit<DismissOperatorPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  DraftConferenceInput: DraftConferenceInput;
+  DraftConferencePayload: Omit<DraftConferencePayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
+  DraftNeedInput: DraftNeedInput;
+  DraftNeedPayload: Omit<DraftNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  DraftOfferInput: DraftOfferInput;
+  DraftOfferPayload: Omit<DraftOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
+  EnterNeedInput: EnterNeedInput;
+  EnterNeedPayload: Omit<EnterNeedPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
+  EnterOfferInput: EnterOfferInput;
+  EnterOfferPayload: Omit<EnterOfferPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
+  EnterOrganizationInput: EnterOrganizationInput;
+  EnterOrganizationPayload: Omit<EnterOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  Entry: EntrySource;
+  Explanation: Explanation;
+  ExpressInterestInput: ExpressInterestInput;
+  ExpressInterestPayload: Omit<ExpressInterestPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  FacetLine: FacetLine;
+  FeedLagged: FeedLagged;
+  FiguresChanged: FiguresChanged;
+  HistoryConnection: HistoryConnection;
+  HistoryEdge: HistoryEdge;
+  HistoryLine: HistoryLine;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Intent: Intent;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberPayload: Omit<InviteMemberPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  IpRight: IpRight;
+  IpRightInput: IpRightInput;
+  Long: Scalars['Long']['output'];
+  Match: MatchSource;
+  MatchBoard: BoardSource;
+  MatchBoardDelta: Omit<MatchBoardDelta, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['BoardChange']> };
+  MatchBoardFeed: ResolversUnionTypes<ResolversParentTypes>['MatchBoardFeed'];
+  MatchBoardSnapshot: MatchBoardSnapshot;
+  MatchConnection: MatchConnectionSource;
+  MatchEdge: Omit<MatchEdge, 'node'> & { node: ResolversParentTypes['Match'] };
+  MatchFilter: MatchFilter;
+  Member: Member;
+  Membership: Omit<Membership, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  Need: NeedSource;
+  NeedConnection: NeedConnectionSource;
+  NeedContentInput: NeedContentInput;
+  NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
+  NeedFilter: NeedFilter;
+  NeedOrder: NeedOrder;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Offer: OfferSource;
+  OfferConnection: OfferConnectionSource;
+  OfferContentInput: OfferContentInput;
+  OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferFilter: OfferFilter;
+  OfferOrder: OfferOrder;
+  OnBehalfInput: OnBehalfInput;
+  OpenBoardInput: OpenBoardInput;
+  OpenBoardPayload: Omit<OpenBoardPayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
+  Organization: OrganizationSource;
+  OrganizationConnection: OrganizationConnectionSource;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
+  OrganizationOrder: OrganizationOrder;
+  PageInfo: PageInfo;
+  Party: PartySource;
+  Payload: ResolversInterfaceTypes<ResolversParentTypes>['Payload'];
+  Period: Period;
+  PeriodInput: PeriodInput;
+  Person: PersonSource;
+  PlaceOrganizationInput: PlaceOrganizationInput;
+  PlaceOrganizationPayload: Omit<PlaceOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  Position: Scalars['Position']['output'];
+  Price: Price;
+  PriceInput: PriceInput;
+  PublishNeedInput: PublishNeedInput;
+  PublishNeedPayload: Omit<PublishNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  PublishOfferInput: PublishOfferInput;
+  PublishOfferPayload: Omit<PublishOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
+  Query: Record<PropertyKey, never>;
+  ReadinessRange: ReadinessRange;
+  ReadinessRangeInput: ReadinessRangeInput;
+  RecordContractInput: RecordContractInput;
+  RecordContractPayload: Omit<RecordContractPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  RecordIntentInput: RecordIntentInput;
+  RecordIntentPayload: Omit<RecordIntentPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  RegisterCode: RegisterCode;
+  RegisterCodeInput: RegisterCodeInput;
+  RegisterForConferenceInput: RegisterForConferenceInput;
+  RegisterForConferencePayload: Omit<RegisterForConferencePayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
+  RegisterOrganizationInput: RegisterOrganizationInput;
+  RegisterOrganizationPayload: Omit<RegisterOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  Registration: RegistrationSource;
+  RegistrationConnection: RegistrationConnectionSource;
+  RegistrationEdge: Omit<RegistrationEdge, 'node'> & { node: ResolversParentTypes['Registration'] };
+  ReinstateOrganizationInput: ReinstateOrganizationInput;
+  ReinstateOrganizationPayload: Omit<ReinstateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  RejectOrganizationInput: RejectOrganizationInput;
+  RejectOrganizationPayload: Omit<RejectOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: Omit<RemoveMemberPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  ReopenMatchInput: ReopenMatchInput;
+  ReopenMatchPayload: Omit<ReopenMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  ReopenNeedInput: ReopenNeedInput;
+  ReopenNeedPayload: Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  ReopenOfferInput: ReopenOfferInput;
+  ReopenOfferPayload: Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
+  Review: Review;
+  ReviewNeedInput: ReviewNeedInput;
+  ReviewNeedPayload: Omit<ReviewNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  ReviseConferenceInput: ReviseConferenceInput;
+  ReviseConferencePayload: Omit<ReviseConferencePayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
+  ReviseNeedInput: ReviseNeedInput;
+  ReviseNeedPayload: Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  ReviseOfferInput: ReviseOfferInput;
+  ReviseOfferPayload: Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
+  RowChanged: RowChanged;
+  RowRemoved: RowRemoved;
+  Source: Source;
+  SourceField: SourceField;
+  String: Scalars['String']['output'];
+  SubmitNeedInput: SubmitNeedInput;
+  SubmitNeedPayload: Omit<SubmitNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  Subscription: Record<PropertyKey, never>;
+  Suggestion: SuggestionSource;
+  SuspendOrganizationInput: SuspendOrganizationInput;
+  SuspendOrganizationPayload: Omit<SuspendOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  TextLine: TextLine;
+  UserError: UserError;
+  VerifyOrganizationInput: VerifyOrganizationInput;
+  VerifyOrganizationPayload: Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  Viewer: Omit<Viewer, 'memberships'> & { memberships: ReadonlyArray<ResolversParentTypes['Membership']> };
+  WithdrawEntryInput: WithdrawEntryInput;
+  WithdrawEntryPayload: Omit<WithdrawEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
+  WithdrawNeedInput: WithdrawNeedInput;
+  WithdrawNeedPayload: Omit<WithdrawNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  WithdrawOfferInput: WithdrawOfferInput;
+  WithdrawOfferPayload: Omit<WithdrawOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
+  WithdrawRegistrationInput: WithdrawRegistrationInput;
+  WithdrawRegistrationPayload: Omit<WithdrawRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
+};
+
+export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnounceConferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceConferencePayload'] = ResolversParentTypes['AnnounceConferencePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointOperatorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointOperatorPayload'] = ResolversParentTypes['AppointOperatorPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveConferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveConferencePayload'] = ResolversParentTypes['ArchiveConferencePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardCard'] = ResolversParentTypes['BoardCard']> = {
+  interests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Side']>>, ParentType, ContextType>;
+  matchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needParty?: Resolver<Maybe<ResolversTypes['BoardParty']>, ParentType, ContextType>;
+  needTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offerNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offerParty?: Resolver<Maybe<ResolversTypes['BoardParty']>, ParentType, ContextType>;
+  offerTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['MatchStage'], ParentType, ContextType>;
+  viewerSide?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+};
+
+export type BoardChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardChange'] = ResolversParentTypes['BoardChange']> = {
+  __resolveType: TypeResolveFn<'CardChanged' | 'CardRemoved' | 'FiguresChanged' | 'RowChanged' | 'RowRemoved', ParentType, ContextType>;
+};
+
+export type BoardFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardFigures'] = ResolversParentTypes['BoardFigures']> = {
+  amounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  contracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  intents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mutual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoardPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardParty'] = ResolversParentTypes['BoardParty']> = {
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoardRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardRow'] = ResolversParentTypes['BoardRow']> = {
+  interests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NeedKind']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['BoardParty'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['NeedStage'], ParentType, ContextType>;
+  suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BoardRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardRowConnection'] = ResolversParentTypes['BoardRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BoardRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BoardRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoardRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardRowEdge'] = ResolversParentTypes['BoardRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BoardRow'], ParentType, ContextType>;
+};
+
+export type BoardSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardSuggestion'] = ResolversParentTypes['BoardSuggestion']> = {
+  offerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offerNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  negotiable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CardChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CardChanged'] = ResolversParentTypes['CardChanged']> = {
+  card?: Resolver<ResolversTypes['BoardCard'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CardRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CardRemoved'] = ResolversParentTypes['CardRemoved']> = {
+  matchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeMemberRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRolePayload'] = ResolversParentTypes['ChangeMemberRolePayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeShowOnBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeShowOnBoardPayload'] = ResolversParentTypes['ChangeShowOnBoardPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseBoardPayload'] = ResolversParentTypes['CloseBoardPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conference'] = ResolversParentTypes['Conference']> = {
+  begins?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  boardOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ConferenceFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  park?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  registrations?: Resolver<ResolversTypes['RegistrationConnection'], ParentType, ContextType, RequireFields<ConferenceRegistrationsArgs, 'first'>>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ConferenceStage'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  venue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConferenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceConnection'] = ResolversParentTypes['ConferenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceEdge'] = ResolversParentTypes['ConferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  kind?: Resolver<ResolversTypes['ContractKind'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  technologyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  technologyContractType?: Resolver<Maybe<ResolversTypes['TechnologyContractType']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeclineMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMatchPayload'] = ResolversParentTypes['DeclineMatchPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DismissOperatorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissOperatorPayload'] = ResolversParentTypes['DismissOperatorPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftConferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftConferencePayload'] = ResolversParentTypes['DraftConferencePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftNeedPayload'] = ResolversParentTypes['DraftNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftOfferPayload'] = ResolversParentTypes['DraftOfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterNeedPayload'] = ResolversParentTypes['EnterNeedPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterOfferPayload'] = ResolversParentTypes['EnterOfferPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterOrganizationPayload'] = ResolversParentTypes['EnterOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
+  conference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  showOnBoard?: Resolver<Maybe<ResolversTypes['ShowOnBoard']>, ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  facets?: Resolver<ReadonlyArray<ResolversTypes['FacetLine']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ReadonlyArray<ResolversTypes['TextLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpressInterestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpressInterestPayload'] = ResolversParentTypes['ExpressInterestPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacetLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetLine'] = ResolversParentTypes['FacetLine']> = {
+  name?: Resolver<ResolversTypes['FacetName'], ParentType, ContextType>;
+  need?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  offer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['FacetVerdict'], ParentType, ContextType>;
+};
+
+export type FeedLaggedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedLagged'] = ResolversParentTypes['FeedLagged']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiguresChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiguresChanged'] = ResolversParentTypes['FiguresChanged']> = {
+  figures?: Resolver<ResolversTypes['BoardFigures'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryLine'], ParentType, ContextType>;
+};
+
+export type HistoryLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryLine'] = ResolversParentTypes['HistoryLine']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intent'] = ResolversParentTypes['Intent']> = {
+  estimatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['IntentForm'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+};
+
+export type InviteMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberPayload'] = ResolversParentTypes['InviteMemberPayload']> = {
+  invitationLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IpRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IpRight'] = ResolversParentTypes['IpRight']> = {
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['IpRightType'], ParentType, ContextType>;
+};
+
+export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Long'], any> {
+  name: 'Long';
+}
+
+export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  conferences?: Resolver<ReadonlyArray<ResolversTypes['Conference']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intent?: Resolver<Maybe<ResolversTypes['Intent']>, ParentType, ContextType>;
+  interests?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  needParty?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  offerParty?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['MatchStage'], ParentType, ContextType>;
+  viewerSide?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchBoard'] = ResolversParentTypes['MatchBoard']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cards?: Resolver<ReadonlyArray<ResolversTypes['BoardCard']>, ParentType, ContextType>;
+  conferenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['BoardFigures'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['BoardRowConnection'], ParentType, ContextType, RequireFields<MatchBoardRowsArgs, 'first'>>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatchBoardDeltaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchBoardDelta'] = ResolversParentTypes['MatchBoardDelta']> = {
+  after?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['BoardChange']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchBoardFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchBoardFeed'] = ResolversParentTypes['MatchBoardFeed']> = {
+  __resolveType: TypeResolveFn<'FeedLagged' | 'MatchBoardDelta' | 'MatchBoardSnapshot', ParentType, ContextType>;
+};
+
+export type MatchBoardSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchBoardSnapshot'] = ResolversParentTypes['MatchBoardSnapshot']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cards?: Resolver<ReadonlyArray<ResolversTypes['BoardCard']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['BoardFigures'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['BoardRow']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchConnection'] = ResolversParentTypes['MatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchEdge'] = ResolversParentTypes['MatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  announceConference?: Resolver<ResolversTypes['AnnounceConferencePayload'], ParentType, ContextType, RequireFields<MutationAnnounceConferenceArgs, 'input'>>;
+  appointOperator?: Resolver<ResolversTypes['AppointOperatorPayload'], ParentType, ContextType, RequireFields<MutationAppointOperatorArgs, 'input'>>;
+  archiveConference?: Resolver<ResolversTypes['ArchiveConferencePayload'], ParentType, ContextType, RequireFields<MutationArchiveConferenceArgs, 'input'>>;
+  changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
+  changeShowOnBoard?: Resolver<ResolversTypes['ChangeShowOnBoardPayload'], ParentType, ContextType, RequireFields<MutationChangeShowOnBoardArgs, 'input'>>;
+  closeBoard?: Resolver<ResolversTypes['CloseBoardPayload'], ParentType, ContextType, RequireFields<MutationCloseBoardArgs, 'input'>>;
+  declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
+  dismissOperator?: Resolver<ResolversTypes['DismissOperatorPayload'], ParentType, ContextType, RequireFields<MutationDismissOperatorArgs, 'input'>>;
+  draftConference?: Resolver<ResolversTypes['DraftConferencePayload'], ParentType, ContextType, RequireFields<MutationDraftConferenceArgs, 'input'>>;
+  draftNeed?: Resolver<ResolversTypes['DraftNeedPayload'], ParentType, ContextType, RequireFields<MutationDraftNeedArgs, 'input'>>;
+  draftOffer?: Resolver<ResolversTypes['DraftOfferPayload'], ParentType, ContextType, RequireFields<MutationDraftOfferArgs, 'input'>>;
+  enterNeed?: Resolver<ResolversTypes['EnterNeedPayload'], ParentType, ContextType, RequireFields<MutationEnterNeedArgs, 'input'>>;
+  enterOffer?: Resolver<ResolversTypes['EnterOfferPayload'], ParentType, ContextType, RequireFields<MutationEnterOfferArgs, 'input'>>;
+  enterOrganization?: Resolver<ResolversTypes['EnterOrganizationPayload'], ParentType, ContextType, RequireFields<MutationEnterOrganizationArgs, 'input'>>;
+  expressInterest?: Resolver<ResolversTypes['ExpressInterestPayload'], ParentType, ContextType, RequireFields<MutationExpressInterestArgs, 'input'>>;
+  inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  openBoard?: Resolver<ResolversTypes['OpenBoardPayload'], ParentType, ContextType, RequireFields<MutationOpenBoardArgs, 'input'>>;
+  placeOrganization?: Resolver<ResolversTypes['PlaceOrganizationPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrganizationArgs, 'input'>>;
+  publishNeed?: Resolver<ResolversTypes['PublishNeedPayload'], ParentType, ContextType, RequireFields<MutationPublishNeedArgs, 'input'>>;
+  publishOffer?: Resolver<ResolversTypes['PublishOfferPayload'], ParentType, ContextType, RequireFields<MutationPublishOfferArgs, 'input'>>;
+  recordContract?: Resolver<ResolversTypes['RecordContractPayload'], ParentType, ContextType, RequireFields<MutationRecordContractArgs, 'input'>>;
+  recordIntent?: Resolver<ResolversTypes['RecordIntentPayload'], ParentType, ContextType, RequireFields<MutationRecordIntentArgs, 'input'>>;
+  registerForConference?: Resolver<ResolversTypes['RegisterForConferencePayload'], ParentType, ContextType, RequireFields<MutationRegisterForConferenceArgs, 'input'>>;
+  registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
+  reinstateOrganization?: Resolver<ResolversTypes['ReinstateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationReinstateOrganizationArgs, 'input'>>;
+  rejectOrganization?: Resolver<ResolversTypes['RejectOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRejectOrganizationArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  reopenMatch?: Resolver<ResolversTypes['ReopenMatchPayload'], ParentType, ContextType, RequireFields<MutationReopenMatchArgs, 'input'>>;
+  reopenNeed?: Resolver<ResolversTypes['ReopenNeedPayload'], ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
+  reopenOffer?: Resolver<ResolversTypes['ReopenOfferPayload'], ParentType, ContextType, RequireFields<MutationReopenOfferArgs, 'input'>>;
+  reviewNeed?: Resolver<ResolversTypes['ReviewNeedPayload'], ParentType, ContextType, RequireFields<MutationReviewNeedArgs, 'input'>>;
+  reviseConference?: Resolver<ResolversTypes['ReviseConferencePayload'], ParentType, ContextType, RequireFields<MutationReviseConferenceArgs, 'input'>>;
+  reviseNeed?: Resolver<ResolversTypes['ReviseNeedPayload'], ParentType, ContextType, RequireFields<MutationReviseNeedArgs, 'input'>>;
+  reviseOffer?: Resolver<ResolversTypes['ReviseOfferPayload'], ParentType, ContextType, RequireFields<MutationReviseOfferArgs, 'input'>>;
+  submitNeed?: Resolver<ResolversTypes['SubmitNeedPayload'], ParentType, ContextType, RequireFields<MutationSubmitNeedArgs, 'input'>>;
+  suspendOrganization?: Resolver<ResolversTypes['SuspendOrganizationPayload'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'input'>>;
+  verifyOrganization?: Resolver<ResolversTypes['VerifyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationVerifyOrganizationArgs, 'input'>>;
+  withdrawEntry?: Resolver<ResolversTypes['WithdrawEntryPayload'], ParentType, ContextType, RequireFields<MutationWithdrawEntryArgs, 'input'>>;
+  withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
+  withdrawOffer?: Resolver<ResolversTypes['WithdrawOfferPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOfferArgs, 'input'>>;
+  withdrawRegistration?: Resolver<ResolversTypes['WithdrawRegistrationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRegistrationArgs, 'input'>>;
+};
+
+export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+  alreadyTried?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+  chainNodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cooperationModes?: Resolver<ReadonlyArray<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['TechnologyField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipTerms?: Resolver<Maybe<ResolversTypes['IpTerms']>, ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NeedKind']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neededBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outOfScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  preferredPartners?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  reviewingPark?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['NeedStage'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<NeedSuggestionsArgs, 'first'>>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trlWanted?: Resolver<Maybe<ResolversTypes['ReadinessRange']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Conference' | 'Entry' | 'Match' | 'Need' | 'Offer' | 'Organization' | 'Person' | 'Registration', ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  advantage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  applications?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chainNodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  cooperationModes?: Resolver<ReadonlyArray<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facilities?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['TechnologyField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipRights?: Resolver<ReadonlyArray<ResolversTypes['IpRight']>, ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OfferKind']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
+  protection?: Resolver<ResolversTypes['Protection'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['OfferStage'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<OfferSuggestionsArgs, 'first'>>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trl?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OpenBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenBoardPayload'] = ResolversParentTypes['OpenBoardPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  code?: Resolver<Maybe<ResolversTypes['RegisterCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Member']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
+  unclaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  mask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineMatchPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'InviteMemberPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'VerifyOrganizationPayload' | 'WithdrawEntryPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload', ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  begins?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOrganizationPayload'] = ResolversParentTypes['PlaceOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface PositionScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Position'], any> {
+  name: 'Position';
+}
+
+export type PriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['PriceBasis'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublishNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishNeedPayload'] = ResolversParentTypes['PublishNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishOfferPayload'] = ResolversParentTypes['PublishOfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  boardSuggestions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BoardSuggestion']>>, ParentType, ContextType, RequireFields<QueryBoardSuggestionsArgs, 'conferenceId' | 'needId'>>;
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceArgs, 'id'>>;
+  conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'id'>>;
+  matchBoard?: Resolver<Maybe<ResolversTypes['MatchBoard']>, ParentType, ContextType, RequireFields<QueryMatchBoardArgs, 'conferenceId'>>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'first'>>;
+  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  pair?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryPairArgs, 'needId' | 'offerId'>>;
+};
+
+export type ReadinessRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessRange'] = ResolversParentTypes['ReadinessRange']> = {
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContractPayload'] = ResolversParentTypes['RecordContractPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordIntentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordIntentPayload'] = ResolversParentTypes['RecordIntentPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCode'] = ResolversParentTypes['RegisterCode']> = {
+  scheme?: Resolver<ResolversTypes['RegisterScheme'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterForConferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterForConferencePayload'] = ResolversParentTypes['RegisterForConferencePayload']> = {
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganizationPayload'] = ResolversParentTypes['RegisterOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Registration'] = ResolversParentTypes['Registration']> = {
+  conference?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegistrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationConnection'] = ResolversParentTypes['RegistrationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegistrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Registration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegistrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistrationEdge'] = ResolversParentTypes['RegistrationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Registration'], ParentType, ContextType>;
+};
+
+export type ReinstateOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReinstateOrganizationPayload'] = ResolversParentTypes['ReinstateOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectOrganizationPayload'] = ResolversParentTypes['RejectOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReopenMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenMatchPayload'] = ResolversParentTypes['ReopenMatchPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReopenNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenNeedPayload'] = ResolversParentTypes['ReopenNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReopenOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenOfferPayload'] = ResolversParentTypes['ReopenOfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+};
+
+export type ReviewNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewNeedPayload'] = ResolversParentTypes['ReviewNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviseConferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseConferencePayload'] = ResolversParentTypes['ReviseConferencePayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviseNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseNeedPayload'] = ResolversParentTypes['ReviseNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviseOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseOfferPayload'] = ResolversParentTypes['ReviseOfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RowChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowChanged'] = ResolversParentTypes['RowChanged']> = {
+  row?: Resolver<ResolversTypes['BoardRow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RowRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowRemoved'] = ResolversParentTypes['RowRemoved']> = {
+  needId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  closesAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['SourceField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceField'] = ResolversParentTypes['SourceField']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubmitNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitNeedPayload'] = ResolversParentTypes['SubmitNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  matchBoardChanged?: SubscriptionResolver<ResolversTypes['MatchBoardFeed'], "matchBoardChanged", ParentType, ContextType, RequireFields<SubscriptionMatchBoardChangedArgs, 'conferenceId'>>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuspendOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendOrganizationPayload'] = ResolversParentTypes['SuspendOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextLine'] = ResolversParentTypes['TextLine']> = {
+  field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surface?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['TextView'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VerifyOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyOrganizationPayload'] = ResolversParentTypes['VerifyOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WithdrawEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawEntryPayload'] = ResolversParentTypes['WithdrawEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawNeedPayload'] = ResolversParentTypes['WithdrawNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawOfferPayload'] = ResolversParentTypes['WithdrawOfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawRegistrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawRegistrationPayload'] = ResolversParentTypes['WithdrawRegistrationPayload']> = {
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['Registration']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AnnounceConferencePayload?: AnnounceConferencePayloadResolvers<ContextType>;
+  AppointOperatorPayload?: AppointOperatorPayloadResolvers<ContextType>;
+  ArchiveConferencePayload?: ArchiveConferencePayloadResolvers<ContextType>;
+  BoardCard?: BoardCardResolvers<ContextType>;
+  BoardChange?: BoardChangeResolvers<ContextType>;
+  BoardFigures?: BoardFiguresResolvers<ContextType>;
+  BoardParty?: BoardPartyResolvers<ContextType>;
+  BoardRow?: BoardRowResolvers<ContextType>;
+  BoardRowConnection?: BoardRowConnectionResolvers<ContextType>;
+  BoardRowEdge?: BoardRowEdgeResolvers<ContextType>;
+  BoardSuggestion?: BoardSuggestionResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  CardChanged?: CardChangedResolvers<ContextType>;
+  CardRemoved?: CardRemovedResolvers<ContextType>;
+  ChangeMemberRolePayload?: ChangeMemberRolePayloadResolvers<ContextType>;
+  ChangeShowOnBoardPayload?: ChangeShowOnBoardPayloadResolvers<ContextType>;
+  CloseBoardPayload?: CloseBoardPayloadResolvers<ContextType>;
+  Conference?: ConferenceResolvers<ContextType>;
+  ConferenceConnection?: ConferenceConnectionResolvers<ContextType>;
+  ConferenceEdge?: ConferenceEdgeResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  Cursor?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DeclineMatchPayload?: DeclineMatchPayloadResolvers<ContextType>;
+  DismissOperatorPayload?: DismissOperatorPayloadResolvers<ContextType>;
+  DraftConferencePayload?: DraftConferencePayloadResolvers<ContextType>;
+  DraftNeedPayload?: DraftNeedPayloadResolvers<ContextType>;
+  DraftOfferPayload?: DraftOfferPayloadResolvers<ContextType>;
+  EnterNeedPayload?: EnterNeedPayloadResolvers<ContextType>;
+  EnterOfferPayload?: EnterOfferPayloadResolvers<ContextType>;
+  EnterOrganizationPayload?: EnterOrganizationPayloadResolvers<ContextType>;
+  Entry?: EntryResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  ExpressInterestPayload?: ExpressInterestPayloadResolvers<ContextType>;
+  FacetLine?: FacetLineResolvers<ContextType>;
+  FeedLagged?: FeedLaggedResolvers<ContextType>;
+  FiguresChanged?: FiguresChangedResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryLine?: HistoryLineResolvers<ContextType>;
+  Intent?: IntentResolvers<ContextType>;
+  InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
+  IpRight?: IpRightResolvers<ContextType>;
+  Long?: GraphQLScalarType;
+  Match?: MatchResolvers<ContextType>;
+  MatchBoard?: MatchBoardResolvers<ContextType>;
+  MatchBoardDelta?: MatchBoardDeltaResolvers<ContextType>;
+  MatchBoardFeed?: MatchBoardFeedResolvers<ContextType>;
+  MatchBoardSnapshot?: MatchBoardSnapshotResolvers<ContextType>;
+  MatchConnection?: MatchConnectionResolvers<ContextType>;
+  MatchEdge?: MatchEdgeResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
+  NeedConnection?: NeedConnectionResolvers<ContextType>;
+  NeedEdge?: NeedEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferConnection?: OfferConnectionResolvers<ContextType>;
+  OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OpenBoardPayload?: OpenBoardPayloadResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Payload?: PayloadResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PlaceOrganizationPayload?: PlaceOrganizationPayloadResolvers<ContextType>;
+  Position?: GraphQLScalarType;
+  Price?: PriceResolvers<ContextType>;
+  PublishNeedPayload?: PublishNeedPayloadResolvers<ContextType>;
+  PublishOfferPayload?: PublishOfferPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReadinessRange?: ReadinessRangeResolvers<ContextType>;
+  RecordContractPayload?: RecordContractPayloadResolvers<ContextType>;
+  RecordIntentPayload?: RecordIntentPayloadResolvers<ContextType>;
+  RegisterCode?: RegisterCodeResolvers<ContextType>;
+  RegisterForConferencePayload?: RegisterForConferencePayloadResolvers<ContextType>;
+  RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
+  Registration?: RegistrationResolvers<ContextType>;
+  RegistrationConnection?: RegistrationConnectionResolvers<ContextType>;
+  RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
+  ReinstateOrganizationPayload?: ReinstateOrganizationPayloadResolvers<ContextType>;
+  RejectOrganizationPayload?: RejectOrganizationPayloadResolvers<ContextType>;
+  RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
+  ReopenMatchPayload?: ReopenMatchPayloadResolvers<ContextType>;
+  ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
+  ReopenOfferPayload?: ReopenOfferPayloadResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewNeedPayload?: ReviewNeedPayloadResolvers<ContextType>;
+  ReviseConferencePayload?: ReviseConferencePayloadResolvers<ContextType>;
+  ReviseNeedPayload?: ReviseNeedPayloadResolvers<ContextType>;
+  ReviseOfferPayload?: ReviseOfferPayloadResolvers<ContextType>;
+  RowChanged?: RowChangedResolvers<ContextType>;
+  RowRemoved?: RowRemovedResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceField?: SourceFieldResolvers<ContextType>;
+  SubmitNeedPayload?: SubmitNeedPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  SuspendOrganizationPayload?: SuspendOrganizationPayloadResolvers<ContextType>;
+  TextLine?: TextLineResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  VerifyOrganizationPayload?: VerifyOrganizationPayloadResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  WithdrawEntryPayload?: WithdrawEntryPayloadResolvers<ContextType>;
+  WithdrawNeedPayload?: WithdrawNeedPayloadResolvers<ContextType>;
+  WithdrawOfferPayload?: WithdrawOfferPayloadResolvers<ContextType>;
+  WithdrawRegistrationPayload?: WithdrawRegistrationPayloadResolvers<ContextType>;
+};
+

@@ -1,0 +1,37 @@
+import type { Rows } from '../../projections/rows.ts'
+import type { Locale } from '../commands/refusals.ts'
+import type { Core } from '../core.ts'
+import { visitor, type Actor, type Viewer } from '../identity/actor.ts'
+import type { Office } from '../office/office.ts'
+
+export interface ContextParts {
+  readonly core: Core
+  readonly office: Office
+  /** The address under which people reach this hub. */
+  readonly publicUrl: URL
+  readonly locale: Locale
+  readonly session: { readonly personId: string; readonly sessionId: string } | undefined
+  /** Mails an invitation; absent where the hub can't send mail, and its link is shown instead. */
+  readonly mailInvitation?: ((secret: string, locale: Locale) => Promise<boolean>) | undefined
+}
+/** What resolvers are given: the hub's parts, and who asks, in which language. */
+export interface Context extends ContextParts {
+  readonly rows: Rows
+  /** Who asks, if signed in, with the rights of this very moment. */
+  actor(): Actor | undefined
+  /** What decides what they see. */
+  viewer(): Viewer
+}
+
+/** Rights are read again whenever the rows have moved on: within one request after its own write, in a subscription before every push. */
+export function contextOf(parts: ContextParts): Context {
+  const { core, session } = parts
+  let read: { readonly at: bigint; readonly actor: Actor } | undefined
+  const actor = () => {
+    if (session === undefined) return undefined
+    const at = core.projections.position()
+    if (read?.at !== at) read = { at, actor: core.standing(session.personId) }
+    return read.actor
+  }
+  return { ...parts, rows: core.rows, actor, viewer: () => actor() ?? visitor }
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import type { HistoryRow } from '../../../projections/historyRows.ts'
+import { definitionOf } from '../../../schema/events/events.ts'
+import type { Audience } from '../../../schema/events/event.ts'
+import { Side } from '../../../schema/events/vocabulary.ts'
+import { reaches } from '../../identity/visibility.ts'
+import type { Context } from '../context.ts'
+import { conferenceSource, nodeSource, type MatchSource, type NeedSource, type NodeSource, type OfferSource } from '../sources.ts'
+import { sentenceOf, type Doer } from './sentence.ts'
+
+export interface Line {
+  readonly position: bigint
+  readonly at: string
+  readonly event: string
+  readonly sentence: string
+}
+
+/** How lines of one thing are told to one viewer. */
+interface Telling {
+  tells(line: HistoryRow): boolean
+  /** The widest audience that the viewer belongs to; fields meant for fewer are left out. */
+  readonly audiences: ReadonlySet<Audience>
+  doer(line: HistoryRow): Doer
+}
+
+/** What of a line this viewer may read, as a sentence: what could be seen then and may be seen now. `undefined`: no such thing, or not for this viewer. */
+export function historyOf(context: Context, id: string): ((line: HistoryRow) => Line | null) | undefined {
+  const node = nodeSource(context, id)
+  if (node === null) return undefined
+  const telling = tellingOf(context, node)
+  return (line) => {
+    if (!telling.tells(line)) return null
+    const { fields = {} } = definitionOf(line.type).telling
+    const hidden = Object.entries(fields).filter(([, audience]) => !telling.audiences.has(audience)).map(([field]) => field)
+    return {
+      position: line.position, at: line.at, event: line.type,
+      sentence: sentenceOf(line, telling.doer(line), { locale: context.locale, conference: conferenceTitle(context, line), hidden }),
+    }
+  }
+}
+
+const everything: ReadonlySet<Audience> = new Set(['PUBLIC', 'PARTIES', 'OWNER', 'HOST'])
+const inside: ReadonlySet<Audience> = new Set(['PUBLIC', 'PARTIES', 'OWNER'])
+const parties: ReadonlySet<Audience> = new Set(['PUBLIC', 'PARTIES'])
+const outside: ReadonlySet<Audience> = new Set(['PUBLIC'])
+
+function tellingOf(context: Context, node: NodeSource): Telling {
+  switch (node.type) {
+    case 'Need':
+    case 'Offer': return tellingOfThing(context, node)
+    case 'Match': return tellingOfMatch(node)
+    case 'Conference': return {
+      ...audienceOnly(node.inside ? inside : outside, 'PARK'),
+      // Before it was announced nobody else could know of it.
+      tells: (line) => node.inside || ['ConferenceAnnounced', 'BoardOpened', 'BoardClosed', 'ConferenceArchived'].includes(line.type),
+    }
+    case 'Organization': return audienceOnly(node.inside ? inside : outside, 'OWNER')
+    case 'Registration': return audienceOnly(inside, 'OWNER')
+    case 'Entry': return audienceOnly(node.inside ? everything : outside, 'OWNER')
+    case 'Person': return audienceOnly(everything, 'OPERATOR')
+  }
+}
+
+const audienceOnly = (audiences: ReadonlySet<Audience>, member: Doer): Telling => ({
+  audiences,
+  tells: (line) => audiences.has(definitionOf(line.type).telling.audience),
+  doer: (line) => actorOf(line) ?? (line.actingFor === undefined ? 'OPERATOR' : member),
+})
+
+/** Processes and imports say so; a person is told by role. */
+function actorOf({ actorKind, actingFor }: HistoryRow): Doer | undefined {
+  if (actorKind === 'PROCESS') return 'HUB'
+  return actorKind === 'IMPORT' && actingFor === undefined ? 'IMPORT' : undefined
+}
+
+function tellingOfThing(context: Context, { row, view }: NeedSource | OfferSource): Telling {
+  const isInside = view.relation === 'OWNER' || view.relation === 'PARK'
+  const audiences = isInside ? inside : outside
+  const entered = context.core.facts.entriesOf(row.facts.id).map(({ conferenceId }) => conferenceId)
+  const couldSee = ({ stage, visibility }: HistoryRow): boolean =>
+    view.relation === 'COUNTERPART'
+      ? stage === 'PUBLISHED' || stage === 'WITHDRAWN'
+      : stage === 'PUBLISHED' && visibility !== undefined && reaches(context.viewer(), visibility, entered, context.core.facts)
+  return {
+    audiences,
+    tells: (line) => audiences.has(definitionOf(line.type).telling.audience) && (isInside || couldSee(line)),
+    doer: (line) => actorOf(line) ?? (line.actingFor === undefined ? 'OPERATOR' : line.actingFor === row.facts.organizationId ? 'OWNER' : 'PARK'),
+  }
+}
+
+const WithSide = z.object({ side: Side })
+
+function tellingOfMatch({ row, view }: MatchSource): Telling {
+  const own: Side | undefined = view.relation === 'NEED_SIDE' ? 'NEED' : view.relation === 'OFFER_SIDE' ? 'OFFER' : undefined
+  const audiences = view.relation === 'HOST' ? everything : parties
+  const sideOf = (line: HistoryRow): Side | undefined => WithSide.safeParse(line.data).data?.side
+  return {
+    audiences,
+    tells(line) {
+      if (view.relation === 'OUTSIDE') return false
+      if (view.relation === 'HOST') return true
+      // A no is told to the side that said it, and to the other once that has shown interest.
+      if (line.type === 'MatchDeclined' || line.type === 'MatchReopened') return sideOf(line) === own || (own !== undefined && view.interests.has(own))
+      return true
+    },
+    doer: (line) => actorOf(line) ?? sideOf(line) ?? (line.actingFor === row.facts.offerOrganizationId ? 'OFFER' : 'NEED'),
+  }
+}
+
+const WithConference = z.object({ conferenceId: z.string() })
+function conferenceTitle(context: Context, line: HistoryRow): string {
+  const conferenceId = WithConference.safeParse(line.data).data?.conferenceId
+  return conferenceId === undefined ? '' : (conferenceSource(context, conferenceId)?.row.content.title ?? '')
+}

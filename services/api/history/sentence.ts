@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import en from '../../../locales/en/history.json' with { type: 'json' }
+import zh from '../../../locales/zh-CN/history.json' with { type: 'json' }
+import type { HistoryRow } from '../../../projections/historyRows.ts'
+import type { Locale } from '../../commands/refusals.ts'
+import { fill } from '../../identity/locale.ts'
+
+const texts: Readonly<Record<Locale, typeof en>> = { en, 'zh-CN': zh }
+
+/** Who did something, as far as history tells: a role, never a person. */
+export type Doer = 'OWNER' | 'PARK' | 'OPERATOR' | 'HUB' | 'PERSON' | 'NEED' | 'OFFER' | 'IMPORT'
+
+/** What an event may say of itself; whatever else it holds is not told. */
+const Told = z.object({
+  title: z.string(), name: z.string(), verdict: z.enum(['READY', 'REFINE', 'TRACK', 'REJECTED', 'DUPLICATE']), advice: z.string(), reason: z.string(),
+  role: z.enum(['OWNER', 'EDITOR', 'VIEWER']), openUntil: z.string(), signedOn: z.string(), showOnBoard: z.enum(['NAMES', 'MASKED', 'NEVER']),
+}).partial()
+const WithContent = z.object({ content: z.object({ title: z.string() }) })
+
+const isSentence = (type: string): type is keyof typeof en.sentence => type in en.sentence
+
+/** A line of history as a sentence. `hidden` names the fields that this reader may not read. */
+export function sentenceOf(line: HistoryRow, doer: Doer, { locale, conference, hidden }: {
+  readonly locale: Locale
+  readonly conference: string
+  readonly hidden: readonly string[]
+}): string {
+  if (!isSentence(line.type)) throw new Error(`History has no sentence for ${line.type}.`)
+  const text = texts[locale]
+  const told = Told.parse(Object.fromEntries(Object.entries(z.record(z.string(), z.unknown()).parse(line.data)).filter(([field]) => !hidden.includes(field))))
+  const content = WithContent.safeParse(line.data)
+  return fill(text.sentence[line.type], {
+    who: whoOf(line, doer, locale),
+    conference,
+    title: content.success ? content.data.content.title : '',
+    name: told.name ?? '',
+    verdict: told.verdict === undefined ? '' : text.verdict[told.verdict],
+    advice: told.advice ?? '',
+    reason: told.reason ?? '',
+    role: told.role === undefined ? '' : text.role[told.role],
+    openUntil: told.openUntil ?? '',
+    signedOn: told.signedOn ?? '',
+    showOnBoard: told.showOnBoard === undefined ? '' : text.showOnBoard[told.showOnBoard],
+  }).trim()
+}
+
+function whoOf({ basis }: HistoryRow, doer: Doer, locale: Locale): string {
+  const text = texts[locale]
+  if (basis === undefined) return text.who[doer]
+  const owner = doer === 'NEED' || doer === 'OFFER' ? text.lower[doer] : text.lower.OWNER
+  return fill(text.who.ON_BEHALF, { park: text.who.PARK, owner, basis: text.basis[basis] })
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { answers, type Side } from '../../../schema/events/vocabulary.ts'
+import { ContractReport, IntentReport } from '../../../schema/events/matches.ts'
+import type { MatchResolvers, QueryResolvers } from '../../../schema/generated/resolvers.ts'
+import { NeedId, OfferId } from '../../../schema/events/ids.ts'
+import { idOfMatch } from '../../matches/pair.ts'
+import { connectionOf } from '../connections.ts'
+import type { Context } from '../context.ts'
+import { conferenceSource, matchRevision, matchSource, matchSourceOf, needSource, offerSource, partySource, type MatchSource } from '../sources.ts'
+
+/** Matches, as each party and the host may know them. */
+
+export const matchQueries: Pick<QueryResolvers, 'match' | 'pair' | 'matches'> = {
+  match: (_, { id }, context) => matchSource(context, id),
+  pair: (_, { needId, offerId }, context) => pair(context, needId, offerId),
+  matches: (_, { filter, ...page }, context) => {
+    const own = [...context.viewer().memberships.keys()]
+    return connectionOf({
+      page,
+      key: z.int(),
+      read: (before, most) => context.rows.matches.list({ needId: filter?.needId ?? undefined, offerId: filter?.offerId ?? undefined }, before, most)
+        .map((row) => ({ key: row.sequence, candidate: row })),
+      see(row) {
+        const match = own.length === 0 ? null : matchSourceOf(context, row)
+        if (match === null) return null
+        if (filter?.stages != null && !filter.stages.includes(match.view.stage)) return null
+        if (filter?.conferenceId != null && !row.facts.conferenceIds.has(filter.conferenceId)) return null
+        return filter?.organizationId == null || isKnownSide(match, filter.organizationId, context) ? match : null
+      },
+    })
+  },
+}
+
+/** Asking for a side finds nothing of one that is hidden. */
+const isKnownSide = (match: MatchSource, organizationId: string, context: Context): boolean =>
+  (match.row.facts.needOrganizationId === organizationId && namesOf(match, context).NEED)
+  || (match.row.facts.offerOrganizationId === organizationId && namesOf(match, context).OFFER)
+
+function pair(context: Context, needId: string, offerId: string): MatchSource | null {
+  const need = needSource(context, needId)
+  const offer = offerSource(context, offerId)
+  if (need === null || offer === null) return null
+  const { kind, organizationId: needOrganizationId } = need.row.facts
+  const { kind: offerKind, organizationId: offerOrganizationId } = offer.row.facts
+  if (needOrganizationId === offerOrganizationId || need.row.content.kind === undefined || offer.row.content.kind === undefined) return null
+  if (kind === undefined || offerKind === undefined || !answers(offer.row.content.kind, need.row.content.kind)) return null
+  const id = idOfMatch({ needId: NeedId.parse(needId), offerId: OfferId.parse(offerId) })
+  const known = matchSource(context, id)
+  if (known !== null || context.core.facts.parked(id)) return known
+  const nothing = new Set<Side>()
+  return {
+    type: 'Match', id,
+    row: {
+      id, needId, offerId, intent: undefined, contract: undefined,
+      facts: { needOrganizationId, offerOrganizationId, reached: 'SUGGESTED', interests: nothing, declinedBy: nothing, unheard: { NEED: 0, OFFER: 0 }, conferenceIds: new Set() },
+    },
+    view: { relation: 'OUTSIDE', stage: 'SUGGESTED', interests: nothing, hidden: 0 },
+  }
+}
+
+/** Whose name this viewer may read: the host both, a side its own, and the other's unless it is hidden before both are interested. */
+function namesOf({ row, view }: MatchSource, context: Context): Readonly<Record<Side, boolean>> {
+  const sees = (id: string) => (needSource(context, id) ?? offerSource(context, id))?.view.names === true
+  return {
+    NEED: view.relation === 'HOST' || view.relation === 'NEED_SIDE' || sees(row.needId),
+    OFFER: view.relation === 'HOST' || view.relation === 'OFFER_SIDE' || sees(row.offerId),
+  }
+}
+
+export const Match: MatchResolvers = {
+  id: ({ id }) => id,
+  need: ({ row }, _, context) => needSource(context, row.needId),
+  offer: ({ row }, _, context) => offerSource(context, row.offerId),
+  stage: ({ view }) => view.stage,
+  interests: ({ view }) => [...view.interests],
+  viewerSide: ({ view }) => (view.relation === 'NEED_SIDE' ? 'NEED' : view.relation === 'OFFER_SIDE' ? 'OFFER' : null),
+  needParty: (match, _, context) => partySource(context, match.row.facts.needOrganizationId, namesOf(match, context).NEED),
+  offerParty: (match, _, context) => partySource(context, match.row.facts.offerOrganizationId, namesOf(match, context).OFFER),
+  conferences: ({ row }, _, context) => [...row.facts.conferenceIds].map((id) => conferenceSource(context, id)).filter((conference) => conference !== null),
+  intent: ({ row: { intent } }) => {
+    if (intent === undefined) return null
+    const { estimatedAmount = null, ...report } = IntentReport.parse(JSON.parse(intent))
+    return { ...report, estimatedAmount }
+  },
+  contract: ({ row: { contract } }) => {
+    if (contract === undefined) return null
+    const { technologyContractType = null, total = null, technologyAmount = null, period = null, ...report } = ContractReport.parse(JSON.parse(contract))
+    return { ...report, technologyContractType, total, technologyAmount, period }
+  },
+  revision: (match, _, context) => matchRevision(context, match),
+}

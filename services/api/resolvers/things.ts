@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import type { ThingFilter, ThingKey, ThingOrder } from '../../../projections/thingRows.ts'
+import { ReviewVerdict, ThingStage, type Side } from '../../../schema/events/vocabulary.ts'
+import type {
+  NeedFilter, NeedOrder, NeedResolvers, OfferFilter, OfferOrder, OfferResolvers, PartyResolvers, QueryResolvers, SuggestionResolvers,
+} from '../../../schema/generated/resolvers.ts'
+import type { ThingFacts } from '../../facts.ts'
+import { sightOf, type View } from '../../identity/visibility.ts'
+import { connectionOf, connectionOfList, mostOnPage, type Connection, type PageArguments } from '../connections.ts'
+import type { Context } from '../context.ts'
+import { TopLevel } from '../errors.ts'
+import { entrySourceOf, needSource, offerSource, organizationSource, partySource, type NeedSource, type OfferSource, type SuggestionSource } from '../sources.ts'
+
+/** Needs and offers: one way for both, since only their fields differ. */
+
+type Filter = (NeedFilter | OfferFilter) & { readonly parkId?: string | null | undefined }
+interface Listing extends PageArguments {
+  readonly filter?: Filter | null | undefined
+  readonly search?: string | null | undefined
+  readonly orderBy?: NeedOrder | OfferOrder | null | undefined
+}
+/** The most things that a search ranks. */
+const mostFound = 1_000
+const Key = z.object({ value: z.string(), id: z.string() })
+
+async function list<Node extends { readonly view: View }>(
+  side: Side, { filter, search, orderBy, ...page }: Listing, context: Context, source: (context: Context, id: string) => Node | null,
+): Promise<Connection<Node>> {
+  const asked = filterOf(side, filter ?? {}, context)
+  const named = filter?.organizationId != null
+  const reviewed = filter?.parkId != null
+  // Asking for an owner finds nothing of an anonymous one; asking for a reviewing park is for those who may know it.
+  const answers = (view: View) => (!named || view.names) && (!reviewed || view.relation === 'OWNER' || view.relation === 'PARK')
+    && (filter?.mine !== false || view.relation !== 'OWNER')
+  const see = (id: string) => {
+    const found = source(context, id)
+    return found !== null && answers(found.view) ? found : null
+  }
+  if (search != null && search.trim() !== '') {
+    const found = (await context.core.matching.search(side, search, context.viewer(), mostFound)).map(({ id }) => id)
+    const among = context.rows.things.among(asked, found)
+    return connectionOfList(page, found.filter((id) => among.has(id)).map(see).filter((node) => node !== null))
+  }
+  const order: ThingOrder = { by: orderBy?.field === 'OPEN_UNTIL' ? 'openUntil' : 'draftedAt', direction: orderBy?.direction ?? 'DESC' }
+  return connectionOf<ThingKey, ThingFacts, Node>({
+    page,
+    key: Key,
+    read: (after, most) => context.rows.things.list(asked, order, after, most).map(({ facts, key }) => ({ key, candidate: facts })),
+    see: ({ id }) => see(id),
+    sees(facts) {
+      const view = sightOf(context.viewer(), facts, context.core.facts)
+      return view !== undefined && answers(view)
+    },
+  })
+}
+
+function filterOf(side: Side, { kinds, fields, stages, organizationId, parkId, conferenceId, mine }: Filter, context: Context): ThingFilter {
+  const own = mine === true ? [...context.viewer().memberships.keys()] : undefined
+  const owners = organizationId == null ? own : own === undefined || own.includes(organizationId) ? [organizationId] : []
+  return {
+    side, kinds: kinds ?? undefined, fields: fields ?? undefined, stages: stages ?? undefined, organizationIds: owners,
+    reviewingParkId: parkId ?? undefined, conferenceId: conferenceId ?? undefined,
+  }
+}
+
+/** The owner and its park. */
+const isInside = ({ view }: { readonly view: View }): boolean => view.relation === 'OWNER' || view.relation === 'PARK'
+
+async function suggestions(thing: NeedSource | OfferSource, { first }: { readonly first: number }, context: Context): Promise<SuggestionSource[]> {
+  if (first < 1 || first > mostOnPage) throw new TopLevel('PAGE_SIZE')
+  const today = context.core.clock().toISOString().slice(0, 10)
+  const found = await context.core.matching.suggest(thing.id, context.viewer(), today, first)
+  return found.map(({ id, explanation }) => ({
+    need: thing.type === 'Offer' ? needSource(context, id) : null, offer: thing.type === 'Need' ? offerSource(context, id) : null, explanation,
+  })).filter(({ need, offer }) => need !== null || offer !== null)
+}
+
+const common = {
+  owner: (thing: NeedSource | OfferSource, _: object, context: Context) => partySource(context, thing.row.facts.organizationId, thing.view.names),
+  source: ({ row: { source } }: NeedSource | OfferSource) => (source === undefined ? null : { ...source, fields: source.fields ?? [] }),
+  entries: ({ id }: NeedSource | OfferSource, _: object, context: Context) =>
+    context.rows.conferences.entriesOf(id).map((row) => entrySourceOf(context, row)).filter((entry) => entry !== null),
+  revision: (thing: NeedSource | OfferSource, _: object, context: Context) =>
+    isInside(thing) ? (context.rows.revisionOf(thing.type === 'Need' ? 'need' : 'offer', thing.id) ?? null) : null,
+}
+
+export const Need: NeedResolvers = {
+  ...common,
+  suggestions,
+  id: ({ id }) => id,
+  stage: ({ row }) => row.facts.stage,
+  language: ({ row }) => row.content.language,
+  title: ({ row }) => row.content.title,
+  kind: ({ row }) => row.content.kind ?? null,
+  problem: ({ row }) => row.content.problem ?? null,
+  target: ({ row }) => row.content.target ?? null,
+  alreadyTried: ({ row }) => row.content.alreadyTried ?? null,
+  conditions: ({ row }) => row.content.conditions ?? null,
+  outOfScope: ({ row }) => row.content.outOfScope ?? null,
+  keywords: ({ row }) => row.content.keywords ?? [],
+  fields: ({ row }) => row.content.fields ?? [],
+  chainNodes: ({ row }) => row.content.chainNodes ?? [],
+  trlWanted: ({ row }) => row.content.trlWanted ?? null,
+  neededBy: ({ row }) => row.content.neededBy ?? null,
+  openUntil: ({ row }) => row.content.openUntil ?? null,
+  budget: ({ row: { content: { budget } } }) => (budget === undefined ? null : { ...budget, negotiable: budget.negotiable ?? false }),
+  cooperationModes: ({ row }) => row.content.cooperationModes ?? [],
+  ipTerms: ({ row }) => row.content.ipTerms ?? null,
+  preferredPartners: (need) => (isInside(need) ? (need.row.content.preferredPartners ?? null) : null),
+  region: ({ row }) => row.content.region ?? null,
+  visibility: ({ row }) => row.content.visibility,
+  anonymous: ({ row }) => row.content.anonymous,
+  reviewingPark: (need, _, context) => (isInside(need) && need.row.facts.reviewingParkId !== undefined ? organizationSource(context, need.row.facts.reviewingParkId) : null),
+  review: (need) => {
+    const review = isInside(need) ? need.row.review : undefined
+    const verdict = ReviewVerdict.extract(['READY', 'REFINE', 'REJECTED']).safeParse(review?.verdict)
+    return review === undefined || !verdict.success ? null : { verdict: verdict.data, advice: review.advice ?? null, reason: review.reason ?? null }
+  },
+}
+
+export const Offer: OfferResolvers = {
+  ...common,
+  suggestions,
+  id: ({ id }) => id,
+  stage: ({ row }) => OfferStage.parse(row.facts.stage),
+  language: ({ row }) => row.content.language,
+  title: ({ row }) => row.content.title,
+  kind: ({ row }) => row.content.kind ?? null,
+  summary: ({ row }) => row.content.summary ?? null,
+  advantage: ({ row }) => row.content.advantage ?? null,
+  applications: ({ row }) => row.content.applications ?? null,
+  keywords: ({ row }) => row.content.keywords ?? [],
+  fields: ({ row }) => row.content.fields ?? [],
+  chainNodes: ({ row }) => row.content.chainNodes ?? [],
+  trl: ({ row }) => row.content.trl ?? null,
+  ipRights: ({ row }) => row.content.ipRights ?? [],
+  protection: ({ row }) => row.content.protection ?? 'NOT_STATED',
+  cooperationModes: ({ row }) => row.content.cooperationModes ?? [],
+  // A floor is what the owner would go down to; only its own side reads it.
+  price: (offer) => (offer.row.content.price !== undefined && (offer.row.content.price.basis !== 'FLOOR' || isInside(offer)) ? offer.row.content.price : null),
+  facilities: ({ row }) => row.content.facilities ?? null,
+  evidence: ({ row }) => row.content.evidence ?? null,
+  openUntil: ({ row }) => row.content.openUntil ?? null,
+  region: ({ row }) => row.content.region ?? null,
+  visibility: ({ row }) => row.content.visibility,
+  anonymous: ({ row }) => row.content.anonymous,
+}
+const OfferStage = ThingStage.extract(['DRAFT', 'PUBLISHED', 'WITHDRAWN'])
+
+export const Party: PartyResolvers = { organization: ({ organization }) => organization, mask: ({ mask }) => mask }
+export const Suggestion: SuggestionResolvers = {
+  need: ({ need }) => need,
+  offer: ({ offer }) => offer,
+  score: ({ explanation }) => explanation.total,
+  explanation: ({ explanation: { text, ...rest } }) => ({ ...rest, text: text.map((line) => ({ ...line, view: viewNames[line.view], field: fieldNames[line.field] })) }),
+}
+const viewNames = { words: 'WORDS', phrases: 'PHRASES', bigrams: 'BIGRAMS', unigrams: 'UNIGRAMS' } as const
+const fieldNames = { body: 'BODY', title: 'TITLE', keywords: 'KEYWORDS' } as const
+
+export const thingQueries: Pick<QueryResolvers, 'need' | 'needs' | 'offer' | 'offers'> = {
+  need: (_, { id }, context) => needSource(context, id),
+  offer: (_, { id }, context) => offerSource(context, id),
+  needs: (_, listing, context) => list('NEED', listing, context, needSource),
+  offers: (_, listing, context) => list('OFFER', listing, context, offerSource),
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import type { GraphQLSchema } from 'graphql'
+import { everyCommand } from '../everyCommand.ts'
+import type { Connection } from './connections.ts'
+import type { Context } from './context.ts'
+import { acceptInvitationMutation, inviteMemberMutation } from './mutations/invitations.ts'
+import { mutationOf } from './mutations/mutation.ts'
+import { Conference, conferenceQueries, Entry, Registration } from './resolvers/conferences.ts'
+import { historyQueries } from './resolvers/history.ts'
+import { boardQueries, boardSubscriptions, MatchBoard } from './resolvers/matchBoard.ts'
+import { Match, matchQueries } from './resolvers/matches.ts'
+import { Member, Organization, organizationQueries, Person, Viewer } from './resolvers/organizations.ts'
+import { Need, Offer, Party, Suggestion, thingQueries } from './resolvers/things.ts'
+import { scalars } from './scalars.ts'
+import { nodeSource } from './sources.ts'
+import { TopLevel } from './errors.ts'
+
+/** Asked by processes alone. */
+const withoutMutation: ReadonlySet<string> = new Set(['PostSuggestions'])
+
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
+const mutations = {
+  ...Object.fromEntries(everyCommand.filter(({ name }) => !withoutMutation.has(name)).map((command) => [lowerFirst(command.name), mutationOf(command)])),
+  inviteMember: inviteMemberMutation,
+  acceptInvitation: acceptInvitationMutation,
+}
+
+/** Counting costs more than paging, so it happens only where it is asked for. */
+const counted = { totalCount: (connection: Connection<unknown>) => connection.totalCount() }
+const byTypename = { __resolveType: ({ __typename }: { readonly __typename: string }) => __typename }
+const mostIds = 100
+
+/** The executable schema: the committed SDL, and a resolver for each of its fields that is more than a property. */
+export const schema = (): GraphQLSchema =>
+  makeExecutableSchema<Context>({
+    typeDefs: readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'),
+    resolvers: {
+      ...scalars,
+      Query: {
+        ...organizationQueries, ...thingQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries,
+        node: (_: unknown, { id }: { readonly id: string }, context: Context) => nodeSource(context, id),
+        nodes(_: unknown, { ids }: { readonly ids: readonly string[] }, context: Context) {
+          if (ids.length > mostIds) throw new TopLevel('PAGE_SIZE')
+          return ids.map((id) => nodeSource(context, id))
+        },
+      },
+      Mutation: mutations,
+      Subscription: boardSubscriptions,
+      Node: { __resolveType: ({ type }: { readonly type: string }) => type },
+      Payload: { __resolveType: () => undefined },
+      MatchBoardFeed: byTypename, BoardChange: byTypename,
+      Viewer, Organization, Member, Person, Need, Offer, Party, Suggestion, Conference, Registration, Entry, Match, MatchBoard,
+      OrganizationConnection: counted, NeedConnection: counted, OfferConnection: counted, ConferenceConnection: counted, RegistrationConnection: counted, MatchConnection: counted,
+    },
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
+  })

@@ -1,0 +1,103 @@
+import type { DomainEvent, Metadata } from '../../schema/events/event.ts'
+import { definitionOf, readEvent } from '../../schema/events/events.ts'
+import { noEvents, type EventStore, type NewEvent } from '../eventStore/eventStore.ts'
+import type { Aggregate } from './aggregate.ts'
+import { digestOf, idOfEvent } from './keys.ts'
+
+/** A request as it stands in the log: where its last event is, and what it asked. */
+export interface Done {
+  readonly position: bigint
+  readonly revision: bigint
+  readonly fingerprint: string
+}
+export interface Loaded<State> {
+  readonly state: State | undefined
+  readonly revision: bigint
+  /** The requests that wrote this stream, by command key. */
+  readonly done: ReadonlyMap<string, Done>
+  /** When its last event was decided; time never runs backwards in a stream. */
+  readonly lastAt: string
+}
+interface Folded extends Loaded<unknown> {
+  readonly done: Map<string, Done>
+}
+/** What a request writes beside its events; each event adds its version. */
+export type Envelope = Omit<Metadata, 'version'>
+
+/** The most streams, and requests remembered with them, that a node keeps folded. */
+const mostStreams = 20_000
+const mostRequests = 200_000
+
+/**
+ * Streams folded into states. Each was folded once and is read forward from there before every decision,
+ * so a node that is one of several decides on what all of them wrote.
+ */
+export class Streams {
+  readonly #store: EventStore
+  readonly #folded = new Map<string, Folded>()
+  #requests = 0
+
+  constructor(store: EventStore) {
+    this.#store = store
+  }
+
+  async load<State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, id: string): Promise<Loaded<State>> {
+    const folded = await this.#forward(aggregate, `${aggregate.category}-${id}`)
+    // A category has one aggregate, so what was folded under its name is its state.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    return folded as Loaded<State>
+  }
+
+  /** Appends events, each with its own envelope, at the revision that was read. */
+  async append(stream: string, expectedRevision: bigint, written: readonly Written[]): Promise<{ readonly position: bigint; readonly revision: bigint } | 'CONFLICT'> {
+    return this.#store.append(stream, expectedRevision, newEvents(stream, written))
+  }
+
+  async #forward(aggregate: Aggregate<unknown, DomainEvent>, stream: string): Promise<Folded | typeof nothing> {
+    const known = this.#folded.get(stream)
+    const news = await this.#store.read(stream, known === undefined ? 0n : known.revision + 1n)
+    if (news.length === 0) return known ?? nothing
+    let { state, revision, lastAt } = known ?? nothing
+    // It only grows, and nobody minds learning of a later request: one map goes along with its stream.
+    const done = known?.done ?? new Map<string, Done>()
+    const before = done.size
+    for (const stored of news) {
+      const { event, metadata } = readEvent(stored)
+      state = aggregate.evolve(state, event, metadata)
+      revision = stored.revision
+      lastAt = metadata.at
+      done.set(metadata.commandKey, { position: stored.position, revision, fingerprint: metadata.fingerprint })
+    }
+    const folded = { state, revision, done, lastAt }
+    this.#keep(stream, folded, done.size - before)
+    return folded
+  }
+
+  #keep(stream: string, folded: Folded, requests: number): void {
+    this.#requests += requests
+    this.#folded.delete(stream)
+    this.#folded.set(stream, folded)
+    for (const [oldest, { done }] of this.#folded) {
+      if (this.#folded.size <= mostStreams && this.#requests <= mostRequests) return
+      this.#folded.delete(oldest)
+      this.#requests -= done.size
+    }
+  }
+}
+
+const nothing: Loaded<unknown> = { state: undefined, revision: noEvents, done: new Map(), lastAt: '' }
+
+export interface Written {
+  readonly event: DomainEvent
+  readonly envelope: Envelope
+}
+
+function newEvents(stream: string, written: readonly Written[]): readonly NewEvent[] {
+  const digest = digestOf(written.map(({ event, envelope: { fingerprint, actingFor, onBehalf } }) => ({ ...event, fingerprint, actingFor, onBehalf })))
+  return written.map(({ event, envelope }, index) => ({
+    id: idOfEvent(envelope.commandKey, stream, digest, index),
+    type: event.type,
+    data: event.data,
+    metadata: { version: definitionOf(event.type).version, ...envelope } satisfies Metadata,
+  }))
+}

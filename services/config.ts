@@ -1,0 +1,81 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** How a hub is set: read once from the environment, every problem named at once. The README holds the table of these names. */
+const Environment = z.object({
+  HUB_HOST: z.string().min(1).default('127.0.0.1'),
+  HUB_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HUB_DATA: z.string().min(1).default('./data'),
+  HUB_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  HUB_SECRET: z.string().min(32).optional(),
+  HUB_DEMO: z.enum(['on', 'off']).default('on'),
+  HUB_TRUSTED_PROXIES: z.string().default('').transform((list) => list.split(',').map((proxy) => proxy.trim()).filter((proxy) => proxy !== '')),
+  HUB_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  HUB_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
+  HUB_MAIL_FROM: z.email().default('hub@localhost.invalid'),
+  HUB_MIN_FREE_DISK: z.coerce.number().int().nonnegative().default(200),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+})
+
+/**
+ * `DEMO`: nothing was set, so the hub shows itself with made-up people, on this machine only. `LOCAL`: a hub of one's own on this machine only.
+ * `PRODUCTION`: `HUB_SECRET` is set.
+ */
+export type Mode = 'DEMO' | 'LOCAL' | 'PRODUCTION'
+
+export interface Config {
+  readonly mode: Mode
+  readonly host: string
+  readonly port: number
+  /** The folder that holds everything of this hub: the log, the office, the read models. */
+  readonly dataFolder: string
+  /** Where people reach it; by default its own address. With port 0 it is known only after listening. */
+  readonly publicUrl: URL | undefined
+  readonly secret: string | undefined
+  readonly trustedProxies: readonly string[]
+  readonly metricsPort: number | undefined
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  /** MiB that stay free on the disk; below, mutations are refused. */
+  readonly minimumFreeDisk: number
+}
+
+/** The settings can't be used; the message names every problem and what to do. */
+export class ConfigRefused extends Error {
+  override readonly name = 'ConfigRefused'
+}
+
+/** @throws {ConfigRefused} */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = Environment.safeParse(set)
+  if (!parsed.success) {
+    throw new ConfigRefused(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
+  }
+  const { data } = parsed
+  const mode: Mode = data.HUB_SECRET !== undefined ? 'PRODUCTION' : data.HUB_DEMO === 'on' ? 'DEMO' : 'LOCAL'
+  const publicUrl = data.HUB_PUBLIC_URL === undefined ? undefined : new URL(data.HUB_PUBLIC_URL)
+  if (mode !== 'PRODUCTION' && !(isLoopback(data.HUB_HOST) && (publicUrl === undefined || isLoopback(publicUrl.hostname)) && data.HUB_TRUSTED_PROXIES.length === 0)) {
+    throw new ConfigRefused(
+      'HUB_SECRET: Without it the hub serves this machine only, so HUB_HOST and HUB_PUBLIC_URL must be loopback addresses and HUB_TRUSTED_PROXIES empty. '
+      + 'Set HUB_SECRET to at least 32 random characters to serve others.',
+    )
+  }
+  return {
+    mode,
+    host: data.HUB_HOST,
+    port: data.HUB_PORT,
+    dataFolder: resolve(mode === 'DEMO' ? `${data.HUB_DATA}/demo` : data.HUB_DATA),
+    publicUrl,
+    secret: data.HUB_SECRET,
+    trustedProxies: data.HUB_TRUSTED_PROXIES,
+    metricsPort: data.HUB_METRICS_PORT,
+    logLevel: data.HUB_LOG_LEVEL ?? (mode === 'PRODUCTION' ? 'info' : 'warn'),
+    smtpUrl: data.SMTP_URL,
+    mailFrom: data.HUB_MAIL_FROM,
+    minimumFreeDisk: data.HUB_MIN_FREE_DISK,
+  }
+}
+
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)

@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { factsOf } from '../projections/facts.ts'
+import { startProjections, type Projections } from '../projections/projections.ts'
+import { rowsOf, type Rows } from '../projections/rows.ts'
+import { standingOf } from '../projections/standing.ts'
+import { handlerOf, type Handle } from './commands/handler.ts'
+import type { EventStore } from './eventStore/eventStore.ts'
+import { openSqliteEventStore } from './eventStore/sqlite/sqliteEventStore.ts'
+import { whileThereIsRoom } from './diskRoom.ts'
+import type { Facts } from './facts.ts'
+import type { Actor } from './identity/actor.ts'
+import { startMatching, type Matching } from './matching/matching.ts'
+
+/** What a hub does, apart from people and the network: the log, what is known from it, and the one way in for commands. */
+export interface Core {
+  readonly clock: () => Date
+  readonly store: EventStore
+  readonly projections: Projections
+  readonly facts: Facts
+  readonly rows: Rows
+  /** Who a person is now. */
+  readonly standing: (personId: string) => Actor
+  readonly matching: Matching
+  readonly handle: Handle
+  close(): Promise<void>
+}
+
+export interface CoreOptions {
+  /** Holds `log/` and `readModels/`. */
+  readonly dataFolder: string
+  readonly clock: () => Date
+  /** MiB of the disk that stay free; below, commands are refused. */
+  readonly minimumFreeDisk?: number
+}
+
+/**
+ * Opens the log, the read models beside it, and the matcher above them. Answers while the read models may still be catching up.
+ * @throws {LogRefused} another hub writes this log, it is damaged, or a newer build wrote it.
+ */
+export async function openCore({ dataFolder, clock, minimumFreeDisk = 0 }: CoreOptions): Promise<Core> {
+  const logFolder = join(dataFolder, 'log')
+  const folder = join(dataFolder, 'readModels')
+  const store = await openSqliteEventStore({ folder: logFolder })
+  const projections = await startProjections({ logFolder, folder }).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
+  const matching = startMatching({ folder })
+  const stopWaking = projections.onProgress(() => matching.wake())
+  const today = () => clock().toISOString().slice(0, 10)
+  const facts: Facts = {
+    ...factsOf(projections.database),
+    picksFor: (entryId) => matching.picksFor(entryId, today()),
+    suggestion: (needId, offerId) => matching.suggestion(needId, offerId, today()),
+  }
+  return {
+    clock, store, projections, facts, matching,
+    rows: rowsOf(projections.database),
+    standing: standingOf(projections.database),
+    handle: whileThereIsRoom(handlerOf(store, facts, clock), dataFolder, minimumFreeDisk, clock),
+    async close() {
+      stopWaking()
+      await matching.close()
+      await projections.close()
+      await store.close()
+    },
+  }
+}

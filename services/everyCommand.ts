@@ -1,0 +1,57 @@
+import { announceConference } from './conferences/announceConference.ts'
+import { archiveConference } from './conferences/archiveConference.ts'
+import { closeBoard } from './conferences/closeBoard.ts'
+import { draftConference } from './conferences/draftConference.ts'
+import { openBoard } from './conferences/openBoard.ts'
+import { reviseConference } from './conferences/reviseConference.ts'
+import { changeShowOnBoard } from './entries/changeShowOnBoard.ts'
+import { enterNeed } from './entries/enterNeed.ts'
+import { enterOffer } from './entries/enterOffer.ts'
+import { postSuggestions } from './entries/postSuggestions.ts'
+import { withdrawEntry } from './entries/withdrawEntry.ts'
+import { declineMatch } from './matches/declineMatch.ts'
+import { expressInterest } from './matches/expressInterest.ts'
+import { recordContract } from './matches/recordContract.ts'
+import { recordIntent } from './matches/recordIntent.ts'
+import { reopenMatch } from './matches/reopenMatch.ts'
+import { draftNeed } from './needs/draftNeed.ts'
+import { publishNeed } from './needs/publishNeed.ts'
+import { reopenNeed } from './needs/reopenNeed.ts'
+import { reviewNeed } from './needs/reviewNeed.ts'
+import { reviseNeed } from './needs/reviseNeed.ts'
+import { submitNeed } from './needs/submitNeed.ts'
+import { withdrawNeed } from './needs/withdrawNeed.ts'
+import { draftOffer } from './offers/draftOffer.ts'
+import { publishOffer } from './offers/publishOffer.ts'
+import { reopenOffer } from './offers/reopenOffer.ts'
+import { reviseOffer } from './offers/reviseOffer.ts'
+import { withdrawOffer } from './offers/withdrawOffer.ts'
+import { acceptInvitation } from './organizations/acceptInvitation.ts'
+import { changeMemberRole } from './organizations/changeMemberRole.ts'
+import { enterOrganization } from './organizations/enterOrganization.ts'
+import { inviteMember } from './organizations/inviteMember.ts'
+import { placeOrganization } from './organizations/placeOrganization.ts'
+import { registerOrganization } from './organizations/registerOrganization.ts'
+import { reinstateOrganization } from './organizations/reinstateOrganization.ts'
+import { rejectOrganization } from './organizations/rejectOrganization.ts'
+import { removeMember } from './organizations/removeMember.ts'
+import { suspendOrganization } from './organizations/suspendOrganization.ts'
+import { verifyOrganization } from './organizations/verifyOrganization.ts'
+import { appointOperator } from './people/appointOperator.ts'
+import { dismissOperator } from './people/dismissOperator.ts'
+import { registerForConference } from './registrations/registerForConference.ts'
+import { withdrawRegistration } from './registrations/withdrawRegistration.ts'
+import type { AnyCommand } from './commands/command.ts'
+
+/** Everything that can be asked of the hub. Mutations, rights tables and documentation are derived from this list. */
+export const everyCommand: readonly AnyCommand[] = [
+  registerOrganization, enterOrganization, verifyOrganization, rejectOrganization, suspendOrganization, reinstateOrganization, placeOrganization,
+  inviteMember, acceptInvitation, changeMemberRole, removeMember,
+  appointOperator, dismissOperator,
+  draftNeed, reviseNeed, submitNeed, reviewNeed, publishNeed, withdrawNeed, reopenNeed,
+  draftOffer, reviseOffer, publishOffer, withdrawOffer, reopenOffer,
+  draftConference, reviseConference, announceConference, openBoard, closeBoard, archiveConference,
+  registerForConference, withdrawRegistration,
+  enterNeed, enterOffer, changeShowOnBoard, withdrawEntry, postSuggestions,
+  expressInterest, declineMatch, reopenMatch, recordIntent, recordContract,
+]

@@ -1,0 +1,80 @@
+import type { ConferenceId, NeedId, OfferId } from '../schema/events/ids.ts'
+import type { ActedOnSuggestion } from '../schema/events/matches.ts'
+import type { NeedKind, OfferKind, OrganizationKind, ShowOnBoard, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
+import type { OrganizationStatus } from './identity/actor.ts'
+
+/** What sight may ask about things. Answered from this node's read models, at once: may be a moment old. */
+export interface SightFacts {
+  organization(id: string): OrganizationFacts | undefined
+  /** A need or an offer. */
+  thing(id: string): ThingFacts | undefined
+  conference(id: string): ConferenceFacts | undefined
+  registered(conferenceId: string, organizationId: string): boolean
+  /** Where a need or offer is entered and not withdrawn. */
+  entriesOf(thingId: string): readonly EntryFacts[]
+  /** Who gave interest in the matches between a thing and the things of an organisation. */
+  dealing(thingId: string, organizationId: string): Dealing | undefined
+  /** Whether the stream of this thing could not be read to its end; then what it describes is hidden. */
+  parked(id: string): boolean
+}
+
+/** What a decision may ask beside that: the matcher answers from a thread of its own. */
+export interface Facts extends SightFacts {
+  /** The best suggestions for an entry within its board, by the matcher. */
+  picksFor(entryId: string): Promise<Picks | undefined>
+  /** Why the matcher would suggest this pair; `undefined` where it would not. */
+  suggestion(needId: string, offerId: string): Promise<ActedOnSuggestion | undefined>
+}
+
+export interface OrganizationFacts {
+  readonly kind: OrganizationKind
+  readonly status: OrganizationStatus
+  readonly parkId: string | undefined
+  readonly unclaimed: boolean
+}
+
+interface CommonThingFacts {
+  readonly id: string
+  readonly organizationId: string
+  readonly stage: ThingStage
+  readonly visibility: Visibility
+  readonly anonymous: boolean
+  /** What never was published stays its owner's own, also when it is withdrawn. */
+  readonly wasPublished: boolean
+  /** The park to which it was submitted. */
+  readonly reviewingParkId: string | undefined
+  /** The park that entered it on behalf of its owner. */
+  readonly enteringParkId: string | undefined
+}
+export type ThingFacts = CommonThingFacts & (
+  | { readonly side: 'NEED'; readonly kind: NeedKind | undefined }
+  | { readonly side: 'OFFER'; readonly kind: OfferKind | undefined }
+)
+
+export interface ConferenceFacts {
+  readonly parkId: string
+  readonly stage: 'DRAFT' | 'ANNOUNCED' | 'ARCHIVED'
+  readonly boardOpen: boolean
+}
+export interface EntryFacts {
+  readonly entryId: string
+  readonly conferenceId: ConferenceId
+  /** The conference's park, whose hosts see what is entered. */
+  readonly parkId: string
+  readonly boardOpen: boolean
+  readonly showOnBoard: ShowOnBoard
+}
+export type Dealing = 'ONE_SIDED' | 'MUTUAL'
+
+export interface Picks {
+  readonly picks: readonly { readonly needId: NeedId; readonly offerId: OfferId; readonly score: number }[]
+  readonly matcherVersion: string
+}
+
+/** Whether the hub stands behind an organisation: verified, or unclaimed and vouched for by its park. */
+export const isVouchedFor = (organization: OrganizationFacts | undefined): boolean =>
+  organization !== undefined
+  && (organization.status === 'VERIFIED' || (organization.status === 'REGISTERED' && organization.unclaimed && organization.parkId !== undefined))
+
+/** Only a verified park reviews, hosts and acts for others. */
+export const isVerifiedPark = (organization: OrganizationFacts | undefined): boolean => organization?.kind === 'PARK' && organization.status === 'VERIFIED'

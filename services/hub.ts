@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { PersonId } from '../schema/events/ids.ts'
+import { removeOtherGenerations } from '../projections/readModelFile.ts'
+import { readModels } from '../projections/readModels.ts'
+import type { Context } from './api/context.ts'
+import type { Readiness } from './api/health.ts'
+import { hostsOf } from './api/hosts.ts'
+import { listen } from './api/listener.ts'
+import { localRoutes } from './api/localRoutes.ts'
+import { described, loggerAt, type Logger } from './api/logger.ts'
+import { schema } from './api/schema.ts'
+import { startServer } from './api/server.ts'
+import type { Config } from './config.ts'
+import { openCore, type Core } from './core.ts'
+import { authenticationOf } from './identity/authentication.ts'
+import { deliveryBy, smtpTransport } from './identity/delivery.ts'
+import { processActor } from './identity/actor.ts'
+import { linksOf, type Links } from './identity/links.ts'
+import { signInOf } from './identity/signIn.ts'
+import { signInRoutes } from './identity/signInRoutes.ts'
+import { announceLocal } from './local.ts'
+import { openOffice, type Office } from './office/office.ts'
+import { appointOperator } from './people/appointOperator.ts'
+import { postingSuggestions } from './processes/postingSuggestions.ts'
+import { startProcess } from './processes/process.ts'
+import { secretOf } from './secretFile.ts'
+
+/** A running hub. */
+export interface Hub {
+  readonly url: string
+  readonly publicUrl: URL
+  readonly core: Core
+  readonly office: Office
+  readonly links: Links
+  /** Stops in the reverse order of starting: first nobody is let in, last the log is closed. */
+  close(options?: { readonly immediate?: boolean }): Promise<void>
+}
+export interface HubOptions {
+  readonly clock?: () => Date
+  readonly logger?: Logger
+  /** Told how far the read models came while they catch up. */
+  readonly onCatchingUp?: (position: bigint, head: bigint) => void
+}
+
+const hour = 3_600_000
+const lookAgain = 250
+
+/**
+ * Builds a hub from its parts and starts it. This is the only place that knows them all.
+ * @throws {LogRefused | OfficeRefused | ConfigRefused} it can't start; the message says what to do.
+ */
+export async function startHub(config: Config, { clock = () => new Date(), logger = loggerAt(config.logLevel), onCatchingUp }: HubOptions = {}): Promise<Hub> {
+  const { dataFolder } = config
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  const undo: (() => void | Promise<void>)[] = []
+  const close = async () => {
+    for (const step of undo.reverse()) await step()
+  }
+  try {
+    const core = await openCore({ dataFolder, clock, minimumFreeDisk: config.minimumFreeDisk })
+    undo.push(() => core.close())
+    const office = await openOffice({ folder: join(dataFolder, 'office'), clock })
+    undo.push(() => office.close())
+    const purging = setInterval(() => void office.purge().catch((error: unknown) => logger.error({ event: 'purge', error: described(error) })), hour).unref()
+    undo.push(() => clearInterval(purging))
+
+    const listener = await listen(config)
+    const { publicUrl } = listener
+    undo.push(() => new Promise((resolve) => listener.server.close(() => resolve())))
+    const secret = config.secret ?? secretOf(dataFolder)
+    const authentication = await authenticationOf({ office, publicUrl, secret, clock })
+    const delivery = config.smtpUrl === undefined ? undefined : deliveryBy({
+      transport: smtpTransport(config.smtpUrl), from: config.mailFrom, onGivenUp: (code) => logger.warn({ event: 'mail given up', code }),
+    })
+    if (delivery !== undefined) undo.push(() => delivery.close())
+    const signIn = signInOf({ office, authentication, delivery, publicUrl, secret, clock, onOperatorClaimed: (personId) => appoint(core, personId) })
+    const links = linksOf({ office, publicUrl, clock })
+    const local = announceLocal(dataFolder, { port: listener.port, clock })
+    undo.push(() => local.remove())
+
+    let caughtUp = false
+    const mailInvitation: Context['mailInvitation'] = delivery === undefined ? undefined : async (invitation, locale) => typeof (await signIn.request({ invitation }, locale)) !== 'string'
+    const server = await startServer({
+      listener, schema: schema(), config, core, office, authentication, logger, clock,
+      ...(mailInvitation === undefined ? {} : { mailInvitation }),
+      routes: [signInRoutes({ signIn, authentication, office, publicUrl, owns: hostsOf(config.mode, publicUrl).owns, clock, delivers: delivery !== undefined })],
+      localRoutes: [localRoutes({ core, links, dataFolder, publicUrl, token: local.token })],
+      ready: (): Readiness => (core.projections.failure !== undefined ? 'newer' : caughtUp ? 'ready' : 'starting'),
+    })
+    let immediate = false
+    undo.push(() => server.close({ immediate }))
+
+    await catchUp(core, onCatchingUp)
+    caughtUp = true
+    removeOtherGenerations({ folder: join(dataFolder, 'readModels'), models: readModels })
+    undo.push(startProcess(postingSuggestions, core, (process, error) => logger.error({ event: 'process failed', process, error: described(error) })))
+    return {
+      url: server.url, publicUrl, core, office, links,
+      close(options) {
+        immediate = options?.immediate ?? false
+        return close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Waits until the rows hold everything that the log held at the start. */
+async function catchUp({ store, projections }: Core, onCatchingUp: HubOptions['onCatchingUp']): Promise<void> {
+  const head = await store.head()
+  while (!(await projections.reached(head, lookAgain))) {
+    if (projections.failure !== undefined) throw projections.failure
+    onCatchingUp?.(projections.position(), head)
+  }
+}
+
+/** The first operator is whoever used the link that the hub printed. */
+async function appoint({ handle, projections }: Core, personId: string): Promise<void> {
+  const appointed = await handle(appointOperator, { personId: PersonId.parse(personId) }, { actor: processActor('operator-link'), commandId: randomUUID() })
+  if ('position' in appointed && appointed.position !== undefined) await projections.reached(appointed.position, hour)
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import { normalized } from '../office/people.ts'
+import type { Office } from '../office/office.ts'
+import type { SignInRequest } from '../office/signInRequests.ts'
+import type { Authentication, SignedIn } from './authentication.ts'
+import type { Delivery } from './delivery.ts'
+import { linkTo, linkMinutes } from './links.ts'
+import type { Locale } from './locale.ts'
+import { signInMail } from './signInMail.ts'
+import { codeDigestOf, digestOf, isFor, makeCode, makeSecret, same } from './secrets.ts'
+
+export type SignInRefusal = 'RATE_LIMITED' | 'UNAVAILABLE' | 'LINK_INVALID' | 'CODE_INVALID'
+
+/** Where to send a mail: to an address, or to the one that an invitation was made for. */
+export type Asked = { readonly email: string } | { readonly invitation: string }
+
+/** What a link is for, as its page shows it. The address is masked: a link may be open on somebody else's screen. */
+export type Peeked =
+  | { readonly kind: 'SIGN_IN'; readonly address: string; readonly name: string }
+  | { readonly kind: 'OPERATOR' }
+  | { readonly kind: 'INVITATION'; readonly address: string; readonly mine: boolean }
+
+export interface SignIn {
+  /** Mails a link and a code. The answer is the browser's secret, with which the code works; the same for every address. */
+  request(asked: Asked, locale: Locale): Promise<{ readonly browser: string } | SignInRefusal>
+  /** Says what a link is for and uses nothing. */
+  peek(token: string, personId: string | undefined): Promise<Peeked | SignInRefusal>
+  /** Uses the link up. */
+  byLink(token: string): Promise<SignedIn | SignInRefusal>
+  /** Uses the code up, in the browser that asked for it. */
+  byCode(code: string, browser: string, email: string | undefined): Promise<SignedIn | SignInRefusal>
+  /** Uses the operator's link up; whoever holds it becomes the operator under the address that they give. */
+  asOperator(token: string, claim: { email: string; name: string; locale: Locale }): Promise<SignedIn | SignInRefusal>
+}
+
+export interface SignInParts {
+  readonly office: Office
+  readonly authentication: Authentication
+  /** None: links are made with `hub sign-in-link`, and nobody can ask for one. */
+  readonly delivery: Delivery | undefined
+  readonly publicUrl: URL
+  readonly secret: string
+  readonly clock: () => Date
+  /** Appends `OperatorAppointed`. If it fails the link is used up all the same; the next start prints a new one. */
+  readonly onOperatorClaimed: (personId: string) => Promise<void>
+}
+
+export function signInOf({ office, authentication, delivery, publicUrl, secret, clock, onOperatorClaimed }: SignInParts): SignIn {
+  const { signInRequests, secrets, invitations, people } = office
+
+  const addressOf = async (asked: Asked) => ('email' in asked ? asked.email : (await invitations.find(asked.invitation))?.email)
+
+  const begin = ({ email, name, locale }: SignInRequest) => authentication.signIn({ email, name, locale })
+
+  return {
+    async request(asked, locale) {
+      if (!delivery) return 'UNAVAILABLE'
+      const email = await addressOf(asked)
+      if (email === undefined) return 'LINK_INVALID'
+      const request = { requestId: randomUUID(), email: normalized(email), name: undefined, locale }
+      const [code, browser] = [makeCode(), makeSecret('BROWSER')]
+      const made = await signInRequests.makeWithCode(request, codeDigestOf(secret, request.requestId, code), digestOf(browser))
+      if (!made) return 'RATE_LIMITED'
+      const expiresAt = new Date(clock().getTime() + linkMinutes * 60_000)
+      const token = await secrets.make({ purpose: 'SIGN_IN', subject: request.requestId, expiresAt })
+      const sent = delivery.deliver(signInMail({ to: request.email, link: linkTo(publicUrl, token), code, minutes: linkMinutes, locale, publicUrl }))
+      return sent ? { browser } : 'UNAVAILABLE'
+    },
+
+    async peek(token, personId) {
+      const opened = await secrets.find('SIGN_IN', token)
+      const request = opened && (await signInRequests.find(opened.subject))
+      if (request) {
+        const person = await people.findByEmail(request.email)
+        return { kind: 'SIGN_IN', address: masked(request.email), name: person?.name || request.name || '' }
+      }
+      if (await secrets.find('OPERATOR', token)) return { kind: 'OPERATOR' }
+      const invitation = await invitations.find(token)
+      if (!invitation) return 'LINK_INVALID'
+      const viewer = personId === undefined ? undefined : await people.find(personId)
+      return { kind: 'INVITATION', address: masked(invitation.email), mine: viewer?.email === invitation.email }
+    },
+
+    async byLink(token) {
+      const opened = await secrets.use('SIGN_IN', token)
+      const request = opened && (await signInRequests.find(opened.subject))
+      return request ? begin(request) : 'LINK_INVALID'
+    },
+
+    async byCode(code, browser, email) {
+      if (!isFor('BROWSER', browser)) return 'CODE_INVALID'
+      const request = await signInRequests.tryCode(digestOf(browser))
+      if (!request || (email !== undefined && normalized(email) !== request.email)) return 'CODE_INVALID'
+      if (!same(codeDigestOf(secret, request.requestId, code), request.codeDigest)) return 'CODE_INVALID'
+      return (await secrets.useOf('SIGN_IN', request.requestId)) ? begin(request) : 'CODE_INVALID'
+    },
+
+    async asOperator(token, claim) {
+      if (!(await secrets.use('OPERATOR', token))) return 'LINK_INVALID'
+      const signedIn = await authentication.signIn(claim)
+      await onOperatorClaimed(signedIn.personId)
+      return signedIn
+    },
+  }
+}
+
+function masked(email: string): string {
+  const at = email.lastIndexOf('@')
+  const [first = ''] = email
+  return `${first}***${email.slice(at)}`
+}

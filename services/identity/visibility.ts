@@ -1,0 +1,138 @@
+import type { Side, Visibility } from '../../schema/events/vocabulary.ts'
+import { isVouchedFor, type ConferenceFacts, type SightFacts, type OrganizationFacts, type ThingFacts } from '../facts.ts'
+import type { Viewer } from './actor.ts'
+import { belongsTo } from './rights.ts'
+
+/**
+ * What one may know of. One pure function for needs and offers, one for what stands on a board; handlers feed them from folded state,
+ * the API from rows, and nothing about a thing leaves the hub by another way.
+ */
+
+/** As what somebody looks at a thing. */
+export type Relation = 'OWNER' | 'PARK' | 'COUNTERPART' | 'MEMBER' | 'VISITOR'
+
+export interface View {
+  readonly relation: Relation
+  /** Whether the owner's name may be told; without it, a mask. */
+  readonly names: boolean
+}
+
+/** Any role in a verified park. */
+export const servesIn = (viewer: Viewer, parkId: string | undefined): boolean => {
+  const membership = parkId === undefined ? undefined : viewer.memberships.get(parkId)
+  return membership?.kind === 'PARK' && membership.status === 'VERIFIED'
+}
+
+const verifiedOrganizations = (viewer: Viewer): readonly string[] =>
+  [...viewer.memberships].filter(([, { status }]) => status === 'VERIFIED').map(([id]) => id)
+
+/** Whether the viewer takes part in a conference: a verified organisation of theirs is registered for it. */
+export const takesPartIn = (viewer: Viewer, conferenceId: string, facts: SightFacts): boolean =>
+  verifiedOrganizations(viewer).some((id) => facts.registered(conferenceId, id))
+
+/** What the viewer may know of a need or offer; `undefined` is nothing, not even that it exists. */
+export function sightOf(viewer: Viewer, thing: ThingFacts, facts: SightFacts): View | undefined {
+  const owner = facts.organization(thing.organizationId)
+  if (owner === undefined || facts.parked(thing.id) || facts.parked(thing.organizationId)) return undefined
+  if (belongsTo(viewer, thing.organizationId)) return { relation: 'OWNER', names: true }
+  if (servesIn(viewer, thing.enteringParkId) || servesIn(viewer, thing.reviewingParkId)) return { relation: 'PARK', names: true }
+  if (!(thing.stage === 'PUBLISHED' || (thing.stage === 'WITHDRAWN' && thing.wasPublished))) return undefined
+  if (servesIn(viewer, owner.parkId) || facts.entriesOf(thing.id).some(({ parkId }) => servesIn(viewer, parkId))) return { relation: 'PARK', names: true }
+  const dealing = dealingOf(viewer, thing.id, facts)
+  if (dealing !== undefined) return { relation: 'COUNTERPART', names: !thing.anonymous || dealing === 'MUTUAL' }
+  if (thing.stage === 'WITHDRAWN' || !isVouchedFor(owner)) return undefined
+  const entered = facts.entriesOf(thing.id).map(({ conferenceId }) => conferenceId)
+  return reaches(viewer, thing.visibility, entered, facts) ? { relation: verifiedOrganizations(viewer).length > 0 ? 'MEMBER' : 'VISITOR', names: !thing.anonymous } : undefined
+}
+
+function dealingOf(viewer: Viewer, thingId: string, facts: SightFacts): 'ONE_SIDED' | 'MUTUAL' | undefined {
+  const dealings = [...viewer.memberships.keys()].map((id) => facts.dealing(thingId, id))
+  return dealings.includes('MUTUAL') ? 'MUTUAL' : dealings.find((dealing) => dealing !== undefined)
+}
+
+/** Whether something of this visibility, entered in these conferences, reaches a viewer who has no part in it. */
+export function reaches(viewer: Viewer, visibility: Visibility, conferenceIds: readonly string[], facts: SightFacts): boolean {
+  switch (visibility) {
+    case 'PUBLIC': return true
+    case 'MEMBERS': return verifiedOrganizations(viewer).length > 0
+    case 'CONFERENCE': return conferenceIds.some((id) => takesPartIn(viewer, id, facts))
+    case 'COUNTERPART': return false
+  }
+}
+
+/** An organisation that the hub stands behind is known to all; another to its people, its park and the operator. */
+export function knowsOrganization(viewer: Viewer, id: string, facts: SightFacts): boolean {
+  const organization = facts.organization(id)
+  return organization !== undefined && mayKnowOrganization(viewer, id, organization, facts)
+}
+export const mayKnowOrganization = (viewer: Viewer, id: string, organization: OrganizationFacts, facts: SightFacts): boolean =>
+  viewer.operator || (!facts.parked(id) && (isVouchedFor(organization) || belongsTo(viewer, id) || servesIn(viewer, organization.parkId)))
+
+/** A conference is known to all once it is announced, before that to its park. */
+export function knowsConference(viewer: Viewer, id: string, facts: SightFacts): boolean {
+  const conference = facts.conference(id)
+  return conference !== undefined && mayKnowConference(viewer, id, conference, facts)
+}
+export const mayKnowConference = (viewer: Viewer, id: string, { stage, parkId }: Pick<ConferenceFacts, 'stage' | 'parkId'>, facts: SightFacts): boolean =>
+  !facts.parked(id) && !facts.parked(parkId) && (stage !== 'DRAFT' || servesIn(viewer, parkId))
+
+/** Whether a viewer may know of the need, or offer, with this id at all. */
+export const knowsThing = (viewer: Viewer, side: Side, thingId: string, facts: SightFacts): boolean => {
+  const thing = facts.thing(thingId)
+  return thing?.side === side && sightOf(viewer, thing, facts) !== undefined
+}
+
+export type ReachedStage = 'SUGGESTED' | 'INTERESTED' | 'MUTUAL' | 'INTENT' | 'CONTRACTED'
+export type MatchStage = ReachedStage | 'DECLINED'
+
+/** What sight reads of a match. */
+export interface MatchFacts {
+  readonly needOrganizationId: string
+  readonly offerOrganizationId: string
+  /** How far it came, whether or not it was declined since. */
+  readonly reached: ReachedStage
+  readonly interests: ReadonlySet<Side>
+  readonly declinedBy: ReadonlySet<Side>
+  /** How many events a side has not heard of: what the other said to itself, a no and its taking back, while this one showed no interest. */
+  readonly unheard: Readonly<Record<Side, number>>
+  /** The conferences that its acts named. */
+  readonly conferenceIds: ReadonlySet<string>
+}
+/** `OUTSIDE`: nothing was said in it that this viewer may know of. */
+export type MatchRelation = 'HOST' | 'NEED_SIDE' | 'OFFER_SIDE' | 'OUTSIDE'
+export interface MatchView {
+  readonly relation: MatchRelation
+  readonly stage: MatchStage
+  /** Interest that this viewer may know of. */
+  readonly interests: ReadonlySet<Side>
+  /** How many events of the match this viewer may not know of; they count in no revision that is told. */
+  readonly hidden: number
+}
+
+/**
+ * Who is party to a match, and what of it each may know: the hosts of the conferences that its acts name see all; a side, and its park,
+ * sees what it said itself and what the other said to it. A no is told to the other side only once that side has shown interest.
+ */
+export function matchSightOf(viewer: Viewer, match: MatchFacts, facts: SightFacts): MatchView | undefined {
+  if (facts.parked(match.needOrganizationId) || facts.parked(match.offerOrganizationId)) return undefined
+  const stage: MatchStage = match.declinedBy.size > 0 ? 'DECLINED' : match.reached
+  if ([...match.conferenceIds].some((id) => servesIn(viewer, facts.conference(id)?.parkId))) return { relation: 'HOST', stage, interests: match.interests, hidden: 0 }
+  return sidesOf(viewer, match, facts).map((side) => sightOfSide(side, match, stage)).find((view) => view !== undefined)
+}
+
+function sightOfSide(side: Side, { interests, declinedBy, reached, unheard }: MatchFacts, stage: MatchStage): MatchView | undefined {
+  const other = side === 'NEED' ? 'OFFER' : 'NEED'
+  const saidItself = interests.has(side) || declinedBy.has(side)
+  const wasAddressed = interests.has(other) && (reached !== 'INTERESTED' || !declinedBy.has(other))
+  if (!saidItself && !wasAddressed) return undefined
+  const hidden = interests.has(side) ? 0 : unheard[side]
+  return { relation: side === 'NEED' ? 'NEED_SIDE' : 'OFFER_SIDE', stage: saidItself ? stage : reached, interests, hidden }
+}
+
+/** On which sides a viewer stands: as one of their people first, then as their park; a park may serve both. */
+const sidesOf = (viewer: Viewer, { needOrganizationId, offerOrganizationId }: MatchFacts, facts: SightFacts): readonly Side[] => [
+  ...(belongsTo(viewer, needOrganizationId) ? ['NEED' as const] : []),
+  ...(belongsTo(viewer, offerOrganizationId) ? ['OFFER' as const] : []),
+  ...(servesIn(viewer, facts.organization(needOrganizationId)?.parkId) ? ['NEED' as const] : []),
+  ...(servesIn(viewer, facts.organization(offerOrganizationId)?.parkId) ? ['OFFER' as const] : []),
+]

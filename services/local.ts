@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { makeSecret } from './identity/secrets.ts'
+
+/** How the commands of this machine reach the hub that runs on a data folder. */
+const LocalHub = z.object({
+  port: z.int().min(1).max(65_535),
+  token: z.string(),
+  pid: z.int(),
+  startedAt: z.iso.datetime(),
+})
+export type LocalHub = z.infer<typeof LocalHub>
+
+const fileOf = (dataFolder: string) => join(dataFolder, 'hub.json')
+
+/** Writes down, for this user alone, where the hub listens and the token that lets its commands in; both are new at each start. */
+export function announceLocal(dataFolder: string, { port, clock }: { readonly port: number; readonly clock: () => Date }): LocalHub & { remove(): void } {
+  const hub: LocalHub = { port, token: makeSecret('LOCAL'), pid: process.pid, startedAt: clock().toISOString() }
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
+  const file = fileOf(dataFolder)
+  const written = `${file}.${process.pid}`
+  rmSync(written, { force: true })
+  writeFileSync(written, `${JSON.stringify(hub)}\n`, { mode: 0o600, flag: 'wx' })
+  renameSync(written, file)
+  return {
+    ...hub,
+    remove() {
+      if (readLocal(dataFolder)?.token === hub.token) rmSync(file)
+    },
+  }
+}
+
+/** What the last hub on this folder wrote down; it may have ended without removing it. */
+export function readLocal(dataFolder: string): LocalHub | undefined {
+  try {
+    return LocalHub.parse(JSON.parse(readFileSync(fileOf(dataFolder), 'utf8')))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,62 @@
+import { NeedId, OfferId } from '../../schema/events/ids.ts'
+import type { ActedOnSuggestion } from '../../schema/events/matches.ts'
+import { isVouchedFor, type Picks } from '../facts.ts'
+import type { Viewer } from '../identity/actor.ts'
+import { sightOf } from '../identity/visibility.ts'
+import type { MatchableRows } from './matchableRows.ts'
+import { matcherVersion, type Matcher } from './matcher.ts'
+import type { Explanation } from './explanation.ts'
+import type { Answers, Question } from './questions.ts'
+
+/** The most things that one board is given for an entry. */
+const mostPicks = 5
+/** The strongest reasons that are kept when somebody acts on a suggestion. */
+const mostReasons = 5
+
+/** Answers questions from the index and the rows, in one turn each, so that both speak of the same position. */
+export function answer(matcher: Matcher, rows: MatchableRows, question: Question): Answers[Question['name']] {
+  switch (question.name) {
+    case 'suggest': {
+      const { thingId, viewer, today, limit } = question
+      return matcher.suggest(thingId, { today, limit, accepts: seenBy(viewer, rows) })
+    }
+    case 'search': {
+      const { side, text, viewer, limit } = question
+      return matcher.search(side, text, { limit, accepts: seenBy(viewer, rows) })
+    }
+    case 'picksFor': return picksFor(matcher, rows, question.entryId, question.today)
+    case 'suggestion': return suggestionOf(matcher, question.needId, question.offerId, question.today)
+  }
+}
+
+const seenBy = (viewer: Viewer, { facts }: MatchableRows) => (id: string): boolean => {
+  const thing = facts.thing(id)
+  return thing !== undefined && sightOf(viewer, thing, facts) !== undefined
+}
+
+function picksFor(matcher: Matcher, { facts, entry }: MatchableRows, entryId: string, today: string): Picks | undefined {
+  const entered = entry(entryId)
+  if (entered === undefined) return undefined
+  const { conferenceId, thingId, side } = entered
+  const standsThere = (id: string): boolean =>
+    facts.entriesOf(id).some((other) => other.conferenceId === conferenceId) && isVouchedFor(facts.organization(facts.thing(id)?.organizationId ?? ''))
+  const found = matcher.suggest(thingId, { today, limit: mostPicks, accepts: standsThere })
+  return {
+    matcherVersion,
+    picks: found.map(({ id, explanation }) => ({
+      needId: NeedId.parse(side === 'NEED' ? thingId : id), offerId: OfferId.parse(side === 'NEED' ? id : thingId), score: explanation.total,
+    })),
+  }
+}
+
+function suggestionOf(matcher: Matcher, needId: string, offerId: string, today: string): ActedOnSuggestion | undefined {
+  const suggested = matcher.suggest(needId, { today, limit: 1, accepts: (id) => id === offerId })
+  const explanation = suggested[0]?.explanation
+  return explanation === undefined ? undefined : { score: explanation.total, reasons: reasonsOf(explanation), matcherVersion }
+}
+
+const reasonsOf = ({ text, facets }: Explanation): ActedOnSuggestion['reasons'] =>
+  [...text.map(({ surface, points }) => ({ name: surface.slice(0, 200), points })), ...facets.map(({ name, points }) => ({ name, points }))]
+    .filter(({ points }) => points > 0)
+    .sort((left, right) => right.points - left.points)
+    .slice(0, mostReasons)

@@ -1,0 +1,11 @@
+import type { Side } from '../../schema/events/vocabulary.ts'
+import type { SightFacts } from '../facts.ts'
+import type { Item } from './matcher.ts'
+
+/** What the matcher's thread reads of the rows; `projections/matchable.ts` answers it. */
+export interface MatchableRows {
+  readonly facts: SightFacts
+  entry(entryId: string): { readonly conferenceId: string; readonly thingId: string; readonly side: Side } | undefined
+  /** What changed after a position, in the order of change; `item` is absent where it is to be forgotten. */
+  changedAfter(position: bigint): readonly { readonly id: string; readonly changedAt: bigint; readonly item: Item | undefined }[]
+}

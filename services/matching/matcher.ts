@@ -1,0 +1,195 @@
+import { analyzerVersion, views } from './analyzer.ts'
+import { Best } from './best.ts'
+import { wholeShares, type Explanation, type TextLine } from './explanation.ts'
+import { facetLines, type Facets } from './facets.ts'
+import { InvertedIndex, type Contribution } from './invertedIndex.ts'
+import { askedByRow, askedByTokens, queryOf, type Query } from './query.ts'
+import { rowOf } from './row.ts'
+import { candidates, floorPoints, fullPoints, scoringVersion } from './scoring.ts'
+import { fields, tokensOf, type Tokens } from './tokens.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** Goes with every suggestion that is acted on; scores of different versions are not compared. */
+export const matcherVersion = `${analyzerVersion}/${scoringVersion}`
+
+export type Side = 'NEED' | 'OFFER'
+/** A need or an offer as the matcher knows it: only what everybody who may see it may read. */
+export interface Item {
+  readonly id: string
+  readonly side: Side
+  readonly kind: string
+  readonly organizationId: string
+  readonly tokens: Tokens
+  readonly facets: Facets
+}
+export interface Suggestion {
+  /** The thing on the other side. */
+  readonly id: string
+  readonly explanation: Explanation
+}
+export interface Found {
+  readonly id: string
+  /** Points as in an explanation, of the text alone. */
+  readonly points: number
+  readonly text: readonly TextLine[]
+}
+export interface SuggestOptions {
+  /** The day (ISO date) on which both must be open. */
+  readonly today: string
+  readonly limit: number
+  /** Points that the text alone must have; facets make no pair. */
+  readonly floor?: number
+  /** Whether the viewer may see it, and any other filter. */
+  readonly accepts?: (id: string) => boolean
+}
+export interface CatalogueOptions {
+  readonly limit: number
+  readonly floor?: number
+  readonly accepts?: (id: string) => boolean
+}
+
+const missingShown = 12
+
+type Known = Omit<Item, 'tokens'>
+interface Pair {
+  readonly need: Known
+  readonly offer: Known
+  /** The need, asked of the offers: a pair has one score, whichever side asks. */
+  readonly query: Query
+}
+
+/**
+ * Finds for a need the offers that may answer it, for an offer the needs that wait for it, and for a text what the catalogue holds.
+ * It keeps everything in memory, reads no clock and no store, and gives the same answer whenever it knows the same items.
+ */
+export class Matcher {
+  readonly #answers: (needKind: string, offerKind: string) => boolean
+  readonly #vocabulary = new Vocabulary()
+  readonly #surfaces = new Vocabulary()
+  readonly #known = new Map<string, Known>()
+  readonly #indexes: Readonly<Record<Side, InvertedIndex>> = { NEED: new InvertedIndex(this.#vocabulary), OFFER: new InvertedIndex(this.#vocabulary) }
+
+  /** `answers` tells which kinds of offers answer which kinds of needs. */
+  constructor({ answers }: { readonly answers: (needKind: string, offerKind: string) => boolean }) {
+    this.#answers = answers
+  }
+
+  size(side: Side): number {
+    return this.#indexes[side].size
+  }
+
+  /** Adds an item, or takes its newest state in place of the old. Throws on tokens of another analyzer. */
+  put({ tokens, ...item }: Item): void {
+    const row = rowOf(tokens, this.#vocabulary, this.#surfaces)
+    if (this.#known.get(item.id)?.side !== item.side) this.remove(item.id)
+    this.#known.set(item.id, item)
+    this.#indexes[item.side].put(item.id, row)
+  }
+
+  /** Forgets an item; forgetting what isn't known is nothing. */
+  remove(id: string): void {
+    const item = this.#known.get(id)
+    if (!item) return
+    this.#known.delete(id)
+    this.#indexes[item.side].remove(id)
+  }
+
+  /** What may answer a need, or what an offer may answer, best first; nothing for an item that isn't known (any more). */
+  suggest(id: string, { today, limit, floor = floorPoints, accepts = () => true }: SuggestOptions): Suggestion[] {
+    const item = this.#known.get(id)
+    if (!item) return []
+    const pairs = this.#pairsOf(item, limit, (other) => this.#mayMeet(item, other, today) && accepts(other.id))
+    const best = new Best(limit)
+    for (const [other, pair] of pairs) {
+      const points = pointsOf(pair.query, this.#indexes.OFFER.score(pair.query, pair.offer.id))
+      if (points >= floor) best.add(other, points + sumOf(facetLines(pair.need.facets, pair.offer.facets)))
+    }
+    return best.toSorted().flatMap(({ id: other }) => {
+      const pair = pairs.get(other)
+      return pair ? [{ id: other, explanation: this.#explanationOf(pair) }] : []
+    })
+  }
+
+  /** Why a pair has its score, whether or not it may meet; undefined unless both are known. */
+  explain(needId: string, offerId: string): Explanation | undefined {
+    const [need, offer] = [this.#known.get(needId), this.#known.get(offerId)]
+    if (need?.side !== 'NEED' || offer?.side !== 'OFFER') return undefined
+    return this.#explanationOf({ need, offer, query: this.#queryOf(need, 'OFFER') })
+  }
+
+  /** What the catalogue holds for a text, best first. */
+  search(side: Side, text: string, { limit, floor = floorPoints, accepts = () => true }: CatalogueOptions): Found[] {
+    const index = this.#indexes[side]
+    const tokens = tokensOf({ title: text })
+    const query = queryOf(askedByTokens(tokens, this.#vocabulary), index)
+    const surfaces = new Map(tokens.surfaces)
+    return index
+      .search(query, { limit, accepts })
+      .filter(({ score }) => pointsOf(query, score) >= floor)
+      .map(({ id, score }) => ({ id, points: Math.round(pointsOf(query, score)), text: textLines(query, index.contributions(query, id), surfaces) }))
+  }
+
+  /** By the id of the other thing, the pairs that may be worth a suggestion. */
+  #pairsOf(item: Known, limit: number, mayMeet: (other: Known) => boolean): Map<string, Pair> {
+    const other: Side = item.side === 'NEED' ? 'OFFER' : 'NEED'
+    const query = this.#queryOf(item, other)
+    const accepts = (id: string): boolean => {
+      const candidate = this.#known.get(id)
+      return candidate !== undefined && mayMeet(candidate)
+    }
+    // A waiting need is asked of the offers anew, so there are fewer of these.
+    const hits = this.#indexes[other].search(query, { limit: item.side === 'NEED' ? candidates : Math.max(2 * limit, 50), accepts })
+    return new Map(
+      hits.flatMap(({ id }) => {
+        const found = this.#known.get(id)
+        if (!found) return []
+        return [[id, item.side === 'NEED' ? { need: item, offer: found, query } : { need: found, offer: item, query: this.#queryOf(found, 'OFFER') }]]
+      }),
+    )
+  }
+
+  #mayMeet(item: Known, other: Known, today: string): boolean {
+    const [need, offer] = item.side === 'NEED' ? [item, other] : [other, item]
+    const open = [need, offer].every(({ facets }) => facets.openUntil === undefined || facets.openUntil >= today)
+    return open && need.organizationId !== offer.organizationId && this.#answers(need.kind, offer.kind)
+  }
+
+  #queryOf(item: Known, asked: Side): Query {
+    const row = this.#indexes[item.side].row(item.id)
+    return queryOf(row ? askedByRow(row, this.#vocabulary) : [], this.#indexes[asked])
+  }
+
+  #explanationOf({ need, offer, query }: Pair): Explanation {
+    const surfaces = this.#surfacesOf(need)
+    const contributions = this.#indexes.OFFER.contributions(query, offer.id)
+    const text = textLines(query, contributions, surfaces)
+    const facets = facetLines(need.facets, offer.facets)
+    const said = new Set(contributions.map(({ term }) => term))
+    const missing = query.wanted.filter((term) => views[term.view] === 'words' && !said.has(term)).slice(0, missingShown)
+    return { total: sumOf(text) + sumOf(facets), text, facets, missing: missing.map(({ term }) => surfaces.get(term) ?? term) }
+  }
+
+  #surfacesOf(item: Known): Map<string, string> {
+    const numbers = this.#indexes[item.side].row(item.id)?.surfaces ?? new Uint32Array()
+    const surfaces = new Map<string, string>()
+    for (let at = 0; at < numbers.length; at += 2) surfaces.set(this.#vocabulary.term(numbers[at] ?? 0), this.#surfaces.term(numbers[at + 1] ?? 0))
+    return surfaces
+  }
+}
+
+const pointsOf = (query: Query, score: number): number => (query.ideal === 0 ? 0 : (fullPoints * score) / query.ideal)
+const sumOf = (lines: readonly { readonly points: number }[]): number => lines.reduce((sum, { points }) => sum + points, 0)
+
+/** Lines that round to nothing are left out. */
+function textLines(query: Query, contributions: readonly Contribution[], surfaces: ReadonlyMap<string, string>): TextLine[] {
+  // A phrase is written as its words are.
+  const surfaceOf = (term: string): string => term.split(' ').map((word) => surfaces.get(word) ?? word).join(' ')
+  const points = wholeShares(contributions.map(({ score }) => pointsOf(query, score)))
+  return contributions
+    .flatMap(({ term: { term, view }, field }, at) => {
+      const [viewName, fieldName] = [views[view], fields[field]]
+      return viewName && fieldName ? [{ term, surface: surfaceOf(term), view: viewName, field: fieldName, points: points[at] ?? 0 }] : []
+    })
+    .filter((line) => line.points > 0)
+    .sort((a, b) => b.points - a.points)
+}

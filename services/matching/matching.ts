@@ -1,0 +1,87 @@
+import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
+import type { ActedOnSuggestion } from '../../schema/events/matches.ts'
+import type { Side } from '../../schema/events/vocabulary.ts'
+import type { Picks } from '../facts.ts'
+import type { Viewer } from '../identity/actor.ts'
+import type { Found, Suggestion } from './matcher.ts'
+import type { Answers, Asked, Question } from './questions.ts'
+
+/** The matcher as the rest of the hub asks it: in a thread of its own, over the published things of this node's rows. */
+export interface Matching {
+  /** What may answer a need, or what an offer may answer, among what the viewer may see; best first. */
+  suggest(thingId: string, viewer: Viewer, today: string, limit: number): Promise<readonly Suggestion[]>
+  /** What the catalogue holds for a text, among what the viewer may see; best first. */
+  search(side: Side, text: string, viewer: Viewer, limit: number): Promise<readonly Found[]>
+  /** What a board is given for an entry: the best among what is entered there. */
+  picksFor(entryId: string, today: string): Promise<Picks | undefined>
+  /** Why a pair would be suggested; `undefined` where it would not. */
+  suggestion(needId: string, offerId: string, today: string): Promise<ActedOnSuggestion | undefined>
+  /** Lets the index take in what changed. */
+  wake(): void
+  close(): Promise<void>
+}
+
+/** The most questions that wait for the matcher; beyond, it is overloaded and says so. */
+const mostWaiting = 1_000
+const Answer = z.object({ id: z.number(), value: z.unknown() })
+
+interface Waiting {
+  resolve(value: unknown): void
+  reject(error: Error): void
+}
+
+/** Starts the matcher's thread over a folder of read models. */
+export function startMatching(options: { readonly folder: string }): Matching {
+  const worker = new Worker(new URL('./matchingThread.ts', import.meta.url), { workerData: options })
+  const waiting = new Map<number, Waiting>()
+  let last = 0
+  let stopped: Error | undefined
+  const stop = (reason: Error) => {
+    stopped = reason
+    for (const { reject } of waiting.values()) reject(reason)
+    waiting.clear()
+  }
+  worker.on('message', (message: unknown) => {
+    const { id, value } = Answer.parse(message)
+    waiting.get(id)?.resolve(value)
+    waiting.delete(id)
+  })
+  worker.on('error', stop)
+  const exited = new Promise<void>((resolve) => {
+    worker.on('exit', () => {
+      stop(new Error('The matcher has stopped.'))
+      resolve()
+    })
+  })
+
+  function ask<Name extends Question['name']>(question: Extract<Question, { name: Name }>): Promise<Answers[Name]> {
+    if (stopped !== undefined) return Promise.reject(stopped)
+    if (waiting.size >= mostWaiting) return Promise.reject(new MatchingOverloaded())
+    const id = ++last
+    return new Promise((resolve, reject) => {
+      // The thread is our own code and answers each question in its own type.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      waiting.set(id, { resolve: (value) => resolve(value as Answers[Name]), reject })
+      worker.postMessage({ id, question } satisfies Asked)
+    })
+  }
+  return {
+    suggest: (thingId, viewer, today, limit) => ask({ name: 'suggest', thingId, viewer, today, limit }),
+    search: (side, text, viewer, limit) => ask({ name: 'search', side, text, viewer, limit }),
+    picksFor: (entryId, today) => ask({ name: 'picksFor', entryId, today }),
+    suggestion: (needId, offerId, today) => ask({ name: 'suggestion', needId, offerId, today }),
+    wake: () => worker.postMessage('wake'),
+    async close() {
+      worker.postMessage('stop')
+      await exited
+    },
+  }
+}
+
+export class MatchingOverloaded extends Error {
+  override readonly name = 'MatchingOverloaded'
+  constructor() {
+    super('Too many questions wait for the matcher: ask again in a moment.')
+  }
+}

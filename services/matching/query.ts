@@ -1,0 +1,74 @@
+import { views } from './analyzer.ts'
+import type { Row } from './row.ts'
+import { informationOf, queryFields, termsPerView, viewWeights } from './scoring.ts'
+import { fields, frequencyIn, type Tokens } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A term that is asked for. */
+export interface QueryTerm {
+  /** Its number, unless nothing indexed ever held it. */
+  readonly number: number | undefined
+  readonly view: number
+  readonly term: string
+  /** The most it can contribute: weight of its view × weight in the query × information. */
+  readonly impact: number
+}
+/** What is asked of one index, at its present state. */
+export interface Query {
+  /** The terms that can be found, those that can contribute most first. */
+  readonly terms: readonly QueryTerm[]
+  readonly byNumber: ReadonlyMap<number, QueryTerm>
+  /** The terms that matter most, found or not, likewise ordered. */
+  readonly wanted: readonly QueryTerm[]
+  /** What a document would earn that answers everything wanted in full. */
+  readonly ideal: number
+}
+/** What a query must know of the index it asks. */
+interface Holders {
+  readonly size: number
+  holders(term: number | undefined): number
+}
+type Asked = Omit<QueryTerm, 'impact'> & { readonly packed: number }
+
+/** Asks for what an indexed thing is about. */
+export function askedByRow(row: Row, vocabulary: Vocabulary): Asked[] {
+  return Array.from({ length: row.pairs.length / 2 }, (_, at) => {
+    const number = row.pairs[2 * at] ?? 0
+    return { number, view: vocabulary.view(number), term: vocabulary.term(number), packed: row.pairs[2 * at + 1] ?? 0 }
+  })
+}
+
+/** Asks for a text that is not itself indexed; the vocabulary stays as it is. */
+export function askedByTokens(tokens: Tokens, vocabulary: Vocabulary): Asked[] {
+  return views.flatMap((name, view) => tokens.terms[name].map((term, at) => ({ number: vocabulary.find(view, term), view, term, packed: tokens.frequencies[name][at] ?? 0 })))
+}
+
+/** Weighs what is asked of an index, and keeps of each view the terms that can contribute most. */
+export function queryOf(asked: readonly Asked[], index: Holders): Query {
+  const weighed = asked.map(({ number, view, term, packed }) => {
+    const holders = index.holders(number)
+    return { number, view, term, holders, impact: weightOf(view, packed) * informationOf(index.size, holders) }
+  })
+  weighed.sort(byImpact)
+  const wanted = bestOfEachView(weighed)
+  const terms = bestOfEachView(weighed.filter(({ holders }) => holders > 0))
+  const byNumber = new Map(terms.flatMap((term) => (term.number === undefined ? [] : [[term.number, term]])))
+  return { terms, byNumber, wanted, ideal: wanted.reduce((sum, { impact }) => sum + impact, 0) }
+}
+
+function weightOf(view: number, packed: number): number {
+  const name = views[view]
+  if (name === undefined) throw new RangeError(`There is no view number ${view}.`)
+  let weight = 0
+  for (let field = 0; field < fieldWeights.length; field++) weight += (fieldWeights[field] ?? 0) * frequencyIn(packed, field)
+  return viewWeights[name] * weight
+}
+
+function bestOfEachView<Term extends QueryTerm>(sorted: readonly Term[]): Term[] {
+  const taken = views.map(() => 0)
+  return sorted.filter(({ view }) => (taken[view] = (taken[view] ?? 0) + 1) <= termsPerView)
+}
+
+const fieldWeights = fields.map((field) => queryFields[field])
+/** Terms that can contribute alike stay in reading order. */
+const byImpact = (a: QueryTerm, b: QueryTerm): number => b.impact - a.impact

@@ -1,0 +1,43 @@
+import type { NeedContent, NeedEvent } from '../../schema/events/needs.ts'
+import { stageAfterReview, type ThingStage } from '../../schema/events/vocabulary.ts'
+import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
+import type { ThingFacts } from '../facts.ts'
+import { sightOf } from '../identity/visibility.ts'
+
+export interface Need {
+  readonly stage: ThingStage
+  readonly organizationId: string
+  /** The park that entered it on behalf of its owner. */
+  readonly enteringParkId: string | undefined
+  /** Whose hosts review it; none before it was submitted. */
+  readonly reviewingParkId: string | undefined
+  readonly content: NeedContent
+  /** Whether reopening makes it public again. */
+  readonly wasPublished: boolean
+}
+
+export const need: Aggregate<Need, NeedEvent> = {
+  category: 'need',
+  evolve(need, event) {
+    if (need === undefined) {
+      if (event.type !== 'NeedDrafted') throw new BrokenHistory(event)
+      const { organizationId, enteringParkId, content } = event.data
+      return { stage: 'DRAFT', organizationId, enteringParkId, reviewingParkId: undefined, content, wasPublished: false }
+    }
+    switch (event.type) {
+      case 'NeedDrafted': throw new BrokenHistory(event)
+      case 'NeedRevised': return { ...need, content: event.data.content, stage: need.stage === 'READY' ? 'DRAFT' : need.stage }
+      case 'NeedSubmitted': return { ...need, stage: 'SUBMITTED', reviewingParkId: event.data.parkId }
+      case 'NeedReviewed': return { ...need, stage: stageAfterReview[event.data.verdict] }
+      case 'NeedPublished': return { ...need, stage: 'PUBLISHED', wasPublished: true }
+      case 'NeedWithdrawn': return { ...need, stage: 'WITHDRAWN' }
+      case 'NeedReopened': return { ...need, stage: need.wasPublished ? 'PUBLISHED' : 'DRAFT', content: { ...need.content, openUntil: event.data.openUntil } }
+      default: return impossible(event)
+    }
+  },
+  knownTo: (actor, need, id, facts) => sightOf(actor, factsOf(id, need), facts) !== undefined,
+}
+
+const factsOf = (id: string, { stage, organizationId, enteringParkId, reviewingParkId, content, wasPublished }: Need): ThingFacts => ({
+  side: 'NEED', id, kind: content.kind, organizationId, stage, visibility: content.visibility, anonymous: content.anonymous, reviewingParkId, enteringParkId, wasPublished,
+})

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { NeedId } from '../../schema/events/ids.ts'
+import { NeedContent, NeedRevised } from '../../schema/events/needs.ts'
+import { impossible } from '../commands/aggregate.ts'
+import { change } from '../commands/command.ts'
+import { digestOf } from '../commands/keys.ts'
+import { refuse } from '../commands/refusal.ts'
+import { asEditorOrPark } from '../identity/rights.ts'
+import { lacksToPublish } from '../things/completeness.ts'
+import { need } from './need.ts'
+
+/** Sends the whole content, never a patch. What a review found ready has to be reviewed again. */
+export const reviseNeed = change({
+  name: 'ReviseNeed',
+  aggregate: need,
+  input: z.object({ needId: NeedId, content: NeedContent }),
+  idOf: ({ needId }) => needId,
+  permits: (actor, { organizationId }, _, facts) => asEditorOrPark(actor, organizationId, facts),
+  know: () => undefined,
+  decide(need, { needId, content }, _, { onBehalf }) {
+    if (digestOf(content) === digestOf(need.content)) return []
+    switch (need.stage) {
+      case 'DRAFT':
+      case 'READY': return [NeedRevised({ needId, content })]
+      case 'PUBLISHED': return lacksToPublish(content, onBehalf?.basis === 'IMPORT') ?? [NeedRevised({ needId, content })]
+      case 'SUBMITTED': return refuse('REVIEW_IN_PROGRESS', 'needId')
+      case 'REJECTED':
+      case 'WITHDRAWN': return refuse('WRONG_STAGE', 'needId')
+      default: return impossible(need.stage)
+    }
+  },
+})

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { ConferenceId, NeedId, OrganizationId } from '../../schema/events/ids.ts'
+import { NeedSubmitted } from '../../schema/events/needs.ts'
+import { Declarations } from '../../schema/events/values.ts'
+import { impossible } from '../commands/aggregate.ts'
+import { change } from '../commands/command.ts'
+import { refuse } from '../commands/refusal.ts'
+import { isVerifiedPark } from '../facts.ts'
+import { asEditorOrPark } from '../identity/rights.ts'
+import { lacksToSubmit } from '../things/completeness.ts'
+import { need } from './need.ts'
+
+/** To the park of the conference it came through, else to the park named, else to the owner's own. */
+export const submitNeed = change({
+  name: 'SubmitNeed',
+  aggregate: need,
+  input: z.object({ needId: NeedId, parkId: OrganizationId.optional(), conferenceId: ConferenceId.optional(), declarations: Declarations }),
+  needsRevision: true,
+  idOf: ({ needId }) => needId,
+  permits: (actor, { organizationId }, _, facts) => asEditorOrPark(actor, organizationId, facts),
+  know(facts, need, { parkId, conferenceId }) { // a moment old will do: parks and conferences seldom go
+    const conference = conferenceId === undefined ? undefined : facts.conference(conferenceId)
+    const reviewer = conference?.parkId ?? parkId ?? facts.organization(need.organizationId)?.parkId
+    return { conference, reviewer, park: reviewer === undefined ? undefined : facts.organization(reviewer) }
+  },
+  decide(need, { needId, conferenceId, declarations }, { conference, reviewer, park }) {
+    switch (need.stage) {
+      case 'DRAFT': break
+      case 'SUBMITTED': return reviewer === need.reviewingParkId ? [] : refuse('REVIEW_IN_PROGRESS', 'needId')
+      case 'READY':
+      case 'PUBLISHED':
+      case 'REJECTED':
+      case 'WITHDRAWN': return refuse('WRONG_STAGE', 'needId')
+      default: return impossible(need.stage)
+    }
+    if (conferenceId !== undefined && conference?.stage !== 'ANNOUNCED') return refuse('CONFERENCE_NOT_ANNOUNCED', 'conferenceId')
+    if (reviewer === undefined) return refuse('PARK_MISSING', 'parkId')
+    if (!isVerifiedPark(park)) return refuse('PARK_UNKNOWN', 'parkId')
+    const incomplete = lacksToSubmit(need.content)
+    if (incomplete !== undefined) return incomplete
+    return [NeedSubmitted({ needId, parkId: OrganizationId.parse(reviewer), ...(conferenceId === undefined ? {} : { conferenceId }), declarations })]
+  },
+})

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { NeedId } from '../../schema/events/ids.ts'
+import { NeedWithdrawn } from '../../schema/events/needs.ts'
+import { text } from '../../schema/events/values.ts'
+import { change } from '../commands/command.ts'
+import { asEditorOrPark } from '../identity/rights.ts'
+import { need } from './need.ts'
+
+export const withdrawNeed = change({
+  name: 'WithdrawNeed',
+  aggregate: need,
+  input: z.object({ needId: NeedId, reason: text(2_000).optional() }),
+  idOf: ({ needId }) => needId,
+  permits: (actor, { organizationId }, _, facts) => asEditorOrPark(actor, organizationId, facts),
+  know: () => undefined,
+  decide: ({ stage }, withdrawal) => (stage === 'WITHDRAWN' || stage === 'REJECTED' ? [] : [NeedWithdrawn(withdrawal)]),
+})

@@ -1,0 +1,38 @@
+import type { OfferContent, OfferEvent } from '../../schema/events/offers.ts'
+import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
+import type { ThingFacts } from '../facts.ts'
+import { sightOf } from '../identity/visibility.ts'
+
+export interface Offer {
+  readonly stage: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN'
+  readonly organizationId: string
+  /** The park that entered it on behalf of its owner. */
+  readonly enteringParkId: string | undefined
+  readonly content: OfferContent
+  /** Whether reopening makes it public again. */
+  readonly wasPublished: boolean
+}
+
+export const offer: Aggregate<Offer, OfferEvent> = {
+  category: 'offer',
+  evolve(offer, event) {
+    if (offer === undefined) {
+      if (event.type !== 'OfferDrafted') throw new BrokenHistory(event)
+      const { organizationId, enteringParkId, content } = event.data
+      return { stage: 'DRAFT', organizationId, enteringParkId, content, wasPublished: false }
+    }
+    switch (event.type) {
+      case 'OfferDrafted': throw new BrokenHistory(event)
+      case 'OfferRevised': return { ...offer, content: event.data.content }
+      case 'OfferPublished': return { ...offer, stage: 'PUBLISHED', wasPublished: true }
+      case 'OfferWithdrawn': return { ...offer, stage: 'WITHDRAWN' }
+      case 'OfferReopened': return { ...offer, stage: offer.wasPublished ? 'PUBLISHED' : 'DRAFT', content: { ...offer.content, openUntil: event.data.openUntil } }
+      default: return impossible(event)
+    }
+  },
+  knownTo: (actor, offer, id, facts) => sightOf(actor, factsOf(id, offer), facts) !== undefined,
+}
+
+const factsOf = (id: string, { stage, organizationId, enteringParkId, content, wasPublished }: Offer): ThingFacts => ({
+  side: 'OFFER', id, kind: content.kind, organizationId, stage, visibility: content.visibility, anonymous: content.anonymous, reviewingParkId: undefined, enteringParkId, wasPublished,
+})

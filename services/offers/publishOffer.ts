@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { OfferId } from '../../schema/events/ids.ts'
+import { OfferPublished } from '../../schema/events/offers.ts'
+import { Declarations } from '../../schema/events/values.ts'
+import { impossible } from '../commands/aggregate.ts'
+import { change } from '../commands/command.ts'
+import { refuse } from '../commands/refusal.ts'
+import { isVouchedFor } from '../facts.ts'
+import { asEditorOrPark } from '../identity/rights.ts'
+import { hasPassed, lacksToPublishOffer } from '../things/completeness.ts'
+import { offer } from './offer.ts'
+
+export const publishOffer = change({
+  name: 'PublishOffer',
+  aggregate: offer,
+  input: z.object({ offerId: OfferId, declarations: Declarations }),
+  needsRevision: true,
+  idOf: ({ offerId }) => offerId,
+  permits: (actor, { organizationId }, _, facts) => asEditorOrPark(actor, organizationId, facts),
+  know: (facts, { organizationId }) => ({ owner: facts.organization(organizationId) }), // a moment old will do: verification is seldom withdrawn
+  decide({ stage, content }, { offerId, declarations }, { owner }, { now }) {
+    if (!isVouchedFor(owner)) return refuse('ORGANIZATION_NOT_VERIFIED')
+    switch (stage) {
+      case 'DRAFT':
+        if (hasPassed(content.openUntil, now)) return refuse('DATE_PASSED', 'content', 'openUntil')
+        return lacksToPublishOffer(content) ?? [OfferPublished({ offerId, declarations })]
+      case 'PUBLISHED': return []
+      case 'WITHDRAWN': return refuse('WRONG_STAGE', 'offerId')
+      default: return impossible(stage)
+    }
+  },
+})

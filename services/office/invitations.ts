@@ -1,0 +1,55 @@
+import type { Kysely } from 'kysely'
+import { normalized } from './people.ts'
+import type { Secrets } from './secrets.ts'
+import type { OfficeTables } from './tables.ts'
+
+/** Whom somebody invited, and where to. The role is in the log (`MemberInvited`), the address only here. */
+export interface Invitation {
+  readonly invitationId: string
+  readonly organizationId: string
+  readonly email: string
+}
+
+export interface Invitations {
+  /** Keeps the invitation for 14 days and gives its secret, which can be read this once. */
+  make(invitation: Invitation): Promise<string>
+  /** The invitation that the secret opens, or none if it is unknown, spent, revoked or over. Spends nothing. */
+  find(secret: string): Promise<Invitation | undefined>
+  /** The same, also when it was spent: for who accepts again because the answer was lost. */
+  findSpent(secret: string): Promise<Invitation | undefined>
+  /** What waits for this address, so that it is found also by who signed in by another way. */
+  openFor(email: string): Promise<readonly Invitation[]>
+  /** Spends it. True once, also when asked twice at the same moment. */
+  spend(invitationId: string): Promise<boolean>
+  revoke(invitationId: string): Promise<void>
+}
+
+const lifetime = 14 * 24 * 3_600_000
+
+export function invitationsIn(database: Kysely<OfficeTables>, secrets: Secrets, clock: () => Date): Invitations {
+  const invitations = () => database.selectFrom('invitation').select(['invitation.id as invitationId', 'organizationId', 'email'])
+  return {
+    async make({ invitationId, organizationId, email }) {
+      await database.insertInto('invitation').values({ id: invitationId, organizationId, email: normalized(email) }).execute()
+      const expiresAt = new Date(clock().getTime() + lifetime)
+      return secrets.make({ purpose: 'INVITATION', subject: invitationId, expiresAt })
+    },
+    async find(secret) {
+      const opened = await secrets.find('INVITATION', secret)
+      return opened && invitations().where('id', '=', opened.subject).executeTakeFirst()
+    },
+    async findSpent(secret) {
+      const opened = await secrets.findUsed('INVITATION', secret)
+      return opened && invitations().where('id', '=', opened.subject).executeTakeFirst()
+    },
+    openFor: (email) => invitations().innerJoin('secret', 'secret.subject', 'invitation.id')
+      .where('email', '=', normalized(email)).where('purpose', '=', 'INVITATION')
+      .where('usedAt', 'is', null).where('expiresAt', '>', clock().toISOString())
+      .orderBy('secret.createdAt').orderBy('invitation.id').execute(),
+    spend: (invitationId) => secrets.useOf('INVITATION', invitationId),
+    async revoke(invitationId) {
+      await secrets.revoke('INVITATION', invitationId)
+      await database.deleteFrom('invitation').where('id', '=', invitationId).execute()
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { invitationsIn, type Invitations } from './invitations.ts'
+import { migrations } from './migrations.ts'
+import { peopleIn, type People } from './people.ts'
+import { secretsIn, type Secrets } from './secrets.ts'
+import { sessionsIn, type Sessions } from './sessions.ts'
+import { signInRequestsIn, type SignInRequests } from './signInRequests.ts'
+import { dialectOf, openDatabase } from './sqliteDatabase.ts'
+import type { OfficeTables } from './tables.ts'
+
+/** The office store: the truth of people and of all that is neither fact nor derivable. Nothing of it is ever in the log. */
+export interface Office {
+  readonly database: Kysely<OfficeTables>
+  readonly people: People
+  readonly sessions: Sessions
+  readonly secrets: Secrets
+  readonly invitations: Invitations
+  readonly signInRequests: SignInRequests
+  /** Removes what has been over for a day. Runs on opening; whoever keeps the office open calls it every hour. */
+  purge(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The office cannot be opened; the message says why and what to do. */
+export class OfficeRefused extends Error {
+  override readonly name = 'OfficeRefused'
+  readonly reason: 'CORRUPT' | 'NEWER'
+  constructor(reason: OfficeRefused['reason'], message: string, cause: unknown) {
+    super(message, { cause })
+    this.reason = reason
+  }
+}
+
+const day = 24 * 3_600_000
+
+/**
+ * Opens the office in a folder of its own and brings its tables up to this build.
+ * @throws {OfficeRefused} the file is damaged, or a newer build has written it.
+ */
+export async function openOffice({ folder, clock = () => new Date() }: { folder: string; clock?: () => Date }): Promise<Office> {
+  const file = openOrRefuse(folder)
+  const database = new Kysely<OfficeTables>({ dialect: dialectOf(file) })
+  try {
+    await migrate(file, database)
+  } catch (problem) {
+    file.close()
+    throw problem
+  }
+
+  const sessions = sessionsIn(database, clock)
+  const secrets = secretsIn(database, clock)
+  const signInRequests = signInRequestsIn(database, clock)
+  const invitations = invitationsIn(database, secrets, clock)
+  const purge = async () => {
+    const yesterday = new Date(clock().getTime() - day).toISOString()
+    await database.deleteFrom('session').where('expiresAt', '<', yesterday).execute()
+    await database.deleteFrom('sign_in_request').where('createdAt', '<', yesterday)
+      .where('id', 'not in', database.selectFrom('secret').select('subject').where('expiresAt', '>=', yesterday)).execute()
+    await database.deleteFrom('secret').where('expiresAt', '<', yesterday).execute()
+    await database.deleteFrom('invitation').where('id', 'not in', database.selectFrom('secret').select('subject')).execute()
+  }
+  await purge()
+  return {
+    database, people: peopleIn(database, sessions, clock), sessions, secrets, invitations, signInRequests, purge,
+    close: () => database.destroy(),
+  }
+}
+
+function openOrRefuse(folder: string): DatabaseSync {
+  try {
+    return openDatabase(folder)
+  } catch (problem) {
+    if (problem instanceof Error && /not a database|malformed/.test(problem.message)) {
+      throw new OfficeRefused('CORRUPT', `The office store in ${folder} is damaged. Restore it from a backup: hub restore.`, problem)
+    }
+    throw problem
+  }
+}
+
+/** In one write transaction of the file: two processes that open a new office at once make its tables once. */
+async function migrate(file: DatabaseSync, database: Kysely<OfficeTables>) {
+  file.exec('BEGIN IMMEDIATE')
+  const { error } = await new Migrator({ db: database, provider: { getMigrations: async () => migrations } }).migrateToLatest()
+  file.exec(error === undefined ? 'COMMIT' : 'ROLLBACK')
+  if (error === undefined) return
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
+    throw new OfficeRefused('NEWER', 'The office store was written by another build of the hub. Start the newer build, or restore a backup.', error)
+  }
+  throw error
+}

@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely'
+import type { OfficeTables } from './tables.ts'
+
+export interface Session {
+  readonly sessionId: string
+  readonly personId: string
+  readonly expiresAt: Date
+}
+
+export interface Sessions {
+  /** The live session with this token, or none. Asked on every request: one indexed row. */
+  find(token: string): Promise<Session | undefined>
+  /** Which of these sessions are over, for whatever reason: what a node asks every two seconds about its open sockets. */
+  endedAmong(sessionIds: readonly string[]): Promise<readonly string[]>
+  end(sessionId: string): Promise<void>
+  endAllOf(personId: string): Promise<void>
+  /** Tells at once of sessions ended in this process. Returns what stops it. */
+  onEnded(listener: (sessionIds: readonly string[]) => void): () => void
+}
+
+const idsPerQuery = 10_000
+
+export function sessionsIn(database: Kysely<OfficeTables>, clock: () => Date): Sessions {
+  const listeners = new Set<(sessionIds: readonly string[]) => void>()
+  const tell = (ended: readonly { id: string }[]) => {
+    if (ended.length > 0) for (const listener of listeners) listener(ended.map(({ id }) => id))
+  }
+  return {
+    async find(token) {
+      const row = await database.selectFrom('session').select(['id', 'personId', 'expiresAt'])
+        .where('token', '=', token).where('expiresAt', '>', clock().toISOString()).executeTakeFirst()
+      return row && { sessionId: row.id, personId: row.personId, expiresAt: new Date(row.expiresAt) }
+    },
+    async endedAmong(sessionIds) {
+      const live = new Set<string>()
+      for (let start = 0; start < sessionIds.length; start += idsPerQuery) {
+        const rows = await database.selectFrom('session').select('id')
+          .where('id', 'in', sessionIds.slice(start, start + idsPerQuery)).where('expiresAt', '>', clock().toISOString()).execute()
+        for (const { id } of rows) live.add(id)
+      }
+      return sessionIds.filter((id) => !live.has(id))
+    },
+    async end(sessionId) {
+      tell(await database.deleteFrom('session').where('id', '=', sessionId).returning('id').execute())
+    },
+    async endAllOf(personId) {
+      tell(await database.deleteFrom('session').where('personId', '=', personId).returning('id').execute())
+    },
+    onEnded(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

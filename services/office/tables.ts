@@ -1,0 +1,64 @@
+/**
+ * The office's tables as Kysely knows them. Instants are ISO texts in UTC with milliseconds: they sort and compare as they stand.
+ * `person`, `session`, `account` and `verification` have the columns that better-auth expects.
+ */
+export interface OfficeTables {
+  person: PersonTable
+  session: SessionTable
+  account: { id: string; personId: string }
+  secret: SecretTable
+  invitation: InvitationTable
+  sign_in_request: SignInRequestTable
+}
+
+interface PersonTable {
+  id: string
+  name: string
+  email: string
+  emailVerified: number
+  image: string | null
+  locale: string
+  createdAt: string
+  updatedAt: string
+}
+
+interface SessionTable {
+  id: string
+  token: string
+  personId: string
+  ipAddress: string | null
+  userAgent: string | null
+  createdAt: string
+  updatedAt: string
+  expiresAt: string
+}
+
+interface SecretTable {
+  /** SHA-256 of the secret. */
+  digest: string
+  purpose: string
+  /** The id of what it opens: an invitation, a sign-in request, a conference. */
+  subject: string
+  personId: string | null
+  createdAt: string
+  expiresAt: string
+  usedAt: string | null
+}
+
+interface InvitationTable {
+  id: string
+  organizationId: string
+  email: string
+}
+
+interface SignInRequestTable {
+  id: string
+  email: string
+  name: string | null
+  locale: string
+  /** Only of a request made in a browser: a link made by hand has no code. */
+  codeDigest: string | null
+  browserDigest: string | null
+  tries: number
+  createdAt: string
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { OrganizationId } from '../../schema/events/ids.ts'
+import { OrganizationRegistered } from '../../schema/events/organizations.ts'
+import { text } from '../../schema/events/values.ts'
+import { OrganizationKind } from '../../schema/events/vocabulary.ts'
+import { act } from '../commands/command.ts'
+import { naturalId } from '../commands/keys.ts'
+import { asHost } from '../identity/rights.ts'
+import { knowsOrganization } from '../identity/visibility.ts'
+import { organization } from './organization.ts'
+
+/** A park enters an organisation whose people have not come yet: it stands unclaimed 未认领, and the park vouches for it. */
+export const enterOrganization = act({
+  name: 'EnterOrganization',
+  aggregate: organization,
+  input: z.object({
+    parkId: OrganizationId,
+    kind: OrganizationKind.exclude(['PARK']),
+    name: text(200),
+    shortName: text(20).optional(),
+    region: z.string().regex(/^(\d{6}|[A-Z]{2})$/).optional(),
+    /** The list it stands in: the same name in the same list is the same organisation. */
+    source: text(300),
+  }),
+  idOf: ({ parkId, source, name }) => naturalId('organization', parkId, source, name),
+  sees: (actor, { parkId }, facts) => knowsOrganization(actor, parkId, facts),
+  permits: (actor, _, { parkId }) => asHost(actor, parkId),
+  know: () => undefined,
+  decide(organization, { source: _, ...said }, __, { id }) {
+    if (organization !== undefined) return []
+    return [OrganizationRegistered({ organizationId: OrganizationId.parse(id), ...said, unclaimed: true })]
+  },
+})

@@ -1,0 +1,18 @@
+import type { PersonEvent } from '../../schema/events/people.ts'
+import { impossible, type Aggregate } from '../commands/aggregate.ts'
+
+/** What the log knows of a person: an office held in the hub. Names and addresses are the office store's. */
+export interface Person {
+  readonly operator: boolean
+}
+export const person: Aggregate<Person, PersonEvent> = {
+  category: 'person',
+  evolve(_, event) {
+    switch (event.type) {
+      case 'OperatorAppointed': return { operator: true }
+      case 'OperatorDismissed': return { operator: false }
+      default: return impossible(event)
+    }
+  },
+  knownTo: (actor, _, id) => actor.operator || actor.id === id,
+}

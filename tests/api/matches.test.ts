@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { seenBy } from '../support/boardFeed.ts'
+import { aHub, type Client } from '../support/hub.ts'
+import { ownerOn, storyAt, type Pair } from '../support/story.ts'
+
+/** What the two sides of a pair and its host are told of what was said. */
+
+const hub = await aHub()
+const story = await storyAt(hub)
+const reason = 'They are our competitor.'
+
+const Told = z.object({
+  pair: z.object({ id: z.string(), stage: z.string(), interests: z.array(z.string()), viewerSide: z.string().nullable() }),
+  matches: z.object({ totalCount: z.number() }),
+})
+const toldQuery = `query ($needId: ID!, $offerId: ID!) { pair(needId: $needId, offerId: $offerId) { id stage interests viewerSide }
+  matches(filter: { needId: $needId, offerId: $offerId }) { totalCount } }`
+const History = z.object({ history: z.object({ nodes: z.array(z.object({ sentence: z.string() })) }).nullable() })
+
+async function aPair(): Promise<Pair & { readonly host: Client; readonly conferenceId: string }> {
+  const hostPark = await story.park()
+  const park = await story.park()
+  const farPark = await story.park()
+  const conference = await story.openConference(hostPark)
+  const need = await story.publishedNeed(await story.member(park), park)
+  const offer = await story.publishedOffer(await story.member(farPark, { kind: 'UNIVERSITY' }))
+  return { ...await story.enteredPair(conference, need, offer), host: hostPark.owner, conferenceId: conference.id }
+}
+/** The stage that somebody reads, the number of matches listed, what history says, and the stage on the board. */
+async function toldTo(reader: Client, { need, offer, conferenceId }: Pair & { readonly conferenceId: string }) {
+  const { pair, matches } = await reader.read(Told, toldQuery, { needId: need.id, offerId: offer.id })
+  const { history } = await reader.read(History, 'query ($id: ID!) { history(id: $id) { nodes { sentence } } }', { id: pair.id })
+  return { stage: pair.stage, interests: pair.interests, listed: matches.totalCount, history: history?.nodes.map(({ sentence }) => sentence) ?? null, board: (await seenBy(reader, conferenceId))?.cards[0]?.stage }
+}
+const nothing = { stage: 'SUGGESTED', interests: [], listed: 0, history: null, board: undefined }
+
+describe('a no', () => {
+  test('is not told to a side that said nothing; the host knows it, with its reason', async () => {
+    const pair = await aPair()
+    await story.decline(pair, 'NEED', reason)
+    expect(await toldTo(ownerOn(pair, 'OFFER'), pair)).toEqual(nothing)
+    expect(await toldTo(ownerOn(pair, 'NEED'), pair)).toMatchObject({ stage: 'DECLINED', listed: 1, history: [expect.stringContaining('The side of the need said: not now.')] })
+    expect(await toldTo(pair.host, pair)).toMatchObject({ stage: 'DECLINED', history: [`The side of the need said: not now. ${reason}`] })
+    // Whoever knows of nothing says its interest as to a pair in which nothing was said, and only then hears the no.
+    await story.interest(pair, 'OFFER')
+    expect(await toldTo(ownerOn(pair, 'OFFER'), pair)).toMatchObject({ stage: 'DECLINED', interests: ['OFFER'], listed: 1, board: 'DECLINED' })
+  })
+
+  test('is told to a side that is interested, and not why', async () => {
+    const pair = await aPair()
+    await story.interest(pair, 'OFFER')
+    await story.decline(pair, 'NEED', reason)
+    const { history, ...told } = await toldTo(ownerOn(pair, 'OFFER'), pair)
+    expect(told).toEqual({ stage: 'DECLINED', interests: ['OFFER'], listed: 1, board: 'DECLINED' })
+    expect(history).toEqual(['The side of the offer said that it is interested.', 'The side of the need said: not now.'])
+    expect(await toldTo(pair.host, pair)).toMatchObject({ history: [expect.anything(), `The side of the need said: not now. ${reason}`] })
+  })
+
+  test('that takes the own interest back takes it from the sight of the other side', async () => {
+    const pair = await aPair()
+    await story.interest(pair, 'NEED')
+    expect(await toldTo(ownerOn(pair, 'OFFER'), pair)).toMatchObject({ stage: 'INTERESTED', interests: ['NEED'], listed: 1, board: 'INTERESTED' })
+    await story.decline(pair, 'NEED', reason)
+    expect(await toldTo(ownerOn(pair, 'OFFER'), pair)).toEqual(nothing)
+    expect(await toldTo(pair.host, pair)).toMatchObject({ stage: 'DECLINED', interests: ['NEED'] })
+  })
+
+  test('taken back by who said it lets the two come together', async () => {
+    const pair = await aPair()
+    await story.interest(pair, 'OFFER')
+    const declined = await story.decline(pair, 'NEED', reason)
+    const reopening = { matchId: declined.id, expectedRevision: declined.revision }
+    expect((await ownerOn(pair, 'OFFER').mutate('reopenMatch', { ...reopening, side: 'OFFER' })).payload?.userErrors).toMatchObject([{ code: 'NOT_YOURS_TO_REOPEN' }])
+    await ownerOn(pair, 'NEED').does('reopenMatch', { ...reopening, side: 'NEED' })
+    await story.interest(pair, 'NEED')
+    for (const reader of [ownerOn(pair, 'NEED'), ownerOn(pair, 'OFFER'), pair.host]) expect(await toldTo(reader, pair)).toMatchObject({ stage: 'MUTUAL', board: 'MUTUAL' })
+  })
+
+  test('comes too late once both are interested', async () => {
+    const pair = await aPair()
+    await story.mutual(pair)
+    const refused = await ownerOn(pair, 'NEED').mutate('declineMatch', { needId: pair.need.id, offerId: pair.offer.id, side: 'NEED' })
+    expect(refused.payload?.userErrors).toMatchObject([{ code: 'ALREADY_MUTUAL' }])
+  })
+})
+
+test('interest in what is one\'s own, or does not answer, is refused by name', async () => {
+  const park = await story.park()
+  const firm = await story.member(park)
+  const need = await story.publishedNeed(firm, park)
+  const own = await story.publishedOffer(firm)
+  const loan = await story.publishedOffer(await story.member(park), { kind: 'LOAN' })
+  const asked = (offerId: string) => firm.owner.mutate('expressInterest', { needId: need.id, offerId, side: 'NEED', expectedRevision: -1 })
+  expect((await asked(own.id)).payload?.userErrors).toMatchObject([{ code: 'SAME_ORGANIZATION' }])
+  expect((await asked(loan.id)).payload?.userErrors).toMatchObject([{ code: 'DOES_NOT_ANSWER', path: ['offerId'] }])
+})

@@ -1,0 +1,293 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { aHub, type Client, type Outcome, type Values } from '../support/hub.ts'
+import { declarations, needContent } from '../support/needs.ts'
+import { storyAt, type Owned, type Pair } from '../support/story.ts'
+
+/** Who may do and see what, over three parks. The tables are what is meant; a test compares them with what the hub does. */
+
+const hub = await aHub()
+const story = await storyAt(hub)
+const park = await story.park('This park')
+const otherPark = await story.park('Another park')
+const farPark = await story.park('Park of the counterpart')
+const firm = await story.member(park, { name: 'Firm' })
+const university = await story.member(farPark, { name: 'University', kind: 'UNIVERSITY' })
+const roles = {
+  visitor: hub.visitor(),
+  stranger: await hub.as('stranger'),
+  unverified: (await story.registered({ parkId: park.id })).owner,
+  viewer: await story.joined(firm, 'VIEWER'),
+  editor: await story.joined(firm, 'EDITOR'),
+  owner: firm.owner,
+  counterpart: university.owner,
+  host: await story.joined(park, 'EDITOR'),
+  otherHost: otherPark.owner,
+  operator: story.operator,
+} satisfies Readonly<Record<string, Client>>
+const conference = await story.openConference(park)
+await story.register(firm, conference)
+await story.register(university, conference)
+
+type Probe = (by: Client) => Promise<string>
+/** Asks every row of every role, and writes what came as a table. */
+async function tableOf(probes: Readonly<Record<string, Probe>>): Promise<string> {
+  const lines = [line('', Object.keys(roles))]
+  for (const [name, probe] of Object.entries(probes)) {
+    const cells: string[] = []
+    for (const by of Object.values(roles)) cells.push(await probe(by))
+    lines.push(line(name, cells))
+  }
+  return lines.join('\n')
+}
+const line = (name: string, cells: readonly string[]) => name.padEnd(26) + cells.map((cell) => cell.padEnd(12)).join('').trimEnd()
+/** A table as it stands in a test: its rows are indented, its columns are as wide as is good to read. */
+const meant = (table: string) => table.split('\n').filter((text) => text.trim() !== '').map((text) => {
+  const cells = text.trim().split(/\s+/)
+  const values = cells.slice(-Object.keys(roles).length)
+  return line(cells.slice(0, -values.length).join(' '), values)
+}).join('\n')
+
+const words: Readonly<Record<string, string>> = { FORBIDDEN: 'no', NOT_FOUND: 'hidden', BASIS_REQUIRED: 'basis', UNAUTHENTICATED: 'login' }
+const wordOf = ({ codes, payload, said }: Outcome) => {
+  const code = codes[0] ?? payload?.userErrors[0]?.code
+  return code === undefined ? 'yes' : (words[code] ?? said)
+}
+/** An action on something made for it, anew whenever somebody did it. */
+function doing(mutation: string, prepare: () => Promise<Values>, undo: (input: Values) => Promise<unknown> = async () => undefined): Probe {
+  let prepared: Values | undefined
+  return async (by) => {
+    prepared ??= await prepare()
+    await hub.settled()
+    const before = await hub.head()
+    const word = wordOf(await by.mutate(mutation, prepared))
+    if (word !== 'yes') expect(await hub.head()).toBe(before)
+    else {
+      await undo(prepared)
+      prepared = undefined
+    }
+    return word
+  }
+}
+const aPair = async (): Promise<Pair> => ({ need: await story.publishedNeed(firm, park), offer: await story.publishedOffer(university) })
+const enteredNeed = async () => {
+  const need = await story.publishedNeed(firm, park)
+  return story.enterNeed(need, conference)
+}
+const thing = (owned: Owned, name: string) => ({ [name]: owned.id, expectedRevision: owned.revision })
+
+describe('what everybody may do', () => {
+  test('by role', async () => {
+    expect(await tableOf({
+      draftNeed: doing('draftNeed', async () => ({ organizationId: firm.id, content: needContent })),
+      reviseNeed: doing('reviseNeed', async () => ({ ...thing(await story.draftedNeed(firm), 'needId'), content: needContent })),
+      submitNeed: doing('submitNeed', async () => ({ ...thing(await story.draftedNeed(firm), 'needId'), declarations })),
+      reviewNeed: doing('reviewNeed', async () => ({ ...thing(await story.submittedNeed(firm, park), 'needId'), verdict: 'READY' })),
+      publishNeed: doing('publishNeed', async () => thing(await story.readyNeed(firm, park), 'needId')),
+      withdrawNeed: doing('withdrawNeed', async () => thing(await story.publishedNeed(firm, park), 'needId')),
+      publishOffer: doing('publishOffer', async () => ({ ...thing(await story.draftedOffer(firm), 'offerId'), declarations })),
+      draftConference: doing('draftConference', async () => ({ parkId: park.id, content: { language: 'en', format: 'SALON', title: 'Salon', begins: '2026-10-12', ends: '2026-10-12', timeZone: 'Asia/Shanghai' } })),
+      announceConference: doing('announceConference', async () => {
+        const { id, revision } = await story.draftedConference(park)
+        return { conferenceId: id, expectedRevision: revision }
+      }),
+      openBoard: doing('openBoard', async () => {
+        const { id, revision } = await story.announcedConference(park)
+        return { conferenceId: id, expectedRevision: revision }
+      }),
+      registerForConference: doing('registerForConference', async () => ({ conferenceId: (await story.announcedConference(park)).id, organizationId: firm.id })),
+      enterNeed: doing('enterNeed', async () => ({ conferenceId: conference.id, needId: (await story.publishedNeed(firm, park)).id, showOnBoard: 'NAMES' })),
+      changeShowOnBoard: doing('changeShowOnBoard', async () => {
+        const { id } = await enteredNeed()
+        // Its suggestions are posted in its stream.
+        await hub.settled()
+        return { entryId: id, showOnBoard: 'NEVER', expectedRevision: await story.revisionOf(firm.owner, id) }
+      }),
+      expressInterest: doing('expressInterest', async () => story.spoken(await aPair(), 'NEED')),
+      recordIntent: doing('recordIntent', async () => ({ matchId: (await story.mutual(await aPair())).id, side: 'NEED', form: 'ORAL' })),
+      inviteMember: doing('inviteMember', async () => ({ organizationId: firm.id, role: 'VIEWER', emailAddress: 'new@people.example', expectedRevision: await story.revisionOf(firm.owner, firm.id) })),
+      verifyOrganization: doing('verifyOrganization', async () => {
+        const { id, revision } = await story.registered({ parkId: park.id })
+        return { organizationId: id, expectedRevision: revision }
+      }),
+      suspendOrganization: doing('suspendOrganization', async () => ({ organizationId: firm.id, reason: 'A look.' }), async () => {
+        await story.operator.does('reinstateOrganization', { organizationId: firm.id, expectedRevision: await story.revisionOf(story.operator, firm.id) })
+      }),
+      appointOperator: doing('appointOperator', async () => ({ personId: randomUUID(), expectedRevision: -1 })),
+    })).toBe(meant(`
+                              visitor     stranger    unverified  viewer      editor      owner       counterpart host        otherHost   operator
+      draftNeed               login       no          no          no          yes         yes         no          basis       no          no
+      reviseNeed              login       hidden      hidden      no          yes         yes         hidden      hidden      hidden      hidden
+      submitNeed              login       hidden      hidden      no          yes         yes         hidden      hidden      hidden      hidden
+      reviewNeed              login       hidden      hidden      no          no          no          hidden      yes         hidden      hidden
+      publishNeed             login       hidden      hidden      no          yes         yes         hidden      yes         hidden      hidden
+      withdrawNeed            login       no          no          no          yes         yes         no          basis       no          no
+      publishOffer            login       hidden      hidden      no          yes         yes         hidden      hidden      hidden      hidden
+      draftConference         login       no          no          no          no          no          no          yes         no          no
+      announceConference      login       hidden      hidden      hidden      hidden      hidden      hidden      yes         hidden      hidden
+      openBoard               login       no          no          no          no          no          no          yes         no          no
+      registerForConference   login       no          no          no          yes         yes         no          basis       no          no
+      enterNeed               login       no          no          no          yes         yes         no          basis       no          no
+      changeShowOnBoard       login       hidden      hidden      no          yes         yes         hidden      basis       hidden      hidden
+      expressInterest         login       no          no          no          yes         yes         no          basis       no          no
+      recordIntent            login       hidden      hidden      no          yes         yes         no          basis       hidden      hidden
+      inviteMember            login       no          no          no          no          yes         no          no          no          no
+      verifyOrganization      login       hidden      hidden      hidden      hidden      hidden      hidden      no          hidden      yes
+      suspendOrganization     login       no          no          no          no          no          no          no          no          yes
+      appointOperator         login       hidden      hidden      hidden      hidden      hidden      hidden      hidden      hidden      yes`))
+  })
+})
+
+const anonymous = await story.publishedNeed(firm, park, { anonymous: true, preferredPartners: 'Whoever has done it before.' })
+const floorOffer = await story.publishedOffer(firm, { price: { amount: '100000', currency: 'CNY', basis: 'FLOOR' } })
+const answering: Pair = { need: anonymous, offer: await story.publishedOffer(university), conference }
+const entry = await story.enterNeed(anonymous, conference, 'MASKED')
+await story.enterOffer(answering.offer, conference)
+await hub.settled()
+const oneSided = await story.interest(answering, 'NEED')
+const draft = await story.draftedNeed(firm)
+const submitted = await story.submittedNeed(firm, park)
+const membersOnly = await story.publishedNeed(firm, park, { visibility: 'MEMBERS' })
+const forConference = await story.publishedNeed(firm, park, { visibility: 'CONFERENCE' })
+await story.enterNeed(forConference, conference)
+const unannounced = await story.draftedConference(park)
+const unverifiedFirm = await story.registered({ parkId: park.id })
+const registration = await story.register(firm, await story.announcedConference(park))
+const hiddenOffer = await story.draftedOffer(firm)
+const hiddenEntry = await story.enterNeed(await story.publishedNeed(firm, park, { visibility: 'COUNTERPART' }), conference)
+
+/** What a field says to somebody: its value, or that it is null. */
+const reading = (document: string, variables: Values, path: readonly string[], tell: (value: unknown) => string = () => 'yes'): Probe => async (by) => {
+  const { data, errors } = await by.query(document, variables)
+  expect(errors).toEqual([])
+  const value = path.reduce<unknown>((inner, key) => z.record(z.string(), z.unknown()).safeParse(inner).data?.[key] ?? null, data)
+  return value === null ? '-' : tell(value)
+}
+const ofNeed = (field: string, { id }: { readonly id: string } = anonymous) => reading(`query ($id: ID!) { need(id: $id) { ${field} } }`, { id }, ['need', field.split(' ')[0] ?? ''])
+const ofNode = (kind: string, id: string, field: string, tell?: (value: unknown) => string) =>
+  reading(`query ($id: ID!) { node(id: $id) { ... on ${kind} { ${field} } } }`, { id }, ['node', field.split(' ')[0] ?? ''], tell)
+
+const boardCards: Probe = async (by) => {
+  const Board = z.object({ matchBoard: z.object({ cards: z.array(z.object({ matchId: z.string(), needParty: z.object({ masked: z.boolean() }).nullable() })) }) })
+  const { matchBoard } = await by.read(Board, 'query ($id: ID!) { matchBoard(conferenceId: $id) { cards { matchId needParty { masked } } } }', { id: conference.id })
+  const card = matchBoard.cards.find(({ matchId }) => matchId === oneSided.id)
+  return card === undefined ? '-' : card.needParty?.masked === false ? 'named' : 'masked'
+}
+
+describe('what everybody may see', () => {
+  test('by role', async () => {
+    expect(await tableOf({
+      'draft need': ofNeed('id', draft),
+      'submitted need': ofNeed('id', submitted),
+      'need for members': ofNeed('id', membersOnly),
+      'need in a conference': ofNeed('id', forConference),
+      'anonymous need': ofNeed('id'),
+      'its owner': reading('query ($id: ID!) { need(id: $id) { owner { organization { name } } } }', { id: anonymous.id }, ['need', 'owner', 'organization']),
+      'its problem': ofNeed('problem'),
+      'its preferred partners': ofNeed('preferredPartners'),
+      'its reviewing park': ofNeed('reviewingPark { id }'),
+      'its review': ofNeed('review { verdict }'),
+      'its revision': ofNeed('revision'),
+      'floor price': ofNode('Offer', floorOffer.id, 'price { amount }'),
+      'entry of the need': ofNode('Entry', entry.id, 'id'),
+      'showOnBoard of the entry': ofNode('Entry', entry.id, 'showOnBoard'),
+      'revision of the entry': ofNode('Entry', entry.id, 'revision'),
+      'interest of one side': ofNode('Match', oneSided.id, 'stage'),
+      'the same on the board': boardCards,
+      'board suggestions': reading('query ($c: ID!, $n: ID!) { boardSuggestions(conferenceId: $c, needId: $n) { offerId } }', { c: conference.id, n: anonymous.id }, ['boardSuggestions']),
+      'sums on the board': reading('query ($id: ID!) { matchBoard(conferenceId: $id) { figures { amounts { amount } } } }', { id: conference.id }, ['matchBoard', 'figures', 'amounts']),
+      'registration': ofNode('Registration', registration.id, 'stands'),
+      'firm': ofNode('Organization', firm.id, 'name'),
+      'its members': ofNode('Organization', firm.id, 'members { role }'),
+      'revision of the firm': ofNode('Organization', firm.id, 'revision'),
+      'unverified organization': ofNode('Organization', unverifiedFirm.id, 'name'),
+      'draft conference': ofNode('Conference', unannounced.id, 'title'),
+      'conference': ofNode('Conference', conference.id, 'title'),
+      'revision of it': ofNode('Conference', conference.id, 'revision'),
+      'operator as a person': ofNode('Person', story.operator.personId, 'operator'),
+    })).toBe(meant(`
+                              visitor     stranger    unverified  viewer      editor      owner       counterpart host        otherHost   operator
+      draft need              -           -           -           yes         yes         yes         -           -           -           -
+      submitted need          -           -           -           yes         yes         yes         -           yes         -           -
+      need for members        -           -           -           yes         yes         yes         yes         yes         yes         -
+      need in a conference    -           -           -           yes         yes         yes         yes         yes         -           -
+      anonymous need          yes         yes         yes         yes         yes         yes         yes         yes         yes         yes
+      its owner               -           -           -           yes         yes         yes         -           yes         -           -
+      its problem             yes         yes         yes         yes         yes         yes         yes         yes         yes         yes
+      its preferred partners  -           -           -           yes         yes         yes         -           yes         -           -
+      its reviewing park      -           -           -           yes         yes         yes         -           yes         -           -
+      its review              -           -           -           yes         yes         yes         -           yes         -           -
+      its revision            -           -           -           yes         yes         yes         -           yes         -           -
+      floor price             -           -           -           yes         yes         yes         -           yes         -           -
+      entry of the need       yes         yes         yes         yes         yes         yes         yes         yes         yes         yes
+      showOnBoard of the entry -           -           -           yes         yes         yes         -           yes         -           -
+      revision of the entry   -           -           -           yes         yes         yes         -           yes         -           -
+      interest of one side    -           -           -           yes         yes         yes         yes         yes         -           -
+      the same on the board   -           -           -           named       named       named       masked      named       -           -
+      board suggestions       -           -           -           yes         yes         yes         -           yes         -           -
+      sums on the board       -           -           -           -           -           -           -           yes         -           -
+      registration            -           -           -           yes         yes         yes         -           yes         -           -
+      firm                    yes         yes         yes         yes         yes         yes         yes         yes         yes         yes
+      its members             -           -           -           yes         yes         yes         -           -           -           -
+      revision of the firm    -           -           -           yes         yes         yes         -           yes         -           yes
+      unverified organization -           -           -           -           -           -           -           yes         -           yes
+      draft conference        -           -           -           -           -           -           -           yes         -           -
+      conference              yes         yes         yes         yes         yes         yes         yes         yes         yes         yes
+      revision of it          -           -           -           -           -           -           -           yes         -           -
+      operator as a person    -           -           -           -           -           -           -           -           -           yes`))
+  })
+})
+
+describe('what is hidden answers as what is not there', () => {
+  const hidden: Readonly<Record<string, string>> = {
+    need: draft.id, offer: hiddenOffer.id, conference: unannounced.id, organization: unverifiedFirm.id, match: oneSided.id,
+    registration: registration.id, entry: hiddenEntry.id,
+    person: story.operator.personId,
+  }
+  const queries: readonly string[] = [
+    'node(id: $id) { id }', 'nodes(ids: [$id]) { id }', 'need(id: $id) { id title }', 'offer(id: $id) { id title }', 'match(id: $id) { id stage }', 'conference(id: $id) { id title }',
+    'organization(id: $id) { id name }', 'history(id: $id) { totalCount nodes { sentence } }', 'matchBoard(conferenceId: $id) { cursor at rows { totalCount } }',
+    `boardSuggestions(conferenceId: $id, needId: "${anonymous.id}") { offerId }`, `boardSuggestions(conferenceId: "${conference.id}", needId: $id) { offerId }`,
+    `pair(needId: $id, offerId: "${floorOffer.id}") { id }`, `pair(needId: "${anonymous.id}", offerId: $id) { id }`,
+    'needs(filter: {organizationId: $id}) { totalCount }', 'needs(filter: {conferenceId: $id}) { totalCount }', 'needs(filter: {parkId: $id}) { totalCount }',
+    'offers(filter: {organizationId: $id}) { totalCount }', 'organizations(filter: {parkId: $id}) { totalCount }', 'conferences(filter: {parkId: $id}) { totalCount }',
+    'matches(filter: {needId: $id}) { totalCount }', 'matches(filter: {organizationId: $id}) { totalCount }', 'matches(filter: {conferenceId: $id}) { totalCount }',
+  ]
+  const readers = { visitor: roles.visitor, stranger: roles.stranger, 'host of another park': roles.otherHost }
+
+  test.each(Object.entries(hidden))('a %s, to every query', async (_, id) => {
+    for (const reader of Object.values(readers)) {
+      for (const query of queries) {
+        const asked = `query ($id: ID!) { ${query} }`
+        expect(await reader.query(asked, { id }), query).toEqual(await reader.query(asked, { id: randomUUID() }))
+      }
+    }
+  })
+
+  test.each<[string, string, Values]>([
+    ['reviseNeed', 'needId', { content: needContent }], ['submitNeed', 'needId', { expectedRevision: 0, declarations }], ['reviewNeed', 'needId', { verdict: 'READY' }],
+    ['publishNeed', 'needId', { expectedRevision: 0 }], ['withdrawNeed', 'needId', {}], ['reopenNeed', 'needId', { openUntil: '2027-01-31', expectedRevision: 0 }],
+    ['publishOffer', 'offerId', { expectedRevision: 0, declarations }], ['withdrawOffer', 'offerId', {}], ['reopenOffer', 'offerId', { openUntil: '2027-01-31', expectedRevision: 0 }],
+    ['announceConference', 'conferenceId', { expectedRevision: 0 }], ['openBoard', 'conferenceId', { expectedRevision: 0 }], ['closeBoard', 'conferenceId', {}], ['archiveConference', 'conferenceId', {}],
+    ['draftNeed', 'organizationId', { content: needContent }], ['draftConference', 'parkId', { content: { language: 'en', format: 'SALON', title: 'Salon', begins: '2026-10-12', ends: '2026-10-12', timeZone: 'Asia/Shanghai' } }],
+    ['registerForConference', 'conferenceId', { organizationId: firm.id }], ['registerForConference', 'organizationId', { conferenceId: conference.id }],
+    ['enterNeed', 'needId', { conferenceId: conference.id, showOnBoard: 'NAMES' }], ['enterNeed', 'conferenceId', { needId: anonymous.id, showOnBoard: 'NAMES' }],
+    ['enterOffer', 'offerId', { conferenceId: conference.id, showOnBoard: 'NAMES' }], ['changeShowOnBoard', 'entryId', { showOnBoard: 'NAMES', expectedRevision: 0 }], ['withdrawEntry', 'entryId', {}],
+    ['withdrawRegistration', 'registrationId', {}], ['inviteMember', 'organizationId', { role: 'VIEWER', emailAddress: 'a@people.example', expectedRevision: 0 }],
+    ['changeMemberRole', 'organizationId', { personId: randomUUID(), role: 'VIEWER', expectedRevision: 0 }], ['removeMember', 'organizationId', { personId: randomUUID() }],
+    ['placeOrganization', 'organizationId', { parkId: park.id, expectedRevision: 0 }], ['verifyOrganization', 'organizationId', { expectedRevision: 0 }],
+    ['suspendOrganization', 'organizationId', { reason: 'A look.' }], ['rejectOrganization', 'organizationId', { reason: 'A look.' }], ['reinstateOrganization', 'organizationId', { expectedRevision: 0 }],
+    ['expressInterest', 'needId', { offerId: floorOffer.id, side: 'NEED', expectedRevision: -1 }], ['declineMatch', 'needId', { offerId: floorOffer.id, side: 'NEED' }],
+    ['reopenMatch', 'matchId', { side: 'NEED', expectedRevision: 0 }], ['recordIntent', 'matchId', { side: 'NEED', form: 'ORAL' }], ['recordContract', 'matchId', { side: 'NEED', kind: 'OTHER', signedOn: '2026-05-18' }],
+    ['appointOperator', 'personId', { expectedRevision: 0 }], ['dismissOperator', 'personId', {}],
+  ])('to %s by its %s', async (mutation, name, others) => {
+    await hub.settled()
+    const before = await hub.head()
+    for (const by of [roles.stranger, roles.otherHost]) {
+      const nothing = await by.mutate(mutation, { ...others, [name]: randomUUID() })
+      for (const [kind, id] of Object.entries(hidden)) expect(await by.mutate(mutation, { ...others, [name]: id }), kind).toEqual(nothing)
+    }
+    expect(await hub.head()).toBe(before)
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { InterestExpressed } from '../../schema/events/matches.ts'
+import { haiyun, university } from '../support/cast.ts'
+import { given, type Past } from '../support/given.ts'
+import { autumn, becameMutual, contractBy, declinedBy, intentBy, interestOf, matchId, mutual, reopenedBy, spring } from '../support/matches.ts'
+import { needId } from '../support/needs.ts'
+import { offerId } from '../support/offers.ts'
+import { matchId as idOf, offerId as idOfOffer, organizationId } from '../support/people.ts'
+
+const after = (...events: readonly Past[]) => given(...events).rows.matches
+const facts = (...events: readonly Past[]) => {
+  const found = after(...events).match(matchId)?.facts
+  return found && { reached: found.reached, interests: [...found.interests], declinedBy: [...found.declinedBy], conferences: [...found.conferenceIds] }
+}
+const said = (reached: string, interests: readonly string[] = [], no: readonly string[] = [], conferences: readonly string[] = []) => ({ reached, interests, declinedBy: no, conferences })
+
+describe('a match', () => {
+  test('begins with an interest', () => {
+    expect(after(interestOf('NEED')).match(matchId)).toMatchObject({
+      id: matchId, needId, offerId, facts: { needOrganizationId: haiyun, offerOrganizationId: university }, intent: undefined, contract: undefined,
+    })
+    expect(facts(interestOf('NEED'))).toEqual(said('INTERESTED', ['NEED']))
+    expect(facts(interestOf('OFFER'))).toEqual(said('INTERESTED', ['OFFER']))
+  })
+  test('begins with a no', () => expect(facts(declinedBy('OFFER'))).toEqual(said('SUGGESTED', [], ['OFFER'])))
+  test('becomes mutual, and does not fall behind by an interest that is said again', () => {
+    expect(facts(...mutual)).toEqual(said('MUTUAL', ['NEED', 'OFFER']))
+    for (const side of ['NEED', 'OFFER'] as const) expect(facts(...mutual, interestOf(side))?.reached).toBe('MUTUAL')
+  })
+  test('keeps how far it came when somebody says no, and goes on when that is taken back', () => {
+    expect(facts(interestOf('NEED'), declinedBy('OFFER'))).toEqual(said('INTERESTED', ['NEED'], ['OFFER']))
+    expect(facts(interestOf('NEED'), declinedBy('OFFER'), declinedBy('NEED'))).toEqual(said('INTERESTED', ['NEED'], ['NEED', 'OFFER']))
+    expect(facts(interestOf('NEED'), declinedBy('OFFER'), declinedBy('NEED'), reopenedBy('OFFER'))).toEqual(said('INTERESTED', ['NEED'], ['NEED']))
+    expect(facts(declinedBy('NEED'), reopenedBy('NEED'))).toEqual(said('SUGGESTED'))
+  })
+  test('comes to an intent and a contract, and keeps what was reported', () => {
+    expect(facts(...mutual, intentBy('NEED'))).toEqual(said('INTENT', ['NEED', 'OFFER']))
+    expect(facts(...mutual, contractBy('OFFER'))).toEqual(said('CONTRACTED', ['NEED', 'OFFER']))
+    const whole = after(...mutual, intentBy('NEED'), contractBy('OFFER')).match(matchId)
+    expect([whole?.intent, whole?.contract].map((report) => JSON.parse(report ?? ''))).toEqual([{ side: 'NEED', form: 'ORAL' }, { side: 'OFFER', kind: 'OTHER', signedOn: '2026-05-12' }])
+  })
+  test.each([
+    ['interest', [interestOf('NEED', { conferenceId: spring })]], ['no', [declinedBy('NEED', { conferenceId: spring })]],
+    ['taking a no back', [declinedBy('NEED'), reopenedBy('NEED', { conferenceId: spring })]], ['becoming mutual', [...mutual.slice(0, 2), becameMutual({ conferenceId: spring })]],
+    ['intent', [...mutual, intentBy('NEED', { conferenceId: spring })]], ['contract', [...mutual, contractBy('NEED', { conferenceId: spring })]],
+  ] as const)('happens in the conferences that its acts name: %s', (_, events) => expect(facts(...events)?.conferences).toEqual([spring]))
+  test('happens in several conferences, in each once', () => expect(facts(
+    interestOf('NEED', { conferenceId: spring }), interestOf('OFFER', { conferenceId: autumn }), becameMutual({ conferenceId: autumn }))?.conferences.toSorted(),
+  ).toEqual([spring, autumn].toSorted()))
+})
+
+describe('the list of matches', () => {
+  const another = idOf('Another')
+  const competitor = organizationId('Competitor')
+  const rows = after(interestOf('NEED'), InterestExpressed({
+    matchId: another, needId, offerId: idOfOffer('Another'), side: 'OFFER', needOrganizationId: haiyun, offerOrganizationId: competitor,
+  }), interestOf('OFFER'), becameMutual())
+  const ids = (filter: Parameters<typeof rows.list>[0], before?: number, most = 10) => rows.list(filter, before, most).map(({ id }) => id)
+
+  test('has the one that began last first, whatever happened since', () => expect(ids({})).toEqual([another, matchId]))
+  test('knows needs, offers and owners on either side', () => {
+    expect(ids({ needId })).toEqual([another, matchId])
+    expect(ids({ offerId })).toEqual([matchId])
+    expect(ids({ organizationIds: [university] })).toEqual([matchId])
+    expect(ids({ organizationIds: [haiyun] })).toEqual([another, matchId])
+    expect(ids({ organizationIds: [competitor, university] })).toEqual([another, matchId])
+    expect(ids({ organizationIds: [] })).toEqual([])
+  })
+  test('goes on before a match', () => {
+    const [last] = rows.list({}, undefined, 1)
+    expect(ids({}, last?.sequence)).toEqual([matchId])
+  })
+})

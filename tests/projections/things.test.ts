@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { NeedDrafted, NeedReviewed } from '../../schema/events/needs.ts'
+import type { NeedContent } from '../../schema/events/needs.ts'
+import { theTime } from '../support/behaviour.ts'
+import { haiyun, park, sciencePark, university } from '../support/cast.ts'
+import { needEntered } from '../support/entries.ts'
+import { given, type Past } from '../support/given.ts'
+import * as needs from '../support/needs.ts'
+import * as offers from '../support/offers.ts'
+import { needId as idOf } from '../support/people.ts'
+import { autumn, harbourDay } from '../support/conferences.ts'
+
+const { needId, needContent, becoming } = needs
+const { offerId, offerContent } = offers
+const need = (...events: readonly Past[]) => given(...events).rows.things.need(needId)
+const offer = (...events: readonly Past[]) => given(...events).rows.things.offer(offerId)
+const facts = {
+  side: 'NEED', id: needId, organizationId: haiyun, stage: 'DRAFT', kind: 'TECHNOLOGY', visibility: 'PUBLIC', anonymous: false, wasPublished: false,
+  reviewingParkId: undefined, enteringParkId: undefined,
+}
+
+describe('a need', () => {
+  test('is what was drafted', () => {
+    expect(need(needs.drafted())).toEqual({ facts, content: needContent, source: undefined, review: undefined, draftedAt: theTime.toISOString() })
+    const source = { name: 'List of needs', id: '7' }
+    expect(need(NeedDrafted({ needId, organizationId: haiyun, enteringParkId: park, content: { ...needContent, anonymous: true }, source }))).toMatchObject({
+      facts: { enteringParkId: park, anonymous: true }, source,
+    })
+  })
+  test('may say little', () => {
+    const little: NeedContent = { language: 'en', title: 'Welding', visibility: 'MEMBERS', anonymous: false }
+    expect(need(needs.drafted(little))).toMatchObject({ facts: { kind: undefined, visibility: 'MEMBERS' }, content: little })
+  })
+  test('is what was said last', () => {
+    const content = { ...needContent, title: 'Welding of thick aluminium', kind: 'PRODUCT', visibility: 'COUNTERPART', anonymous: true } as const
+    expect(need(needs.drafted(), needs.revised(content))).toMatchObject({ facts: { stage: 'DRAFT', kind: 'PRODUCT', visibility: 'COUNTERPART', anonymous: true }, content })
+  })
+  test('goes to the park that reviews it', () => expect(need(needs.drafted(), needs.submitted())?.facts).toEqual({ ...facts, stage: 'SUBMITTED', reviewingParkId: park }))
+  test.each([
+    ['READY', needs.foundReady, { verdict: 'READY' }], ['DRAFT', needs.toRefine, { verdict: 'REFINE', advice: 'Say how thick the plates are.' }],
+    ['REJECTED', needs.rejected, { verdict: 'REJECTED', reason: 'This is a purchase.' }], ['SUBMITTED', NeedReviewed({ needId, verdict: 'TRACK' }), { verdict: 'TRACK' }],
+  ] as const)('is %s after a review, which stands beside it', (stage, reviewed, review) =>
+    expect(need(needs.drafted(), needs.submitted(), reviewed)).toMatchObject({ facts: { stage }, review }))
+  test('that was found ready and is revised has to be reviewed again', () => {
+    expect(need(...becoming.ready, needs.revised(needContent))?.facts.stage).toBe('DRAFT')
+    expect(need(...becoming.published, needs.revised(needContent))?.facts.stage).toBe('PUBLISHED')
+  })
+  test('is published, withdrawn, and reopened', () => {
+    expect(need(...becoming.published)?.facts).toMatchObject({ stage: 'PUBLISHED', wasPublished: true })
+    expect(need(...becoming.withdrawn)?.facts).toMatchObject({ stage: 'WITHDRAWN', wasPublished: true })
+    expect(need(...becoming.withdrawn, needs.reopened('2026-12-24'))).toMatchObject({ facts: { stage: 'PUBLISHED' }, content: { ...needContent, openUntil: '2026-12-24' } })
+  })
+  test('that was withdrawn before it was published is reopened as a draft', () => {
+    expect(need(needs.drafted(), needs.withdrawn)?.facts).toMatchObject({ stage: 'WITHDRAWN', wasPublished: false })
+    expect(need(needs.drafted(), needs.withdrawn, needs.reopened('2026-12-24'))?.facts).toMatchObject({ stage: 'DRAFT', wasPublished: false })
+  })
+  test('is no offer', () => expect(given(needs.drafted()).rows.things.offer(needId)).toBeUndefined())
+})
+
+describe('an offer', () => {
+  test('is what was drafted, then what was said last', () => {
+    expect(offer(offers.draftedByPark())).toEqual({
+      facts: {
+        side: 'OFFER', id: offerId, organizationId: university, stage: 'DRAFT', kind: 'RESEARCH_RESULT', visibility: 'PUBLIC', anonymous: false, wasPublished: false,
+        reviewingParkId: undefined, enteringParkId: sciencePark,
+      },
+      content: offerContent, source: undefined, draftedAt: theTime.toISOString(),
+    })
+    const content = { ...offerContent, title: 'Laser', kind: 'PRODUCT', visibility: 'MEMBERS' } as const
+    expect(offer(offers.drafted(), offers.revised(content))).toMatchObject({ facts: { kind: 'PRODUCT', visibility: 'MEMBERS' }, content })
+  })
+  test('is published, withdrawn, and reopened', () => {
+    const life = [offers.drafted(), offers.published, offers.withdrawn, offers.reopened('2026-12-24')] as const
+    expect([1, 2, 3, 4].map((length) => offer(...life.slice(0, length))?.facts.stage)).toEqual(['DRAFT', 'PUBLISHED', 'WITHDRAWN', 'PUBLISHED'])
+    expect(offer(...life)?.content.openUntil).toBe('2026-12-24')
+  })
+  test('is no need', () => expect(given(offers.drafted()).rows.things.need(offerId)).toBeUndefined())
+})
+
+describe('the list of things', () => {
+  const other = (title: string, content: Partial<NeedContent> = {}, organizationId = haiyun) => NeedDrafted({ needId: idOf(title), organizationId, content: { ...needContent, title, ...content } })
+  const { rows: { things } } = given(
+    ...becoming.published, needEntered(), other('Painting', { kind: 'PRODUCT', openUntil: '2026-08-01' }, university),
+    other('Casting', { fields: ['OPTICS', 'CONTROL'], openUntil: undefined }), offers.drafted(),
+  )
+  const order = { by: 'draftedAt', direction: 'ASC' } as const
+  const [welding, painting, casting] = [needId, idOf('Painting'), idOf('Casting')]
+  const found = (filter: Omit<Parameters<typeof things.list>[0], 'side'>, by: 'draftedAt' | 'openUntil' = 'draftedAt', direction: 'ASC' | 'DESC' = 'ASC') =>
+    things.list({ side: 'NEED', ...filter }, { by, direction }, undefined, 10).map((thing) => thing.facts.id)
+
+  test('holds one side', () => {
+    expect(found({})).toEqual([welding, painting, casting])
+    expect(things.list({ side: 'OFFER' }, order, undefined, 10).map((thing) => thing.facts.id)).toEqual([offerId])
+  })
+  test('is ordered by when they were drafted or how long they are open', () => {
+    expect(found({}, 'draftedAt', 'DESC')).toEqual([casting, painting, welding])
+    expect(found({}, 'openUntil')).toEqual([painting, welding, casting])
+    expect(found({}, 'openUntil', 'DESC')).toEqual([welding, painting, casting])
+  })
+  test('knows kinds, fields, stages, owners, reviewers and conferences', () => {
+    expect(found({ kinds: ['PRODUCT'] })).toEqual([painting])
+    expect(found({ fields: ['OPTICS', 'TRANSPORT'] })).toEqual([casting])
+    expect(found({ stages: ['PUBLISHED'] })).toEqual([welding])
+    expect(found({ organizationIds: [university] })).toEqual([painting])
+    expect(found({ reviewingParkId: park })).toEqual([welding])
+    expect(found({ conferenceId: autumn })).toEqual([welding])
+    expect(found({ conferenceId: harbourDay })).toEqual([])
+    expect(found({ kinds: ['TECHNOLOGY'], fields: ['MACHINE_TOOLS'], stages: ['PUBLISHED'], organizationIds: [haiyun], reviewingParkId: park, conferenceId: autumn })).toEqual([welding])
+    expect(found({ stages: [] })).toEqual([])
+  })
+  test.each([['draftedAt', 'ASC'], ['draftedAt', 'DESC'], ['openUntil', 'ASC'], ['openUntil', 'DESC']] as const)('comes page by page, by %s %s', (by, direction) => {
+    const pages: string[] = []
+    for (let key: { value: string; id: string } | undefined, page; page === undefined || page.length > 0;) {
+      page = things.list({ side: 'NEED' }, { by, direction }, key, 1)
+      for (const thing of page) {
+        pages.push(thing.facts.id)
+        key = thing.key
+      }
+    }
+    expect(pages).toEqual(found({}, by, direction))
+  })
+  test('says which of some it holds', () => expect(things.among({ side: 'NEED', kinds: ['TECHNOLOGY'] }, [welding, painting, offerId, 'nothing'])).toEqual(new Set([welding])))
+})

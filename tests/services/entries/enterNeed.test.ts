@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { EntryWithdrawn, ShowOnBoardChanged } from '../../../schema/events/entries.ts'
+import { EntryId, NeedId } from '../../../schema/events/ids.ts'
+import { enterNeed } from '../../../services/entries/enterNeed.ts'
+import { behaviourOf, theId } from '../../support/behaviour.ts'
+import { autumn, harbourDay, knownConference } from '../../support/conferences.ts'
+import { welding, coating, needEntered, takingPart } from '../../support/entries.ts'
+import { editor, hostOfPark, onlookers, outsiders, owner } from '../../support/organizations.ts'
+import { needId, stranger } from '../../support/people.ts'
+
+const { given } = behaviourOf(enterNeed)
+const known = takingPart()
+const entryId = EntryId.parse(theId)
+const input = { conferenceId: autumn, needId: welding, showOnBoard: 'NAMES' } as const
+const entered = needEntered('NAMES', entryId)
+const withdrawn = EntryWithdrawn({ entryId })
+
+describe('entering a need in a conference', () => {
+  test.each([['an owner', owner], ['an editor', editor]])('is for %s of its organisation', (_, actor) =>
+    given().knowing(known).when(actor, input).then(entered))
+  test('is for the organisation’s park, which says on what basis', () =>
+    given().knowing(known).when(hostOfPark, input, { onBehalf: 'ON_SITE' }).then(entered))
+  test('is possible again after it was withdrawn', () => given(entered, withdrawn).knowing(known).when(editor, input).then(entered))
+  test('does nothing where it stands', () => given(entered).knowing(known).when(editor, input).thenNothing())
+  test('changes what the boards show where that differs', () =>
+    given(entered).knowing(known).when(editor, { ...input, showOnBoard: 'NEVER' }).then(ShowOnBoardChanged({ entryId, showOnBoard: 'NEVER' })))
+
+  test('is too late once the conference is archived', () =>
+    given().knowing({ ...known, ...knownConference({ stage: 'ARCHIVED' }) }).when(editor, input).thenRefused('CONFERENCE_NOT_ANNOUNCED', 'conferenceId'))
+  test('is too early for the host who drafts it', () =>
+    given().knowing({ ...known, ...knownConference({ stage: 'DRAFT' }) }).when(hostOfPark, input, { onBehalf: 'PHONE' }).thenRefused('CONFERENCE_NOT_ANNOUNCED', 'conferenceId'))
+  test.each(['DRAFT', 'SUBMITTED', 'READY', 'REJECTED', 'WITHDRAWN'] as const)('waits until it is published: not while %s', (stage) =>
+    given().knowing(takingPart({ thing: { stage } })).when(editor, input).thenRefused('NOT_PUBLISHED', 'needId'))
+  test('waits for the registration of its organisation', () =>
+    given().knowing({ ...known, registered: () => false }).when(editor, input).thenRefused('NOT_REGISTERED', 'conferenceId'))
+  test('shows no name of an anonymous one', () =>
+    given().knowing(takingPart({ thing: { anonymous: true } })).when(editor, input).thenRefused('SHOW_ON_BOARD_TOO_OPEN', 'showOnBoard'))
+  test.each(['MASKED', 'NEVER'] as const)('takes an anonymous one as %s', (showOnBoard) =>
+    given().knowing(takingPart({ thing: { anonymous: true } })).when(editor, { ...input, showOnBoard }).then(needEntered(showOnBoard, entryId)))
+
+  test('asks the park for a basis', () => given().knowing(known).when(hostOfPark, input).thenRefused('BASIS_REQUIRED', 'onBehalf'))
+  test('wants none from its own people', () =>
+    given().knowing(known).when(editor, input, { onBehalf: 'PHONE' }).thenRefused('BASIS_NOT_ALLOWED', 'onBehalf'))
+  test.each([...onlookers, ...outsiders])('is not for %s', (_, actor) => given().knowing(known).when(actor, input).thenRefused('FORBIDDEN'))
+  test('is not for the host of the conference, whose organisation it is not', () =>
+    given().knowing(takingPart({ organization: { parkId: undefined } })).when(hostOfPark, input, { onBehalf: 'PHONE' }).thenRefused('FORBIDDEN'))
+  test.each([...outsiders, ['a host of its park', hostOfPark] as const])('tells %s nothing of a draft', (_, actor) =>
+    given().knowing(takingPart({ thing: { stage: 'DRAFT' } })).when(actor, input).thenRefused('NOT_FOUND'))
+  test('tells a stranger nothing of what only counterparts see', () =>
+    given().knowing(takingPart({ thing: { visibility: 'COUNTERPART' } })).when(stranger, input).thenRefused('NOT_FOUND'))
+  test('of nothing, or in nothing, is nothing', async () => {
+    await given().knowing(known).when(editor, { ...input, needId: needId('Another') }).thenRefused('NOT_FOUND')
+    await given().knowing(known).when(editor, { ...input, conferenceId: harbourDay }).thenRefused('NOT_FOUND')
+  })
+  test('is not for an offer', () =>
+    given().knowing(known).when(editor, { ...input, needId: NeedId.parse(coating) }).thenRefused('NOT_FOUND'))
+
+  test('it is entered once in a conference', () => {
+    const others = [input, { ...input, conferenceId: harbourDay }, { ...input, needId: needId('Another') }]
+    expect(new Set(others.map((other) => enterNeed.idOf(other))).size).toBe(others.length)
+    expect(enterNeed.idOf({ ...input, showOnBoard: 'NEVER' })).toBe(enterNeed.idOf(input))
+  })
+})

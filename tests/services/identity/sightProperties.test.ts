@@ -1,0 +1,81 @@
+import * as fc from 'fast-check'
+import { describe, test } from 'vitest'
+import { Role, ThingStage, Visibility } from '../../../schema/events/vocabulary.ts'
+import { isVouchedFor, type Dealing, type Facts, type OrganizationFacts, type ThingFacts } from '../../../services/facts.ts'
+import type { Membership, OrganizationStatus, Viewer } from '../../../services/identity/actor.ts'
+import { sightOf, type View } from '../../../services/identity/visibility.ts'
+import { needFacts, welding } from '../../support/entries.ts'
+import { ordinaryFacts } from '../../support/facts.ts'
+import { conferenceId, entryId, organizationId } from '../../support/people.ts'
+
+/** A small hub in which anything may be true. */
+const parks = ['Park 1', 'Park 2', 'Park 3'].map((name) => organizationId(name))
+const firms = ['Firm 1', 'Firm 2', 'Firm 3'].map((name) => organizationId(name))
+const conferences = ['Conference 1', 'Conference 2'].map((title) => conferenceId(title))
+const anyStatus = fc.constantFrom<OrganizationStatus>('REGISTERED', 'VERIFIED', 'SUSPENDED', 'REJECTED')
+const anyPark = fc.option(fc.constantFrom(...parks), { nil: undefined })
+
+const anyOrganizations: fc.Arbitrary<ReadonlyMap<string, OrganizationFacts>> = fc.tuple(
+  ...parks.map((parkId) => anyStatus.map((status): [string, OrganizationFacts] => [parkId, { kind: 'PARK', status, parkId, unclaimed: false }])),
+  ...firms.map((id) => fc.tuple(anyStatus, anyPark, fc.boolean()).map(([status, parkId, unclaimed]): [string, OrganizationFacts] => [id, { kind: 'ENTERPRISE', status, parkId, unclaimed }])),
+).map((all) => new Map(all))
+const anyThing: fc.Arbitrary<ThingFacts> = fc.record({
+  organizationId: fc.constantFrom(...firms), stage: fc.constantFrom(...ThingStage.options), visibility: fc.constantFrom(...Visibility.options),
+  anonymous: fc.boolean(), wasPublished: fc.boolean(), reviewingParkId: anyPark, enteringParkId: anyPark,
+}).map((content) => needFacts({ ...content, wasPublished: content.stage === 'PUBLISHED' || (content.stage === 'WITHDRAWN' && content.wasPublished) }))
+const anyFacts = fc.record({
+  organizations: anyOrganizations,
+  entries: fc.array(fc.record({ conferenceId: fc.constantFrom(...conferences), parkId: fc.constantFrom(...parks) }), { maxLength: 2 }),
+  registrations: fc.array(fc.tuple(fc.constantFrom(...conferences), fc.constantFrom(...firms))),
+  dealings: fc.array(fc.tuple(fc.constantFrom(...firms), fc.constantFrom<Dealing>('ONE_SIDED', 'MUTUAL')), { maxLength: 2 }).map((all) => new Map<string, Dealing>(all)),
+  parked: fc.option(fc.constantFrom(welding, ...firms), { nil: undefined, freq: 9 }),
+}).map(({ organizations, entries, registrations, dealings, parked }): Facts => ({
+  ...ordinaryFacts,
+  organization: (id) => organizations.get(id),
+  entriesOf: () => entries.map((entry) => ({ ...entry, entryId: entryId('Welding'), boardOpen: true, showOnBoard: 'NAMES' })),
+  registered: (conference, organization) => registrations.some(([where, who]) => where === conference && who === organization),
+  dealing: (_, organization) => dealings.get(organization),
+  parked: (id) => id === parked,
+}))
+/** Somebody with any roles, whose organisations stand as the facts say. */
+const anyViewer = (facts: Facts): fc.Arbitrary<Viewer> => fc.record({
+  operator: fc.boolean(),
+  memberships: fc.uniqueArray(fc.tuple(fc.constantFrom(...parks, ...firms), fc.constantFrom(...Role.options)), { selector: ([id]) => id, maxLength: 3 })
+    .map((all) => new Map(all.flatMap(([id, role]) => membershipIn(facts, id, role)))),
+})
+const membershipIn = (facts: Facts, id: string, role: Role): [string, Membership][] => {
+  const organization = facts.organization(id)
+  return organization === undefined ? [] : [[id, { role, status: organization.status, kind: organization.kind }]]
+}
+const anyLook = fc.tuple(anyFacts, anyThing).chain(([facts, thing]) => fc.record({ facts: fc.constant(facts), thing: fc.constant(thing), viewer: anyViewer(facts) }))
+const many = { numRuns: 2_000 }
+
+describe('whatever is true', () => {
+  test('the name behind an anonymous thing is told to its people, the parks concerned, and mutual counterparts alone', () => fc.assert(fc.property(
+    anyLook.filter(({ thing }) => thing.anonymous), ({ facts, thing, viewer }) => {
+      if (sightOf(viewer, thing, facts)?.names !== true) return true
+      const concerned = [thing.enteringParkId, thing.reviewingParkId, facts.organization(thing.organizationId)?.parkId, ...facts.entriesOf(thing.id).map(({ parkId }) => parkId)]
+      return [...viewer.memberships].some(([id, { kind, status }]) =>
+        id === thing.organizationId || facts.dealing(thing.id, id) === 'MUTUAL' || (kind === 'PARK' && status === 'VERIFIED' && concerned.includes(id)))
+    }), many))
+  test('what was never published is known to its people and the parks that entered or review it alone', () => fc.assert(fc.property(
+    anyLook.filter(({ thing }) => !thing.wasPublished), ({ facts, thing, viewer }) =>
+      sightOf(viewer, thing, facts) === undefined
+      || [...viewer.memberships.keys()].some((id) => [thing.organizationId, thing.enteringParkId, thing.reviewingParkId].includes(id))), many))
+  test('a visitor knows of nothing but what stands published for all by an organisation that the hub stands behind', () => fc.assert(fc.property(anyLook, ({ facts, thing }) => {
+    const known = sightOf({ memberships: new Map(), operator: true }, thing, facts)
+    return known === undefined || (thing.stage === 'PUBLISHED' && thing.visibility === 'PUBLIC' && isVouchedFor(facts.organization(thing.organizationId)))
+  }), many))
+  test('being an operator shows nothing more', () => fc.assert(fc.property(anyLook, ({ facts, thing, viewer }) =>
+    same(sightOf({ ...viewer, operator: true }, thing, facts), sightOf({ ...viewer, operator: false }, thing, facts))), many))
+  test('the role one has makes no difference to sight', () => fc.assert(fc.property(anyLook, fc.constantFrom(...Role.options), ({ facts, thing, viewer }, role) =>
+    same(sightOf(viewer, thing, facts), sightOf({ ...viewer, memberships: new Map([...viewer.memberships].map(([id, membership]) => [id, { ...membership, role }])) }, thing, facts))), many))
+  test('nobody sees less by joining one organisation more', () => fc.assert(fc.property(anyLook, fc.constantFrom(...parks, ...firms), ({ facts, thing, viewer }, id) => {
+    const before = sightOf(viewer, thing, facts)
+    const after = sightOf({ ...viewer, memberships: new Map([...membershipIn(facts, id, 'VIEWER'), ...viewer.memberships]) }, thing, facts)
+    return before === undefined || (after !== undefined && (after.names || !before.names))
+  }), many))
+  test('what could not be read to its end is known to nobody', () => fc.assert(fc.property(anyLook, ({ facts, thing, viewer }) =>
+    (!facts.parked(thing.id) && !facts.parked(thing.organizationId)) || sightOf(viewer, thing, facts) === undefined), many))
+})
+const same = (one: View | undefined, other: View | undefined): boolean => one?.relation === other?.relation && one?.names === other?.names

@@ -1,0 +1,160 @@
+import { array, assert, asyncProperty, constantFrom, integer, oneof, record, type Arbitrary } from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Basis } from '../../../schema/events/event.ts'
+import type { MatchEvent } from '../../../schema/events/matches.ts'
+import { Side } from '../../../schema/events/vocabulary.ts'
+import { impossible } from '../../../services/commands/aggregate.ts'
+import { outcomeOf, type Outcome } from '../../../services/commands/command.ts'
+import { Refusal } from '../../../services/commands/refusal.ts'
+import { visitor, type Actor, type Viewer } from '../../../services/identity/actor.ts'
+import { matchSightOf } from '../../../services/identity/visibility.ts'
+import { declineMatch } from '../../../services/matches/declineMatch.ts'
+import { expressInterest } from '../../../services/matches/expressInterest.ts'
+import { match, type Match } from '../../../services/matches/match.ts'
+import { recordContract } from '../../../services/matches/recordContract.ts'
+import { recordIntent } from '../../../services/matches/recordIntent.ts'
+import { reopenMatch } from '../../../services/matches/reopenMatch.ts'
+import { newId, recorded, theId, theTime } from '../../support/behaviour.ts'
+import {
+  haiyunEditor, haiyunViewer, outsiders, parkHost, parkViewer, scienceParkHost, universityEditor, universityViewer,
+} from '../../support/cast.ts'
+import { ordinaryFacts } from '../../support/facts.ts'
+import { bothEnteredIn, conferenceHost, matchId, pair, published, spring } from '../../support/matches.ts'
+
+/** Whatever two sides, their parks and outsiders try in whatever order: what every history keeps. */
+
+const strangers = outsiders.map(([, actor]) => actor)
+const actors: readonly Actor[] = [haiyunEditor, universityEditor, parkHost, scienceParkHost, haiyunViewer, conferenceHost, ...strangers]
+const acts = ['INTEREST', 'DECLINE', 'REOPEN', 'INTENT', 'CONTRACT'] as const
+interface Try {
+  readonly act: (typeof acts)[number]
+  readonly actor: Actor
+  readonly side: Side
+  readonly onBehalf: Basis | undefined
+  readonly conferenceId: typeof spring | undefined
+}
+const oftenBySides = oneof(
+  { weight: 6, arbitrary: constantFrom(haiyunEditor, universityEditor, parkHost, scienceParkHost) },
+  { weight: 1, arbitrary: constantFrom(...actors) },
+)
+const oftenEarly = oneof({ weight: 4, arbitrary: constantFrom(...acts.slice(0, 3)) }, { weight: 1, arbitrary: constantFrom(...acts) })
+const ownSide = (actor: Actor): Side => (actor === universityEditor || actor === scienceParkHost ? 'OFFER' : 'NEED')
+const ofPark = (actor: Actor) => actor === parkHost || actor === scienceParkHost
+const tries: Arbitrary<readonly Try[]> = array(
+  record({
+    act: oftenEarly, actor: oftenBySides, asOneself: integer({ min: 0, max: 9 }), conferenceId: constantFrom(undefined, spring),
+  }).map(({ act, actor, asOneself, conferenceId }) => ({
+    act, actor, conferenceId,
+    side: asOneself === 0 ? (ownSide(actor) === 'NEED' ? 'OFFER' as const : 'NEED' as const) : ownSide(actor),
+    onBehalf: (asOneself === 1) === ofPark(actor) ? undefined : 'PHONE' as const,
+  })),
+  { maxLength: 16 },
+)
+
+const facts = { ...ordinaryFacts, ...published, ...bothEnteredIn(spring) }
+const contract = { kind: 'OTHER', signedOn: '2026-05-12' } as const
+const elsewhere = { ...facts, entriesOf: () => [] }
+function outcomeOfTry(state: Match | undefined, { act, actor, side, onBehalf, conferenceId }: Try): Promise<Outcome<MatchEvent>> {
+  const circumstances = { now: theTime, actor, id: theId, newId, ...(onBehalf === undefined ? {} : { onBehalf: { basis: onBehalf } }) }
+  const [where, known] = conferenceId === undefined ? [{}, elsewhere] : [{ conferenceId }, facts]
+  switch (act) {
+    case 'INTEREST': return outcomeOf(expressInterest, state, { ...pair, side, ...where }, known, circumstances)
+    case 'DECLINE': return outcomeOf(declineMatch, state, { ...pair, side, ...where }, known, circumstances)
+    case 'REOPEN': return outcomeOf(reopenMatch, state, { matchId, side, ...where }, known, circumstances)
+    case 'INTENT': return outcomeOf(recordIntent, state, { matchId, side, form: 'ORAL', ...where }, known, circumstances)
+    case 'CONTRACT': return outcomeOf(recordContract, state, { matchId, side, ...contract, ...where }, known, circumstances)
+    default: return impossible(act)
+  }
+}
+
+/** What both sides said, told by the events alone and not by the aggregate. */
+class Said {
+  readonly interest = new Set<Side>()
+  readonly no = new Set<Side>()
+  readonly byPark = new Set<Side>()
+  mutual = 0
+  inConference = false
+  hear({ type, data }: MatchEvent, onBehalf: boolean): void {
+    this.inConference ||= data.conferenceId !== undefined
+    switch (type) {
+      case 'InterestExpressed':
+        this.interest.add(data.side)
+        if (onBehalf) this.byPark.add(data.side)
+        break
+      case 'MatchDeclined': this.no.add(data.side); break
+      case 'MatchReopened': this.no.delete(data.side); break
+      case 'MatchBecameMutual': this.mutual++; break
+      case 'IntentRecorded':
+      case 'ContractRecorded': expect(this.mutual).toBe(1)
+    }
+  }
+  get bothStand() {
+    return this.interest.size === 2 && this.no.size === 0
+  }
+}
+
+const bySide: Readonly<Record<Side, readonly Viewer[]>> = {
+  NEED: [haiyunEditor, haiyunViewer, parkHost, parkViewer],
+  OFFER: [universityEditor, universityViewer, scienceParkHost],
+}
+
+/** Runs a sequence and looks at what stands after each act that was accepted. */
+async function after(sequence: readonly Try[], look: (said: Said, match: Match, by: Try, written: readonly MatchEvent[]) => void): Promise<void> {
+  const said = new Said()
+  let state: Match | undefined
+  for (const by of sequence) {
+    const outcome = await outcomeOfTry(state, by)
+    if (outcome instanceof Refusal) continue
+    for (const event of outcome) {
+      state = match.evolve(state, event, recorded(event, by.onBehalf === undefined ? {} : { onBehalf: { basis: by.onBehalf } }).metadata)
+      said.hear(event, by.onBehalf !== undefined)
+    }
+    if (state !== undefined) look(said, state, by, outcome)
+  }
+}
+
+test('a match becomes mutual once, and exactly when the interest of both sides stands', async () => {
+  let mutual = 0
+  await assert(asyncProperty(tries, (sequence) => after(sequence, (said, _, __, written) => {
+    expect(said.mutual).toBe(said.bothStand ? 1 : 0)
+    if (written.some(({ type }) => type === 'MatchBecameMutual')) mutual++
+  })), { numRuns: 250 })
+  expect(mutual).toBeGreaterThan(0)
+})
+
+test('at most one side’s interest comes from its park', () =>
+  assert(asyncProperty(tries, (sequence) => after(sequence, (said) => expect(said.byPark.size).toBeLessThan(2))), { numRuns: 250 }))
+
+test('only who may act for a side writes anything', () =>
+  assert(asyncProperty(tries, (sequence) => after(sequence, (_, __, { actor, side }, written) => {
+    if (written.length === 0) return
+    expect([haiyunEditor, universityEditor, parkHost, scienceParkHost]).toContain(actor)
+    expect(side).toBe(ownSide(actor))
+  })), { numRuns: 250 }))
+
+test('a match is shown to nobody but its two sides, their parks and the hosts of its conferences', () =>
+  assert(asyncProperty(tries, (sequence) => after(sequence, (said, match) => {
+    for (const viewer of [visitor, ...strangers]) expect(matchSightOf(viewer, match, facts)).toBeUndefined()
+    expect(matchSightOf(conferenceHost, match, facts)?.relation).toBe(said.inConference ? 'HOST' : undefined)
+  })), { numRuns: 250 }))
+
+test('a no is never told to the other side before that has shown interest', async () => {
+  let kept = 0
+  await assert(asyncProperty(tries, (sequence) => after(sequence, (said, match) => {
+    for (const side of Side.options) {
+      if (said.interest.has(side) || said.no.has(side) || said.no.size === 0) continue
+      kept++
+      for (const viewer of bySide[side]) expect(matchSightOf(viewer, match, facts)).toBeUndefined()
+    }
+  })), { numRuns: 250 })
+  expect(kept).toBeGreaterThan(0)
+})
+
+test('a side that was told a no had shown interest, or said it itself', () =>
+  assert(asyncProperty(tries, (sequence) => after(sequence, (said, match) => {
+    for (const side of Side.options) {
+      for (const viewer of bySide[side]) {
+        if (matchSightOf(viewer, match, facts)?.stage === 'DECLINED') expect(said.interest.has(side) || said.no.has(side)).toBe(true)
+      }
+    }
+  })), { numRuns: 250 }))

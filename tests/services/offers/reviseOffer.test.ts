@@ -1,0 +1,51 @@
+import { describe, test } from 'vitest'
+import { reviseOffer } from '../../../services/offers/reviseOffer.ts'
+import {
+  behaviourHere, hostsOfNoPark, outsiders, powerlessIn, powerlessInPark, sciencePark, scienceParkHost, university, universityEditor,
+} from '../../support/cast.ts'
+import { drafted, draftedByPark, offerContent, offerId, offerWithout, published, reopened, revised, withdrawn } from '../../support/offers.ts'
+
+const content = { ...offerContent, title: 'Laser welding, two beams' }
+const input = { offerId, content }
+
+describe('revising an offer', () => {
+  const { given } = behaviourHere(reviseOffer)
+
+  test('replaces the content of a draft', () => given(drafted()).when(universityEditor, input).then(revised(content)))
+  test('may leave a draft with its title alone', () => {
+    const bare = offerWithout('kind', 'summary', 'openUntil')
+    return given(drafted()).when(universityEditor, { offerId, content: bare }).then(revised(bare))
+  })
+  test('of what is published is seen at once', () => given(drafted(), published).when(universityEditor, input).then(revised(content)))
+  test.each(['kind', 'summary', 'openUntil'])('of what is published may not take away its %s', (field) =>
+    given(drafted(), published).when(universityEditor, { offerId, content: offerWithout(field) }).thenRefused('INCOMPLETE', 'content', field))
+  test('is over once it was withdrawn', () =>
+    given(drafted(), published, withdrawn).when(universityEditor, input).thenRefused('WRONG_STAGE', 'offerId'))
+  test('goes on after reopening', () =>
+    given(drafted(), published, withdrawn, reopened('2027-01-31')).when(universityEditor, input).then(revised(content)))
+
+  test.each([
+    ['a draft', [drafted()]],
+    ['published', [drafted(), published]],
+    ['withdrawn', [drafted(), withdrawn]],
+  ])('with the same words is nothing: %s', (_, history) =>
+    given(...history).when(universityEditor, { offerId, content: offerContent }).thenNothing())
+  test('compares with the last words, not the first', () =>
+    given(drafted(), revised(content)).when(universityEditor, { offerId, content: offerContent }).then(revised(offerContent)))
+
+  test('on behalf needs its basis', async () => {
+    await given(drafted(), published).when(scienceParkHost, input).thenRefused('BASIS_REQUIRED', 'onBehalf')
+    await given(drafted(), published).when(scienceParkHost, input, { onBehalf: 'MESSAGE' }).then(revised(content))
+  })
+  test('by a member needs none', () =>
+    given(drafted()).when(universityEditor, input, { onBehalf: 'MESSAGE' }).thenRefused('BASIS_NOT_ALLOWED', 'onBehalf'))
+  test.each([...outsiders, ['the host of its own park', scienceParkHost] as const])('of a draft is unknown to %s', (_, actor) =>
+    given(drafted()).when(actor, input).thenRefused('NOT_FOUND'))
+  test('of a draft is open to the park that entered it', () =>
+    given(draftedByPark()).when(scienceParkHost, input, { onBehalf: 'PHONE' }).then(revised(content)))
+  test.each([
+    ...outsiders, ...powerlessIn(university), ...powerlessInPark(sciencePark), ...hostsOfNoPark(sciencePark),
+  ])('of what is published is not for %s', (_, actor) =>
+    given(drafted(), published).when(actor, input).thenRefused('FORBIDDEN'))
+  test('of nothing finds nothing', () => given().when(universityEditor, input).thenRefused('NOT_FOUND'))
+})

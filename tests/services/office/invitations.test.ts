@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { temporaryOffice } from '../../support/office.ts'
+
+const invitation = () => ({ invitationId: randomUUID(), organizationId: randomUUID(), email: 'wang@firm.example' })
+
+test('an invitation is found by its secret and by its address, and spent once', async () => {
+  const { office: { invitations } } = await temporaryOffice()
+  const invited = invitation()
+  const secret = await invitations.make({ ...invited, email: ' Wang@Firm.example' })
+  expect(secret).toMatch(/^hub_inv_/)
+  expect(await invitations.find(secret)).toEqual(invited)
+  expect(await invitations.openFor('WANG@firm.example')).toEqual([invited])
+  expect(await Promise.all([invitations.spend(invited.invitationId), invitations.spend(invited.invitationId)])).toEqual([true, false])
+  expect(await invitations.find(secret)).toBeUndefined()
+  expect(await invitations.openFor(invited.email)).toEqual([])
+})
+
+test('an invitation lives 14 days', async () => {
+  const { office: { invitations }, clock } = await temporaryOffice()
+  const invited = invitation()
+  const secret = await invitations.make(invited)
+  clock.pass({ days: 13 })
+  expect(await invitations.find(secret)).toEqual(invited)
+  clock.pass({ days: 1 })
+  expect(await invitations.find(secret)).toBeUndefined()
+  expect(await invitations.spend(invited.invitationId)).toBe(false)
+})
+
+test('a revoked invitation opens nothing', async () => {
+  const { office: { invitations } } = await temporaryOffice()
+  const invited = invitation()
+  const secret = await invitations.make(invited)
+  await invitations.revoke(invited.invitationId)
+  expect(await invitations.find(secret)).toBeUndefined()
+  expect(await invitations.spend(invited.invitationId)).toBe(false)
+})

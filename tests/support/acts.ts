@@ -1,0 +1,272 @@
+import { announceConference } from '../../services/conferences/announceConference.ts'
+import { archiveConference } from '../../services/conferences/archiveConference.ts'
+import { closeBoard } from '../../services/conferences/closeBoard.ts'
+import { draftConference } from '../../services/conferences/draftConference.ts'
+import { openBoard } from '../../services/conferences/openBoard.ts'
+import { reviseConference } from '../../services/conferences/reviseConference.ts'
+import { changeShowOnBoard } from '../../services/entries/changeShowOnBoard.ts'
+import { enterNeed } from '../../services/entries/enterNeed.ts'
+import { enterOffer } from '../../services/entries/enterOffer.ts'
+import { postSuggestions } from '../../services/entries/postSuggestions.ts'
+import { withdrawEntry } from '../../services/entries/withdrawEntry.ts'
+import { processActor } from '../../services/identity/actor.ts'
+import { declineMatch } from '../../services/matches/declineMatch.ts'
+import { expressInterest } from '../../services/matches/expressInterest.ts'
+import { recordContract } from '../../services/matches/recordContract.ts'
+import { recordIntent } from '../../services/matches/recordIntent.ts'
+import { reopenMatch } from '../../services/matches/reopenMatch.ts'
+import { draftNeed } from '../../services/needs/draftNeed.ts'
+import { publishNeed } from '../../services/needs/publishNeed.ts'
+import { reopenNeed } from '../../services/needs/reopenNeed.ts'
+import { reviewNeed } from '../../services/needs/reviewNeed.ts'
+import { reviseNeed } from '../../services/needs/reviseNeed.ts'
+import { submitNeed } from '../../services/needs/submitNeed.ts'
+import { withdrawNeed } from '../../services/needs/withdrawNeed.ts'
+import { draftOffer } from '../../services/offers/draftOffer.ts'
+import { publishOffer } from '../../services/offers/publishOffer.ts'
+import { reopenOffer } from '../../services/offers/reopenOffer.ts'
+import { reviseOffer } from '../../services/offers/reviseOffer.ts'
+import { withdrawOffer } from '../../services/offers/withdrawOffer.ts'
+import { acceptInvitation } from '../../services/organizations/acceptInvitation.ts'
+import { changeMemberRole } from '../../services/organizations/changeMemberRole.ts'
+import { inviteMember } from '../../services/organizations/inviteMember.ts'
+import { placeOrganization } from '../../services/organizations/placeOrganization.ts'
+import { registerOrganization } from '../../services/organizations/registerOrganization.ts'
+import { reinstateOrganization } from '../../services/organizations/reinstateOrganization.ts'
+import { rejectOrganization } from '../../services/organizations/rejectOrganization.ts'
+import { removeMember } from '../../services/organizations/removeMember.ts'
+import { suspendOrganization } from '../../services/organizations/suspendOrganization.ts'
+import { verifyOrganization } from '../../services/organizations/verifyOrganization.ts'
+import { appointOperator } from '../../services/people/appointOperator.ts'
+import { dismissOperator } from '../../services/people/dismissOperator.ts'
+import { registerForConference } from '../../services/registrations/registerForConference.ts'
+import { withdrawRegistration } from '../../services/registrations/withdrawRegistration.ts'
+import { conferenceContent } from './conferences.ts'
+import { declarations, needContent } from './needs.ts'
+import { offerContent } from './offers.ts'
+import { anotherCreditCode, creditCode } from './organizations.ts'
+import { personId } from './people.ts'
+import type { Asking, World } from './world.ts'
+
+export interface Turn {
+  readonly act: string
+  /** Decides all that the act leaves open. */
+  readonly chance: number
+  /** How far the clock is moved before. */
+  readonly seconds: number
+}
+type Act = (world: World, chance: number) => Promise<unknown>
+
+const sides = ['NEED', 'OFFER'] as const
+const visibilities = ['PUBLIC', 'PUBLIC', 'PUBLIC', 'MEMBERS', 'CONFERENCE', 'COUNTERPART'] as const
+const shown = ['NAMES', 'MASKED', 'NEVER'] as const
+const targets = ['Below 0.5 mm', 'Below 0.2 mm'] as const
+const roles = ['OWNER', 'EDITOR', 'VIEWER'] as const
+const lastDays = ['2026-09-30', '2026-10-31', '2026-12-31'] as const
+
+/** One after another, from one number. */
+class Chance {
+  #state: number
+  constructor(seed: number) { this.#state = seed }
+  below(most: number): number {
+    this.#state = (Math.imul(this.#state ^ (this.#state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0
+    return this.#state % most
+  }
+  of<Item>(items: readonly Item[]): Item | undefined { return items[this.below(Math.max(items.length, 1))] }
+}
+const nobody: Asking = { actor: processActor('nobody') }
+
+/** What an act finds in the world, as its chance has it. */
+class Finding {
+  readonly #world: World
+  readonly chance: Chance
+  constructor(world: World, seed: number) {
+    this.#world = world
+    this.chance = new Chance(seed)
+  }
+  id(sql: string): string { return this.chance.of(this.#world.ids(sql)) ?? personId('nothing') }
+  organization() { return this.id(`SELECT id FROM organization WHERE kind <> 'PARK' ORDER BY id`) }
+  conference() { return this.id('SELECT id FROM conference ORDER BY draftedAt, id') }
+  need(stages = `'PUBLISHED'`) { return this.id(`SELECT id FROM thing WHERE side = 'NEED' AND stage IN (${stages}) ORDER BY draftedAt, id`) }
+  offer(stages = `'PUBLISHED'`) { return this.id(`SELECT id FROM thing WHERE side = 'OFFER' AND stage IN (${stages}) ORDER BY draftedAt, id`) }
+  entry() { return this.id('SELECT id FROM entry ORDER BY id') }
+  operator(): Asking { return { actor: this.#world.standing(this.id('SELECT personId AS id FROM operator ORDER BY id')) } }
+  /** Somebody who acts for an organization: one of its own, or a host of its park. */
+  for(organizationId: string | undefined): Asking {
+    const members = this.#own(organizationId)
+    const hosts = this.#own(this.#world.rows.organizations.organization(organizationId ?? '')?.facts.parkId)
+    const own = members.length > 0 && (hosts.length === 0 || this.chance.below(4) > 0)
+    const personIdOf = this.chance.of(own ? members : hosts)
+    if (personIdOf === undefined) return nobody
+    return { actor: this.#world.standing(personIdOf), ...(own ? {} : { onBehalf: true }) }
+  }
+  owner(organizationId: string): Asking {
+    const owner = this.chance.of(this.#world.rows.organizations.members(organizationId).filter(({ role }) => role === 'OWNER'))
+    return owner === undefined ? nobody : { actor: this.#world.standing(owner.personId) }
+  }
+  hostOf(conferenceId: string): Asking {
+    const host = this.chance.of(this.#own(this.#world.rows.conferences.conference(conferenceId)?.facts.parkId))
+    return host === undefined ? nobody : { actor: this.#world.standing(host) }
+  }
+  ofThing(id: string): Asking {
+    return this.for(this.#world.rows.things.need(id)?.facts.organizationId ?? this.#world.rows.things.offer(id)?.facts.organizationId)
+  }
+  #own(organizationId: string | undefined) {
+    return this.#world.rows.organizations.members(organizationId ?? '').filter(({ role }) => role !== 'VIEWER').map((member) => member.personId)
+  }
+  content() {
+    return { keywords: [`word ${this.chance.below(3)}`], title: `No. ${this.chance.below(1_000)}`, visibility: this.chance.of(visibilities) ?? 'PUBLIC', anonymous: this.chance.below(3) === 0, openUntil: this.chance.of(lastDays) ?? '2026-12-31' }
+  }
+}
+
+const act = (happens: (world: World, find: Finding) => Promise<unknown>): Act => (world, chance) => happens(world, new Finding(world, chance))
+const onNeeds = act(async (world, find) => {
+  const needId = find.need(`'DRAFT', 'SUBMITTED', 'READY'`)
+  switch (world.rows.things.need(needId)?.facts.stage) {
+    case 'DRAFT': return world.ask(submitNeed, { needId, declarations }, find.ofThing(needId))
+    case 'READY': return world.ask(publishNeed, { needId }, find.ofThing(needId))
+    default: return world.ask(reviewNeed, { needId, verdict: find.chance.of(['READY', 'READY', 'REFINE', 'REJECTED'] as const) ?? 'READY', advice: 'Say how thick.', reason: 'A purchase.' },
+      find.hostOf(find.conference()))
+  }
+})
+const onPair = (command: typeof expressInterest | typeof declineMatch) => act(async (world, find) => {
+  const pair = { needId: find.need(), offerId: find.offer() }
+  const side = find.chance.of(sides) ?? 'NEED'
+  const named = find.chance.below(3) === 0 ? { conferenceId: find.conference() } : {}
+  return world.ask(command, { ...pair, side, ...named }, find.ofThing(side === 'NEED' ? pair.needId : pair.offerId))
+})
+const onMatch = (say: (world: World, match: { readonly matchId: string; readonly side: 'NEED' | 'OFFER' }, by: Asking, find: Finding) => Promise<unknown>, where = '1') => act(async (world, find) => {
+  const matchId = find.id(`SELECT id FROM match WHERE ${where} ORDER BY rowid`)
+  const match = world.rows.matches.match(matchId)
+  if (match === undefined) return undefined
+  const side = find.chance.of(sides) ?? 'NEED'
+  return say(world, { matchId, side }, find.for(side === 'NEED' ? match.facts.needOrganizationId : match.facts.offerOrganizationId), find)
+})
+const interest = onPair(expressInterest)
+const decline = onPair(declineMatch)
+const reopen = onMatch((world, match, by) => world.ask(reopenMatch, match, by), 'needDeclined OR offerDeclined')
+
+/** All that people and processes do; what happens more often stands here more often. */
+const listed: readonly (readonly [times: number, name: string, act: Act])[] = [
+  [12, 'interest', interest], [3, 'decline', decline], [4, 'reopen', reopen],
+  [4, 'intent', onMatch((world, match, by, find) => world.ask(recordIntent, { ...match, form: 'ORAL', estimatedAmount: { amount: String(find.chance.below(900)), currency: 'CNY' } }, by), `reached = 'MUTUAL'`)],
+  [3, 'contract', onMatch((world, match, by) => world.ask(recordContract, { ...match, kind: 'OTHER', signedOn: '2026-05-12' }, by), `reached IN ('MUTUAL', 'INTENT')`)],
+  [2, 'draft a need', act(async (world, find) => {
+    const organizationId = find.organization()
+    return world.ask(draftNeed, { organizationId, content: { ...needContent, ...find.content(), target: find.chance.of(targets) } }, find.for(organizationId))
+  })],
+  [4, 'bring a need on its way', onNeeds],
+  [2, 'revise a need', act(async (world, find) => {
+    const needId = find.need(`'DRAFT', 'READY', 'PUBLISHED'`)
+    return world.ask(reviseNeed, { needId, content: { ...needContent, ...find.content(), target: find.chance.of(targets) } }, find.ofThing(needId))
+  })],
+  [1, 'withdraw a need', act(async (world, find) => {
+    const needId = find.need(`'DRAFT', 'PUBLISHED'`)
+    return world.ask(withdrawNeed, { needId }, find.ofThing(needId))
+  })],
+  [1, 'reopen a need', act(async (world, find) => {
+    const needId = find.need(`'WITHDRAWN'`)
+    return world.ask(reopenNeed, { needId, openUntil: '2026-11-30' }, find.ofThing(needId))
+  })],
+  [2, 'draft an offer', act(async (world, find) => {
+    const organizationId = find.organization()
+    return world.ask(draftOffer, { organizationId, content: { ...offerContent, ...find.content() } }, find.for(organizationId))
+  })],
+  [2, 'publish an offer', act(async (world, find) => {
+    const offerId = find.offer(`'DRAFT'`)
+    return world.ask(publishOffer, { offerId, declarations }, find.ofThing(offerId))
+  })],
+  [1, 'revise an offer', act(async (world, find) => {
+    const offerId = find.offer(`'DRAFT', 'PUBLISHED'`)
+    return world.ask(reviseOffer, { offerId, content: { ...offerContent, ...find.content() } }, find.ofThing(offerId))
+  })],
+  [1, 'withdraw an offer', act(async (world, find) => {
+    const offerId = find.offer(`'DRAFT', 'PUBLISHED'`)
+    return world.ask(withdrawOffer, { offerId }, find.ofThing(offerId))
+  })],
+  [1, 'reopen an offer', act(async (world, find) => {
+    const offerId = find.offer(`'WITHDRAWN'`)
+    return world.ask(reopenOffer, { offerId, openUntil: '2026-11-30' }, find.ofThing(offerId))
+  })],
+  [2, 'enter a need', act(async (world, find) => {
+    const needId = find.need()
+    return world.ask(enterNeed, { conferenceId: find.conference(), needId, showOnBoard: find.chance.of(shown) ?? 'NEVER' }, find.ofThing(needId))
+  })],
+  [2, 'enter an offer', act(async (world, find) => {
+    const offerId = find.offer()
+    return world.ask(enterOffer, { conferenceId: find.conference(), offerId, showOnBoard: find.chance.of(shown) ?? 'NEVER' }, find.ofThing(offerId))
+  })],
+  [3, 'post suggestions', act(async (world, find) => world.ask(postSuggestions, { entryId: find.entry() }, { actor: processActor('posting suggestions') }))],
+  [1, 'change what the board shows', act(async (world, find) => {
+    const entryId = find.entry()
+    return world.ask(changeShowOnBoard, { entryId, showOnBoard: find.chance.of(shown) ?? 'NEVER' }, find.for(world.rows.conferences.entry(entryId)?.organizationId))
+  })],
+  [1, 'withdraw an entry', act(async (world, find) => {
+    const entryId = find.entry()
+    return world.ask(withdrawEntry, { entryId }, find.for(world.rows.conferences.entry(entryId)?.organizationId))
+  })],
+  [2, 'register for a conference', act(async (world, find) => {
+    const organizationId = find.organization()
+    return world.ask(registerForConference, { conferenceId: find.conference(), organizationId }, find.for(organizationId))
+  })],
+  [1, 'withdraw a registration', act(async (world, find) => {
+    const registrationId = find.id('SELECT id FROM registration ORDER BY id')
+    return world.ask(withdrawRegistration, { registrationId }, find.for(world.rows.conferences.registration(registrationId)?.organizationId))
+  })],
+  [1, 'draft a conference', act(async (world, find) => {
+    const parkId = find.id(`SELECT id FROM organization WHERE kind = 'PARK' ORDER BY id`)
+    return world.ask(draftConference, { parkId, content: { ...conferenceContent, title: `No. ${find.chance.below(100)}` } }, find.owner(parkId))
+  })],
+  [1, 'revise a conference', act(async (world, find) => {
+    const conferenceId = find.conference()
+    return world.ask(reviseConference, { conferenceId, content: { ...conferenceContent, title: `No. ${find.chance.below(100)}` } }, find.hostOf(conferenceId))
+  })],
+  [1, 'announce a conference', act(async (world, find) => {
+    const conferenceId = find.conference()
+    return world.ask(announceConference, { conferenceId }, find.hostOf(conferenceId))
+  })],
+  [2, 'open a board', act(async (world, find) => {
+    const conferenceId = find.conference()
+    return world.ask(openBoard, { conferenceId }, find.hostOf(conferenceId))
+  })],
+  [1, 'close a board', act(async (world, find) => {
+    const conferenceId = find.conference()
+    return world.ask(find.chance.below(4) === 0 ? archiveConference : closeBoard, { conferenceId }, find.hostOf(conferenceId))
+  })],
+  [1, 'register an organization', act(async (world, find) => {
+    const parkId = find.id(`SELECT id FROM organization WHERE kind = 'PARK' ORDER BY id`)
+    return world.ask(registerOrganization, { name: `No. ${find.chance.below(100)}`, kind: 'ENTERPRISE', parkId, code: find.chance.of([creditCode, anotherCreditCode]) }, world.person(`person ${find.chance.below(5)}`))
+  })],
+  [1, 'verify an organization', act(async (world, find) =>
+    world.ask(verifyOrganization, { organizationId: find.id(`SELECT id FROM organization WHERE status = 'REGISTERED' ORDER BY registeredAt, id`) }, find.operator()))],
+  [2, 'judge an organization', act(async (world, find) => {
+    const organizationId = find.id('SELECT id FROM organization ORDER BY registeredAt, id')
+    return world.ask(find.chance.of([rejectOrganization, suspendOrganization]) ?? rejectOrganization, { organizationId, reason: 'A complaint' }, find.operator())
+  })],
+  [2, 'reinstate an organization', act(async (world, find) =>
+    world.ask(reinstateOrganization, { organizationId: find.id(`SELECT id FROM organization WHERE status = 'SUSPENDED' ORDER BY id`) }, find.operator()))],
+  [1, 'place an organization', act(async (world, find) =>
+    world.ask(placeOrganization, { organizationId: find.organization(), parkId: find.id(`SELECT id FROM organization WHERE kind = 'PARK' ORDER BY id`) }, find.operator()))],
+  [2, 'invite somebody', act(async (world, find) => {
+    const organizationId = find.organization()
+    return world.ask(inviteMember, { organizationId, role: find.chance.of(roles) ?? 'VIEWER' }, find.owner(organizationId))
+  })],
+  [2, 'join an organization', act(async (world, find) => {
+    const invitationId = find.id('SELECT id FROM invitation WHERE used = 0 ORDER BY id')
+    const [organizationId = invitationId] = world.ids('SELECT organizationId AS id FROM invitation WHERE id = ?', invitationId)
+    return world.ask(acceptInvitation, { organizationId, invitationId }, world.person(`person ${find.chance.below(5)}`))
+  })],
+  [1, 'change a role', act(async (world, find) => {
+    const organizationId = find.organization()
+    const member = find.chance.of(world.rows.organizations.members(organizationId))
+    return world.ask(changeMemberRole, { organizationId, personId: member?.personId ?? organizationId, role: find.chance.of(roles) ?? 'VIEWER' }, find.owner(organizationId))
+  })],
+  [1, 'leave an organization', act(async (world, find) => {
+    const organizationId = find.organization()
+    const member = find.chance.of(world.rows.organizations.members(organizationId))
+    return world.ask(removeMember, { organizationId, personId: member?.personId ?? organizationId }, find.owner(organizationId))
+  })],
+  [1, 'appoint or dismiss an operator', act(async (world, find) =>
+    world.ask(find.chance.of([appointOperator, dismissOperator]) ?? appointOperator, { personId: personId(`person ${find.chance.below(2)}`) }, find.operator()))],
+]
+export const acts: Readonly<Record<string, Act>> = Object.fromEntries(listed.flatMap(([times, name, does]) => Array.from({ length: times }, (_, index) => [`${name} ${index}`, does])))

@@ -1,0 +1,14 @@
+import type { Facts } from '../../services/facts.ts'
+
+/** Facts of a world in which nothing is known; tests say what differs. */
+export const ordinaryFacts: Facts = {
+  organization: () => undefined,
+  thing: () => undefined,
+  conference: () => undefined,
+  registered: () => false,
+  entriesOf: () => [],
+  dealing: () => undefined,
+  parked: () => false,
+  picksFor: async () => undefined,
+  suggestion: async () => undefined,
+}

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+/** They start hubs, processes or a browser, or wait for a disk: one file at a time, after the others. */
+const slow = [
+  'tests/{api,browser,faults}/**/*.test.ts',
+  'tests/services/{cli,demo,import}/**/*.test.ts',
+  'tests/services/eventStore/sqlite/**/*.test.ts',
+  'tests/services/identity/withoutNodeEnv.test.ts',
+  'tests/projections/projections.test.ts',
+]
+
+/** `npm test` runs both projects, `npm run test:fast` the first alone. */
+export default defineConfig({
+  // One copy for all: the libraries around it load this build, and an error of another copy is foreign to them.
+  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url)) }] },
+  test: {
+    reporters: ['default', './tests/support/closingLine.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: slow, pool: 'threads', isolate: false, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: { name: 'slow', include: slow, pool: 'forks', maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
+  },
+})
