@@ -7,6 +7,7 @@ const slow = [
   'tests/services/{cli,demo,import}/**/*.test.ts',
   'tests/services/eventStore/sqlite/**/*.test.ts',
   'tests/services/identity/withoutNodeEnv.test.ts',
+  'tests/project/firstSteps.test.ts',
   'tests/projections/projections.test.ts',
 ]
 
