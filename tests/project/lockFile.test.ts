@@ -11,6 +11,7 @@ const Entry = z.object({
 })
 const LockFile = z.object({ lockfileVersion: z.literal(3), packages: z.record(z.string(), z.unknown()) })
 const Versions = z.record(z.string(), z.string())
+const WithOptional = z.object({ optionalDependencies: Versions.optional() })
 const Package = z.object({ dependencies: Versions, devDependencies: Versions, optionalDependencies: Versions })
 
 const { packages } = LockFile.parse(JSON.parse(read('package-lock.json')))
@@ -29,6 +30,13 @@ describe('every package that the lock file names', () => {
     expect(entries.length).toBeGreaterThan(100)
     expect(entries.filter(({ entry }) => !entry.success).map(({ name }) => name)).toEqual([])
     expect(known.filter(({ integrity }) => !integrity.startsWith('sha512-')).map(({ name }) => name)).toEqual([])
+  })
+
+  test('stands there for every platform, so that npm ci works on each', () => {
+    const names = new Set(entries.map(({ name }) => name))
+    const optional = Object.values(packages).flatMap((entry) => Object.keys(WithOptional.parse(entry).optionalDependencies ?? {}))
+    expect(optional.length).toBeGreaterThan(10)
+    expect(optional.filter((name) => !names.has(name))).toEqual([])
   })
 
   test('comes from the registry', () => {
