@@ -26,7 +26,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'slow', include: slow, pool: 'forks', maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: { name: 'slow', include: slow, pool: 'forks', maxWorkers: 1, testTimeout: 120_000, sequence: { groupOrder: 1 } },
       },
     ],
   },

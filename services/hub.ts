@@ -75,7 +75,11 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
       transport: smtpTransport(config.smtpUrl), from: config.mailFrom, onGivenUp: (code) => logger.warn({ event: 'mail given up', code }),
     })
     if (delivery !== undefined) undo.push(() => delivery.close())
-    const signIn = signInOf({ office, authentication, delivery, publicUrl, secret, clock, onOperatorClaimed: (personId) => appoint(core, personId) })
+    const signIn = signInOf({
+      office, authentication, delivery, publicUrl, secret, clock,
+      organizationName: (id) => core.rows.organizations.organization(id)?.name ?? '',
+      onOperatorClaimed: (personId) => appoint(core, personId),
+    })
     const links = linksOf({ office, publicUrl, clock })
     const local = announceLocal(dataFolder, { port: listener.port, clock })
     undo.push(() => local.remove())

@@ -10,7 +10,7 @@ const TimeZone = z.string().max(60).refine((name) => {
   } catch {
     return false
   }
-}, { error: 'Must be an IANA time zone, such as Asia/Shanghai.' })
+}, { error: 'TIME_ZONE_UNKNOWN' })
 
 /** What a host says about a conference 大会. Days are those of its place. */
 export const ConferenceContent = z.object({
@@ -22,7 +22,7 @@ export const ConferenceContent = z.object({
   begins: PlainDate,
   ends: PlainDate,
   timeZone: TimeZone,
-}).refine(({ begins, ends }) => begins <= ends, { path: ['ends'], error: 'Must not be before begins.' })
+}).refine(({ begins, ends }) => begins <= ends, { path: ['ends'], error: 'ENDS_BEFORE_BEGINS' })
 export type ConferenceContent = z.infer<typeof ConferenceContent>
 
 const conferenceId = ConferenceId

@@ -3,7 +3,8 @@ import { Visibility, CooperationMode, TechnologyField } from './vocabulary.ts'
 
 /** A tag by BCP 47, such as `zh-CN` or `en`. */
 export const Language = z.string().max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-export const PlainDate = z.iso.date()
+/** A day that somebody may mean: nothing here is about other centuries. */
+export const PlainDate = z.iso.date().refine((date) => date >= '1900-01-01' && date <= '2199-12-31', { error: 'DATE_OUT_OF_RANGE' })
 export const Instant = z.iso.datetime({ precision: 3 })
 
 /** Text that people wrote: never empty, no control characters but line breaks and tabs. */
@@ -12,8 +13,9 @@ export const text = (most: number) =>
 
 /** A sum as decimal text with at most two places, so that no rounding happens on the way. */
 export const DecimalAmount = z.string().regex(/^(0|[1-9]\d{0,14})(\.\d{1,2})?$/)
-/** ISO 4217. */
-export const Currency = z.string().regex(/^[A-Z]{3}$/)
+/** ISO 4217, today's and yesterday's. */
+export const Currency = z.string().regex(/^[A-Z]{3}$/).refine((code) => currencies.has(code), { error: 'CURRENCY_UNKNOWN' })
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 export const Money = z.object({ amount: DecimalAmount, currency: Currency })
 export type Money = z.infer<typeof Money>
 
@@ -27,12 +29,12 @@ export const notMore = (lesser: string | undefined, greater: string | undefined)
 
 export const Budget = z
   .object({ min: DecimalAmount.optional(), max: DecimalAmount.optional(), currency: Currency, negotiable: z.boolean().optional() })
-  .refine(({ min, max }) => notMore(min, max), { path: ['max'], error: 'Must not be less than min.' })
+  .refine(({ min, max }) => notMore(min, max), { path: ['max'], error: 'LESS_THAN_MIN' })
 export type Budget = z.infer<typeof Budget>
 
 /** Technology readiness, 1 (principle) to 9 (in use); ISO 16290. */
 export const ReadinessLevel = z.int().min(1).max(9)
-export const ReadinessRange = z.object({ min: ReadinessLevel, max: ReadinessLevel }).refine(({ min, max }) => min <= max, { path: ['max'], error: 'Must not be less than min.' })
+export const ReadinessRange = z.object({ min: ReadinessLevel, max: ReadinessLevel }).refine(({ min, max }) => min <= max, { path: ['max'], error: 'LESS_THAN_MIN' })
 
 /** What needs and offers have in common. Absent means that nobody said. */
 export const commonContent = {

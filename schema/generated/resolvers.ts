@@ -3700,7 +3700,7 @@ export type UserErrorCode =
   | 'BUSY'
   /** This code fails its check. Compare it with the certificate, character by character. */
   | 'CODE_INVALID'
-  /** Another organisation was verified with this code. Ask to join that one, or ask the operator. */
+  /** Another organisation was verified with this code. Ask the operator. */
   | 'CODE_TAKEN'
   /** This commandId was used for another request. Send a new one. */
   | 'COMMAND_ID_REUSED'

@@ -1,5 +1,5 @@
 import type { Rows } from '../../projections/rows.ts'
-import type { Locale } from '../commands/refusals.ts'
+import type { Locale } from '../identity/locale.ts'
 import type { Core } from '../core.ts'
 import { visitor, type Actor, type Viewer } from '../identity/actor.ts'
 import type { Office } from '../office/office.ts'

@@ -12,6 +12,8 @@ const listSizes: ReadonlyMap<string, number> = new Map([
   ['MatchBoardDelta.changes', 50],
 ])
 const ordinaryList = 10
+/** What is made whole, however little of it is asked for. */
+const fixedCosts: ReadonlyMap<string, number> = new Map([['Query.matchBoard', 2_000], ['Need.suggestions', 20], ['Offer.suggestions', 20]])
 /** What `first: null` comes to. */
 const largestPage = 100
 
@@ -57,9 +59,10 @@ export function costOf({ schema, operation, fragments, variables }: Costed): num
     const type = getNamedType(field.type)
     if (!isCompositeType(type)) return 0
     const ownPage = pageIn(values)
-    if (!isList(field.type)) return (isValue(type) ? 0 : 1) + ofSet(node.selectionSet, type, ownPage)
+    const fixed = fixedCosts.get(`${parent?.name}.${field.name}`) ?? 0
+    if (!isList(field.type)) return fixed + (isValue(type) ? 0 : 1) + ofSet(node.selectionSet, type, ownPage)
     const members = ownPage ?? page ?? listSizes.get(`${parent?.name}.${field.name}`) ?? ordinaryList
-    return members * (1 + ofSet(node.selectionSet, type, undefined))
+    return fixed + members * (1 + ofSet(node.selectionSet, type, undefined))
   }
 
   return ofSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, undefined)

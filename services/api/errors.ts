@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import en from '../../locales/en/errors.json' with { type: 'json' }
 import zh from '../../locales/zh-CN/errors.json' with { type: 'json' }
-import type { Locale } from '../commands/refusals.ts'
+import type { Locale } from '../identity/locale.ts'
 import { EventStoreUnavailable } from '../eventStore/eventStore.ts'
 import { fill } from '../identity/locale.ts'
 

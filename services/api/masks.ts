@@ -2,7 +2,7 @@ import en from '../../locales/en/board.json' with { type: 'json' }
 import zh from '../../locales/zh-CN/board.json' with { type: 'json' }
 import type { OrganizationRows } from '../../projections/organizationRows.ts'
 import type { Side } from '../../schema/events/vocabulary.ts'
-import type { Locale } from '../commands/refusals.ts'
+import type { Locale } from '../identity/locale.ts'
 
 const texts: Readonly<Record<Locale, typeof en>> = { en, 'zh-CN': zh }
 

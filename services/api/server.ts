@@ -69,13 +69,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const shared = { core, office, publicUrl, mailInvitation: parts.mailInvitation }
   let closing: Promise<void> | undefined
 
+  // Before anything runs that would have to be stopped again if its port is taken.
+  const metricsServer = config.metricsPort === undefined ? undefined : await listenForMetrics({ host: config.host, port: config.metricsPort, metrics })
+
   const maskingFor = (request: Request): Masking => {
     const { id, locale } = visitOf(request)
     return { locale, requestId: id, report: (bug) => logger.error({ event: 'bug', requestId: id, error: described(bug) }) }
   }
   const sockets = socketsOf({ schema, admit, limits, subscribe, shared, office, hosts, metrics, logger, maskingFor })
   const health = { metrics, ready: () => (closing === undefined ? ready() : 'draining') }
-  const metricsServer = config.metricsPort === undefined ? undefined : await listenForMetrics({ host: config.host, port: config.metricsPort, metrics })
 
   const app = express()
     .set('env', 'production').set('etag', false).set('query parser', 'simple')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
-import type { Locale } from '../commands/refusals.ts'
+import type { Locale } from '../identity/locale.ts'
 import { localeOf } from '../identity/locale.ts'
 import type { Session } from '../office/sessions.ts'
 

@@ -1,8 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
-import { ConfigRefused } from '../config.ts'
-import { LogRefused } from '../eventStore/eventStore.ts'
-import { OfficeRefused } from '../office/office.ts'
-import { CliProblem, say, texts } from './texts.ts'
+import { hindranceIn } from './hindrance.ts'
+import { say, texts } from './texts.ts'
 
 /** Exit codes: 0 done, 1 not or not wholly done, 2 not understood. */
 const notUnderstood = 2
@@ -48,10 +46,12 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) refuse(error)
-  else if (error instanceof CliProblem) fail(error.message)
-  else if (error instanceof LogRefused || error instanceof OfficeRefused) fail(say(texts.errors.LOG_REFUSED, { reason: error.message }))
-  else if (error instanceof ConfigRefused) fail(say(texts.errors.CONFIG_REFUSED, { reason: error.message }))
-  else throw error
+  else {
+    const hindrance = hindranceIn(error)
+    if (hindrance === undefined) throw error
+    console.error(hindrance)
+    process.exitCode = 1
+  }
 }
 
 /** What was typed is quoted from commander's own message, which is English. */
@@ -60,9 +60,4 @@ function refuse({ code, message, exitCode }: CommanderError): void {
   const text = new Map(Object.entries(texts.usage)).get(code.replace('commander.', ''))
   if (text !== undefined) console.error(say(text, { what: /'([^']+)'/.exec(message)?.[1] ?? '' }))
   process.exitCode = notUnderstood
-}
-
-function fail(message: string): void {
-  console.error(message)
-  process.exitCode = 1
 }

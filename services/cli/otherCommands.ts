@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { LinkAnswer, LinkInput } from '../api/localRoutes.ts'
 import { readConfig, type Config } from '../config.ts'
-import { EventStoreUnavailable } from '../eventStore/eventStore.ts'
+import { LogRefused } from '../eventStore/eventStore.ts'
 import { openSqliteLogReader } from '../eventStore/sqlite/reader.ts'
 import { linkMinutes, linksOf, type Links } from '../identity/links.ts'
 import { openOffice } from '../office/office.ts'
@@ -36,7 +36,7 @@ async function statusOfStopped({ dataFolder }: Config): Promise<Status | undefin
       await log.close()
     }
   } catch (error) {
-    if (error instanceof EventStoreUnavailable) return undefined
+    if (error instanceof LogRefused && error.reason === 'MISSING') return undefined
     throw error
   }
 }

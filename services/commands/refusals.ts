@@ -1,11 +1,11 @@
 import en from '../../locales/en/refusals.json' with { type: 'json' }
 import zh from '../../locales/zh-CN/refusals.json' with { type: 'json' }
+import type { Locale } from '../identity/locale.ts'
 
 /**
  * Every refusal, with what its reader is told to do next. The code list, the GraphQL enum and the documentation derive from these texts;
  * a code without a text in both languages does not compile.
  */
 export type RefusalCode = keyof typeof en
-export type Locale = 'en' | 'zh-CN'
 
 export const refusalTexts: Readonly<Record<Locale, Readonly<Record<RefusalCode, string>>>> = { en, 'zh-CN': zh }

@@ -83,7 +83,7 @@ export class NotSerializable extends Error {
 /** The log cannot be opened; the message says why and what to do. */
 export class LogRefused extends Error {
   override readonly name = 'LogRefused'
-  readonly reason: 'LOCKED' | 'CORRUPT' | 'NEWER' | 'NETWORK_FILE_SYSTEM'
+  readonly reason: 'LOCKED' | 'CORRUPT' | 'NEWER' | 'NETWORK_FILE_SYSTEM' | 'MISSING'
   constructor(reason: LogRefused['reason'], message: string) {
     super(message)
     this.reason = reason

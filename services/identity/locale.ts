@@ -1,8 +1,7 @@
 import type { Request } from 'express'
-import type { Locale } from '../commands/refusals.ts'
 
-export const locales = ['en', 'zh-CN'] as const satisfies readonly Locale[]
-export type { Locale }
+export const locales = ['en', 'zh-CN'] as const
+export type Locale = (typeof locales)[number]
 
 /** `?lang=` if it is one of ours, else what the browser prefers, else English. */
 export function localeOf(request: Request): Locale {

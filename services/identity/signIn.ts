@@ -18,7 +18,8 @@ export type Asked = { readonly email: string } | { readonly invitation: string }
 export type Peeked =
   | { readonly kind: 'SIGN_IN'; readonly address: string; readonly name: string }
   | { readonly kind: 'OPERATOR' }
-  | { readonly kind: 'INVITATION'; readonly address: string; readonly mine: boolean }
+  | { readonly kind: 'INVITATION'; readonly address: string; readonly mine: false }
+  | { readonly kind: 'INVITATION'; readonly address: string; readonly mine: true; readonly organization: string }
 
 export interface SignIn {
   /** Mails a link and a code. The answer is the browser's secret, with which the code works; the same for every address. */
@@ -41,11 +42,13 @@ export interface SignInParts {
   readonly publicUrl: URL
   readonly secret: string
   readonly clock: () => Date
+  /** What an organisation is called, for whoever is invited to it. */
+  readonly organizationName: (organizationId: string) => string
   /** Appends `OperatorAppointed`. If it fails the link is used up all the same; the next start prints a new one. */
   readonly onOperatorClaimed: (personId: string) => Promise<void>
 }
 
-export function signInOf({ office, authentication, delivery, publicUrl, secret, clock, onOperatorClaimed }: SignInParts): SignIn {
+export function signInOf({ office, authentication, delivery, publicUrl, secret, clock, organizationName, onOperatorClaimed }: SignInParts): SignIn {
   const { signInRequests, secrets, invitations, people } = office
 
   const addressOf = async (asked: Asked) => ('email' in asked ? asked.email : (await invitations.find(asked.invitation))?.email)
@@ -78,7 +81,9 @@ export function signInOf({ office, authentication, delivery, publicUrl, secret, 
       const invitation = await invitations.find(token)
       if (!invitation) return 'LINK_INVALID'
       const viewer = personId === undefined ? undefined : await people.find(personId)
-      return { kind: 'INVITATION', address: masked(invitation.email), mine: viewer?.email === invitation.email }
+      const address = masked(invitation.email)
+      if (viewer?.email !== invitation.email) return { kind: 'INVITATION', address, mine: false }
+      return { kind: 'INVITATION', address, mine: true, organization: organizationName(invitation.organizationId) }
     },
 
     async byLink(token) {

@@ -30,8 +30,16 @@
     }
   }
 
+  const mutation = 'mutation Accept($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { organization { id } userErrors { code } } }'
+  const accept = async () => {
+    const answer = await post('/graphql', { query: mutation, variables: { input: { commandId: crypto.randomUUID(), secret: token } } })
+    if (answer && answer.data?.acceptInvitation?.userErrors.length !== 0) say('LINK_INVALID')
+    return answer?.data?.acceptInvitation?.userErrors.length === 0
+  }
+
   const invited = token.startsWith('hub_inv_')
-  const enter = () => location.replace(invited ? `/invitation#${token}` : '/')
+  // Who was invited comes back to accept, now signed in.
+  const enter = () => (invited ? location.reload() : location.replace('/'))
   const again = () => {
     history.replaceState(null, '', location.pathname + location.search)
     say(undefined)
@@ -52,6 +60,7 @@
   on('invitation', async () => { if (await post('/auth/request', { invitation: token })) show('code') })
   on('code', async ({ code }) => { if (await post('/auth/sign-in', { code })) enter() })
   on('confirm', async () => { if (await post('/auth/sign-in', { token })) enter(); else show('ask') })
+  on('accept', async () => { if (await accept()) location.replace('/') })
   on('operator', async ({ name, email }) => { if (await post('/auth/sign-in', { operator: token, name, email })) enter() })
   for (const button of document.querySelectorAll('[data-again]')) button.addEventListener('click', again)
   document.getElementById('language').addEventListener('click', (event) => { event.currentTarget.hash = location.hash })
@@ -61,9 +70,9 @@
     if (token === '') return show('ask')
     const peeked = await post('/auth/peek', { token })
     if (!peeked) return show('ask')
-    if (peeked.kind === 'INVITATION' && peeked.mine) return enter()
-    const name = { SIGN_IN: 'confirm', OPERATOR: 'operator', INVITATION: 'invitation' }[peeked.kind]
+    const name = { SIGN_IN: 'confirm', OPERATOR: 'operator', INVITATION: peeked.mine ? 'accept' : 'invitation' }[peeked.kind]
     for (const place of form(name).querySelectorAll('[data-name]')) place.textContent = peeked.name
+    for (const place of form(name).querySelectorAll('[data-organization]')) place.textContent = peeked.organization
     for (const place of form(name).querySelectorAll('[data-address]')) place.textContent = peeked.address
     show(name)
   }

@@ -19,7 +19,7 @@ const policyOf = (nonce: string) => [
 
 function htmlOf(locale: Locale, nonce: string, delivers: boolean) {
   const { page } = signInTexts[locale]
-  const { ask, code, confirm, operator, invitation } = page
+  const { ask, code, confirm, operator, invitation, accept } = page
   const messages = Object.entries(page.messages).map(([name, text]) => `<span data-message="${name}" hidden>${escaped(text)}</span>`).join('')
   return `<!doctype html>
 <html lang="${locale}">
@@ -68,6 +68,12 @@ ${field('operator-email', 'email', operator.email, 'type="email" autocomplete="e
 <p class="who"><bdi data-address></bdi></p>
 ${delivers ? `<p>${escaped(invitation.next)}</p>
 <button>${escaped(ask.send)}</button>` : `<p>${escaped(ask.noDelivery)}</p>`}
+</form>
+
+<form id="accept" hidden>
+<p>${escaped(accept.lead)}</p>
+<p class="who"><bdi data-organization></bdi></p>
+<button>${escaped(accept.accept)}</button>
 </form>
 
 <footer><a id="language" href="/sign-in?lang=${locale === 'en' ? 'zh-CN' : 'en'}" lang="${locale === 'en' ? 'zh-CN' : 'en'}">${escaped(page.otherLanguage)}</a></footer>

@@ -9,11 +9,11 @@ import { boardsHolding, conferenceOfAct } from './conferenceOfAct.ts'
 import { match, organizationOn, reportOf } from './match.ts'
 
 const input = ContractReport.extend({ matchId: MatchId, conferenceId: ConferenceId.optional() }).refine(({ period }) => period === undefined || period.begins <= period.ends, {
-  path: ['period', 'ends'], error: 'Must not be before begins.',
+  path: ['period', 'ends'], error: 'ENDS_BEFORE_BEGINS',
 }).refine(({ kind, technologyContractType }) => (kind === 'TECHNOLOGY') === (technologyContractType !== undefined), {
-  path: ['technologyContractType'], error: 'Belongs to contracts of kind TECHNOLOGY, and to them alone.',
+  path: ['technologyContractType'], error: 'TECHNOLOGY_ONLY',
 }).refine(({ total, technologyAmount }) => technologyAmount === undefined || (total?.currency === technologyAmount.currency && notMore(technologyAmount.amount, total.amount)), {
-  path: ['technologyAmount'], error: 'Must be part of the total, in its currency.',
+  path: ['technologyAmount'], error: 'NOT_PART_OF_TOTAL',
 })
 
 /** A contract was signed 已签约; one side's word sets the stage. */

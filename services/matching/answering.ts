@@ -18,7 +18,7 @@ export function answer(matcher: Matcher, rows: MatchableRows, question: Question
   switch (question.name) {
     case 'suggest': {
       const { thingId, viewer, today, limit } = question
-      return matcher.suggest(thingId, { today, limit, accepts: seenBy(viewer, rows) })
+      return matcher.suggest(thingId, { today, limit, accepts: suggestedTo(viewer, thingId, rows), anyOwner: true })
     }
     case 'search': {
       const { side, text, viewer, limit } = question
@@ -32,6 +32,17 @@ export function answer(matcher: Matcher, rows: MatchableRows, question: Question
 const seenBy = (viewer: Viewer, { facts }: MatchableRows) => (id: string): boolean => {
   const thing = facts.thing(id)
   return thing !== undefined && sightOf(viewer, thing, facts) !== undefined
+}
+
+/** What the viewer may see; of the thing's own owner only where the viewer may not know that it is. */
+function suggestedTo(viewer: Viewer, thingId: string, { facts }: MatchableRows) {
+  const asked = facts.thing(thingId)
+  const namesAsked = asked !== undefined && sightOf(viewer, asked, facts)?.names === true
+  return (id: string): boolean => {
+    const thing = facts.thing(id)
+    const sight = thing === undefined ? undefined : sightOf(viewer, thing, facts)
+    return sight !== undefined && !(namesAsked && sight.names && thing?.organizationId === asked.organizationId)
+  }
 }
 
 function picksFor(matcher: Matcher, { facts, entry }: MatchableRows, entryId: string, today: string): Picks | undefined {

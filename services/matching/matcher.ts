@@ -41,6 +41,8 @@ export interface SuggestOptions {
   readonly floor?: number
   /** Whether the viewer may see it, and any other filter. */
   readonly accepts?: (id: string) => boolean
+  /** Also what is of the same owner: left to `accepts` where the owner may be hidden, since its absence would tell. */
+  readonly anyOwner?: boolean
 }
 export interface CatalogueOptions {
   readonly limit: number
@@ -95,10 +97,11 @@ export class Matcher {
   }
 
   /** What may answer a need, or what an offer may answer, best first; nothing for an item that isn't known (any more). */
-  suggest(id: string, { today, limit, floor = floorPoints, accepts = () => true }: SuggestOptions): Suggestion[] {
+  suggest(id: string, { today, limit, floor = floorPoints, accepts = () => true, anyOwner = false }: SuggestOptions): Suggestion[] {
     const item = this.#known.get(id)
     if (!item) return []
-    const pairs = this.#pairsOf(item, limit, (other) => this.#mayMeet(item, other, today) && accepts(other.id))
+    const pairs = this.#pairsOf(item, limit, (other) =>
+      (anyOwner || item.organizationId !== other.organizationId) && this.#mayMeet(item, other, today) && accepts(other.id))
     const best = new Best(limit)
     for (const [other, pair] of pairs) {
       const points = pointsOf(pair.query, this.#indexes.OFFER.score(pair.query, pair.offer.id))
@@ -151,7 +154,7 @@ export class Matcher {
   #mayMeet(item: Known, other: Known, today: string): boolean {
     const [need, offer] = item.side === 'NEED' ? [item, other] : [other, item]
     const open = [need, offer].every(({ facets }) => facets.openUntil === undefined || facets.openUntil >= today)
-    return open && need.organizationId !== offer.organizationId && this.#answers(need.kind, offer.kind)
+    return open && this.#answers(need.kind, offer.kind)
   }
 
   #queryOf(item: Known, asked: Side): Query {

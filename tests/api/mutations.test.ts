@@ -11,6 +11,9 @@ const story = await storyAt(hub)
 const stranger = await hub.as('stranger')
 const unknownId = randomUUID()
 
+/** A sentence in the reader's language, with nothing left to fill in. */
+const whole = { en: /^[^\p{Script=Han}{}]+\.$/u, 'zh-CN': /^[^{}]*\p{Script=Han}[^{}]*。$/u }
+
 const commandOf = (mutation: string) => everyCommand.find(({ name }) => name.toLowerCase() === mutation.toLowerCase())
 
 /** Asks, and sees that the log stays as it was. */
@@ -47,7 +50,7 @@ describe.each(Object.entries(mutationCases))('%s', (mutation, { prepare, makes, 
         const { codes, payload } = await refused(by.in(locale), mutation, input)
         expect(codes).toEqual([])
         expect(payload).toMatchObject({ thing: null, position: null, revision: null, replayed: false })
-        expect(payload?.userErrors).toContainEqual({ code: 'INVALID', path, message: expect.stringContaining(refusalTexts[locale].INVALID) })
+        expect(payload?.userErrors).toContainEqual({ code: 'INVALID', path, message: expect.stringMatching(whole[locale]) })
       }
     }
   })

@@ -159,8 +159,8 @@ async function expectHistory(editor: Client, needId: string, pair: Pair, matchId
     'Its organisation entered the need in the conference “Autumn conference”.',
   ])
   expect(await sentences(editor.in('zh-CN'), needId)).toEqual([
-    `所属机构起草了需求“${title}”。`, '所属机构提交了诊断。', '园区的诊断结论：需完善。Say how exact, how often and for how long.', `所属机构修改了需求“${title}”。`,
-    '所属机构提交了诊断。', '园区的诊断结论：通过。', '所属机构发布了需求。',
+    `所属机构起草了需求“${title}”。`, '所属机构将需求提交园区诊断。', '园区的诊断结论：需完善。Say how exact, how often and for how long.', `所属机构修改了需求“${title}”。`,
+    '所属机构将需求提交园区诊断。', '园区的诊断结论：通过。', '所属机构发布了需求。',
     '所属机构将需求登记参加大会“Autumn conference”。',
   ])
   expect(await sentences(hub.visitor(), needId)).toEqual(['Its organisation published the need.', 'Its organisation entered the need in the conference “Autumn conference”.'])
@@ -169,7 +169,7 @@ async function expectHistory(editor: Client, needId: string, pair: Pair, matchId
     'The side of the need recorded that both intend to work together.', 'The side of the offer recorded a contract signed on 2026-05-18.',
   ])
   expect(await sentences(ownerOn(pair, 'OFFER').in('zh-CN'), matchId)).toEqual([
-    '需求方表示感兴趣。', '供给方表示感兴趣。', '双方确认，彼此身份公开。', '需求方记录达成意向。', '供给方记录签约，签约日期2026-05-18。',
+    '需求方表示感兴趣。', '供给方表示感兴趣。', '双方确认，彼此身份公开。', '需求方记录达成意向。', '供给方记录签约，签约日期为 2026-05-18。',
   ])
   expect((await hub.visitor().query('query ($id: ID!) { history(id: $id) { totalCount } match(id: $id) { id } }', { id: matchId })).data).toEqual({ history: null, match: null })
 }

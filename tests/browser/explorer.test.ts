@@ -1,17 +1,10 @@
-import { existsSync } from 'node:fs'
-import { chromium } from 'playwright-core'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { apiSite } from '../support/apiSite.ts'
-
-const executablePath = '/usr/bin/chromium'
-const missing = !existsSync(executablePath) && process.env['CI'] !== 'true'
-if (missing) console.log(`The explorer is not tried in a browser: ${executablePath} is not there. Install it with: apt-get install chromium fonts-noto-cjk`)
+import { aBrowser, browserMissing } from '../support/browser.ts'
 
 /** A page that has the explorer open, and all that went wrong in it. */
 async function explorer(site: Awaited<ReturnType<typeof apiSite>>, cookie?: string) {
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] })
-  onTestFinished(() => browser.close())
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const context = await (await aBrowser()).newContext({ viewport: { width: 1280, height: 800 } })
   if (cookie !== undefined) {
     const [name = '', value = ''] = cookie.split('=')
     await context.addCookies([{ name, value, url: site.url }])
@@ -36,7 +29,7 @@ async function explorer(site: Awaited<ReturnType<typeof apiSite>>, cookie?: stri
   return { page, wrong, elsewhere, run, result }
 }
 
-test.skipIf(missing)('the explorer runs queries with the visitor\'s sign-in and follows subscriptions, loads nothing from elsewhere and breaks no policy', { timeout: 90_000 }, async () => {
+test.skipIf(browserMissing)('the explorer runs queries with the visitor\'s sign-in and follows subscriptions, loads nothing from elsewhere and breaks no policy', { timeout: 90_000 }, async () => {
   const site = await apiSite({ limits: { requestsPerMinute: 10_000 } })
   const { cookie, personId } = await site.signedIn()
   const { page, wrong, elsewhere, run, result } = await explorer(site, cookie)

@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   'services/facts.ts': ['schema/events/', 'services/identity/actor.ts'],
   ...Object.fromEntries(actorsAndRights.map((file) => [file, ['schema/events/', 'services/facts.ts', ...actorsAndRights]])),
-  'services/commands/': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'services/eventStore/eventStore.ts', 'locales/', 'node:crypto', 'uuid', 'zod'],
+  'services/commands/': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'services/identity/locale.ts', 'services/eventStore/eventStore.ts', 'locales/', 'node:crypto', 'uuid', 'zod'],
   'services/things/': decisions,
   ...Object.fromEntries(aggregates.map((aggregate) => [`services/${aggregate}/`, [...decisions, 'services/things/']])),
 
@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'services/office/': ['services/identity/secrets.ts', 'kysely', 'node:', 'zod'],
   'services/identity/': ['schema/events/', 'services/facts.ts', 'services/office/', 'locales/', 'better-auth', 'express', 'nodemailer', 'node:', 'zod'],
   // One list of languages serves refusals and pages.
-  'services/identity/locale.ts': ['services/commands/refusals.ts', 'express'],
+  'services/identity/locale.ts': ['express'],
   'services/matching/': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'wink-porter2-stemmer', 'zod'],
   // The two ends of the matcher's thread, which opens the read models for itself.
   'services/matching/matching.ts': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'node:worker_threads', 'zod'],
@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'services/hub.ts': ['services/', 'projections/', 'schema/events/', 'node:'],
   'services/': ['services/', 'schema/events/', 'locales/', 'node:', 'zod'],
   'services/api/': [
-    'services/', 'schema/', 'projections/', 'locales/', 'node:', '@apollo/', '@as-integrations/', '@graphql-tools/', '@graphql-yoga/', 'dataloader', 'express', 'graphql', 'helmet', 'pino',
+    'services/', 'schema/', 'projections/', 'locales/', 'node:', '@apollo/', '@as-integrations/', '@graphql-tools/', '@graphql-yoga/', 'express', 'graphql', 'helmet', 'pino',
     'prom-client', 'ruru/', 'ws', 'zod',
   ],
   'services/import/': ['services/', 'schema/events/', 'projections/importable.ts', 'locales/', 'node:', 'zod'],

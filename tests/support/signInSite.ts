@@ -24,6 +24,7 @@ export async function signInSite({ publicUrl: url = 'https://hub.example', deliv
   const delivery = delivers ? { deliver: (mail: Mail) => mails.push(mail) > 0, close: async () => {} } : undefined
   const authentication = await authenticationOf({ office, publicUrl, secret: hubSecret, clock: clock.now })
   const signIn = signInOf({
+    organizationName: () => 'Haiyun Marine',
     office, authentication, delivery, publicUrl, secret: hubSecret, clock: clock.now,
     onOperatorClaimed: async (personId) => { operators.push(personId) },
   })

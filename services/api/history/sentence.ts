@@ -2,7 +2,7 @@ import { z } from 'zod'
 import en from '../../../locales/en/history.json' with { type: 'json' }
 import zh from '../../../locales/zh-CN/history.json' with { type: 'json' }
 import type { HistoryRow } from '../../../projections/historyRows.ts'
-import type { Locale } from '../../commands/refusals.ts'
+import type { Locale } from '../../identity/locale.ts'
 import { fill } from '../../identity/locale.ts'
 
 const texts: Readonly<Record<Locale, typeof en>> = { en, 'zh-CN': zh }

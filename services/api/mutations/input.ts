@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { Basis } from '../../../schema/events/event.ts'
 import type { AnyCommand } from '../../commands/command.ts'
 import type { Request } from '../../commands/handler.ts'
-import type { Locale, RefusalCode } from '../../commands/refusals.ts'
+import type { RefusalCode } from '../../commands/refusals.ts'
+import type { Locale } from '../../identity/locale.ts'
 import { refusalTexts } from '../../commands/refusals.ts'
 import type { Refusal } from '../../commands/refusal.ts'
+import { problemOf } from './problem.ts'
 import type { UserError } from '../../../schema/generated/resolvers.ts'
 
 /** What stands around every command's own input. */
@@ -17,14 +19,12 @@ export interface Read {
   readonly input: unknown
   readonly request: Omit<Request, 'actor'>
 }
-const messages = { en: z.locales.en().localeError, 'zh-CN': z.locales.zhCN().localeError }
 
 /** A mutation's input as the command takes it: null is absent, and every field that can't be used is named at once. */
 export function readInput(command: Pick<AnyCommand, 'input'>, given: unknown, locale: Locale): Read | readonly UserError[] {
   const { commandId, expectedRevision, onBehalf, ...own } = z.record(z.string(), z.unknown()).parse(withoutNulls(given))
-  const options = { error: messages[locale] }
-  const envelope = Envelope.safeParse({ commandId, expectedRevision, onBehalf }, options)
-  const input = command.input.safeParse(own, options)
+  const envelope = Envelope.safeParse({ commandId, expectedRevision, onBehalf })
+  const input = command.input.safeParse(own)
   if (envelope.success && input.success) {
     const { commandId, expectedRevision, onBehalf } = envelope.data
     return {
@@ -33,7 +33,7 @@ export function readInput(command: Pick<AnyCommand, 'input'>, given: unknown, lo
     }
   }
   const issues = [...(envelope.error?.issues ?? []), ...(input.error?.issues ?? [])]
-  return issues.slice(0, mostNamed).map(({ path, message }) => ({ code: 'INVALID', message: `${refusalTexts[locale].INVALID} (${message})`, path: path.map(String) }))
+  return issues.slice(0, mostNamed).map((issue) => ({ code: 'INVALID', message: problemOf(issue, locale), path: issue.path.map(String) }))
 }
 const mostNamed = 50
 

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { MatchBoardResolvers, QueryResolvers, SubscriptionResolvers } from '../../../schema/generated/resolvers.ts'
 import { belongsTo } from '../../identity/rights.ts'
 import { servesIn } from '../../identity/visibility.ts'
-import { boardAt, boardOf, isHost, mostCards, type BoardSource } from '../board/boardSource.ts'
+import { boardOf, isHost, mostCards, type BoardSource } from '../board/boardSource.ts'
+import { rememberedBoard } from '../board/remembered.ts'
 import { boardFeed, type BoardFeedPayload } from '../board/boardFeed.ts'
 import { connectionOfList } from '../connections.ts'
 import type { Context } from '../context.ts'
@@ -36,12 +37,12 @@ function matchBoard(context: Context, conferenceId: string, asOf: string | undef
   const { core, rows } = context
   if (asOf === undefined) {
     const position = core.projections.position()
-    return { conferenceId, cursor: formatPosition(core.store.epoch, position), at: core.clock().toISOString(), ...boardAt(context, board, undefined) }
+    return { conferenceId, cursor: formatPosition(core.store.epoch, position), at: core.clock().toISOString(), ...rememberedBoard(context, board, undefined) }
   }
   const second = Math.floor(Date.parse(Moment.parse(asOf)) / 1_000)
   if (second >= Math.floor(core.clock().getTime() / 1_000)) throw new TopLevel('SECOND_NOT_OVER')
   const position = rows.board.positionOf(second)
-  return { conferenceId, cursor: formatPosition(core.store.epoch, position), at: new Date(second * 1_000).toISOString(), ...boardAt(context, board, position) }
+  return { conferenceId, cursor: formatPosition(core.store.epoch, position), at: new Date(second * 1_000).toISOString(), ...rememberedBoard(context, board, position) }
 }
 
 export const MatchBoard: MatchBoardResolvers = {

@@ -42,7 +42,9 @@ function pair(context: Context, needId: string, offerId: string): MatchSource | 
   if (need === null || offer === null) return null
   const { kind, organizationId: needOrganizationId } = need.row.facts
   const { kind: offerKind, organizationId: offerOrganizationId } = offer.row.facts
-  if (needOrganizationId === offerOrganizationId || need.row.content.kind === undefined || offer.row.content.kind === undefined) return null
+  // That both are of one organisation is told only to who may know both names.
+  if (needOrganizationId === offerOrganizationId && need.view.names && offer.view.names) return null
+  if (need.row.content.kind === undefined || offer.row.content.kind === undefined) return null
   if (kind === undefined || offerKind === undefined || !answers(offer.row.content.kind, need.row.content.kind)) return null
   const id = idOfMatch({ needId: NeedId.parse(needId), offerId: OfferId.parse(offerId) })
   const known = matchSource(context, id)

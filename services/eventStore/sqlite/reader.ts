@@ -1,5 +1,5 @@
 import type { SQLOutputValue } from 'node:sqlite'
-import { EventStoreUnavailable, type EventStore, type StoredEvent } from '../eventStore.ts'
+import { EventStoreUnavailable, LogRefused, type EventStore, type StoredEvent } from '../eventStore.ts'
 import { follow, Hints } from '../follow.ts'
 import { integer, text } from './columns.ts'
 import { openReadOnly } from './database.ts'
@@ -14,12 +14,11 @@ const columns = 'position, stream, revision, id, type, data, metadata'
 /**
  * Reads a log beside its writer, from any thread or process: it takes no lock and cannot write.
  * Each query takes all its rows at once, so that nothing of the write-ahead log is held beyond a turn.
- * @throws {LogRefused} CORRUPT | NEWER
- * @throws {EventStoreUnavailable} there is no log in this folder.
+ * @throws {LogRefused} CORRUPT | NEWER | MISSING
  */
 export function openSqliteLogReader({ folder }: { readonly folder: string }): LogReader {
   const files = filesOf(folder)
-  if (sizeOf(files.log) === 0) throw new EventStoreUnavailable(`There is no log in ${files.folder}. Starting the hub makes one`)
+  if (sizeOf(files.log) === 0) throw new LogRefused('MISSING', `There is no log in ${files.folder}. Starting the hub makes one`)
   const { database, epoch } = openReadOnly(files)
   const ofStream = prepare(`SELECT ${columns} FROM event WHERE stream = ? AND revision >= ? ORDER BY revision`)
   const after = prepare(`SELECT ${columns} FROM event WHERE position > ? ORDER BY position LIMIT ?`)

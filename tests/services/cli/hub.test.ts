@@ -94,7 +94,7 @@ describe('hub import, while no hub runs', () => {
   test('makes links for the hub that will run', async () => {
     expect((await run(['sign-in-link', 'li@example.org'])).out).toMatch(/^http:\/\/127\.0\.0\.1:4000\/sign-in#hub_sgn_/m)
     expect((await run(['operator', 'invite'])).out).toMatch(/^http:\/\/127\.0\.0\.1:4000\/sign-in#hub_opr_/m)
-    expect(await run(['sign-in-link', 'nobody'])).toMatchObject({ code: 1, err: 'nobody is no mail address.\n' })
+    expect(await run(['sign-in-link', 'nobody'])).toMatchObject({ code: 1, err: 'nobody is not an email address.\n' })
   })
 })
 

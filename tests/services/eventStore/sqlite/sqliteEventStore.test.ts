@@ -99,7 +99,7 @@ describe('A reader of the embedded log', () => {
     await expect(reader.head()).rejects.toThrow(EventStoreUnavailable)
   })
   test('says that there is no log, and makes none', () => {
-    expect(() => openSqliteLogReader({ folder: folder.path })).toThrow(EventStoreUnavailable)
+    expect(() => openSqliteLogReader({ folder: folder.path })).toThrow(expect.objectContaining({ name: 'LogRefused', reason: 'MISSING' }))
     expect(readdirSync(folder.path)).toEqual([])
   })
   test('in another thread is woken by every append', async () => {
