@@ -11,6 +11,7 @@ import type { Core } from '../core.ts'
 import { isVerifiedPark } from '../facts.ts'
 import { registerOrganization } from '../organizations/registerOrganization.ts'
 import { verifyOrganization } from '../organizations/verifyOrganization.ts'
+import { hasPassed } from '../things/completeness.ts'
 import { known } from '../known.ts'
 import { ask, creationOf, importIn, importItself } from './asking.ts'
 import type { ImportOptions } from './options.ts'
@@ -35,6 +36,10 @@ const stopped = ({ code }: Refusal, option: keyof ImportOptions) => new Stopped(
 /** Finds or makes the park and the conference. */
 export async function settleGround(core: Core, options: ImportOptions): Promise<Ground | Stopped> {
   await known(core, await core.store.head())
+  // What can't be used is said before anything is made for it.
+  const { conference: asked, openUntil } = options
+  if (openUntil !== undefined && hasPassed(openUntil, core.clock())) return new Stopped('DATE_PASSED', ['openUntil'])
+  if ('id' in asked && importableRowsOf(core.projections.database).conference(asked.id) === undefined) return new Stopped('NOT_FOUND', ['conference'])
   const parkId = await settlePark(core, options)
   if (parkId instanceof Stopped) return parkId
   const conferenceId = await settleConference(core, parkId, options)

@@ -73,10 +73,16 @@ describe('an import', () => {
     const told = await imported(core, [row('OFFER', { source: 'A later list' })], { conference: conferenceId })
     expect(countsOf(told).OFFER).toMatchObject({ ADDED: 1 })
   })
+  test('makes nothing where the day for answers is over, or the conference is unknown', async () => {
+    const before = await core.store.head()
+    expect(await imported(core, [row('NEED', {})], { park: 'new:A late park', openUntil: '2020-01-01' })).toEqual([{ kind: 'STOPPED', code: 'DATE_PASSED', path: ['openUntil'] }])
+    expect(await imported(core, [row('NEED', {})], { park: 'new:A late park', conference: '2f0c8a52-5d0e-4c6e-9a53-0d6f5b0f7a11' })).toEqual([{ kind: 'STOPPED', code: 'NOT_FOUND', path: ['conference'] }])
+    expect(await core.store.head()).toBe(before)
+  })
   test('refuses a conference of another park, one that nobody knows, and one that is not announced', async () => {
     const { conferenceId } = began(await imported(core, [], { park: 'new:Another park' }))
     expect(await imported(core, [], { park: parkId(), conference: conferenceId })).toEqual([{ kind: 'STOPPED', code: 'CONFERENCE_OF_ANOTHER_PARK', path: ['conference'] }])
-    expect(await imported(core, [], { park: parkId(), conference: '2f0c8a52-5d0e-4c6e-9a53-0d6f5b0f7a11' })).toMatchObject([{ code: 'CONFERENCE_NOT_ANNOUNCED' }])
+    expect(await imported(core, [], { park: parkId(), conference: '2f0c8a52-5d0e-4c6e-9a53-0d6f5b0f7a11' })).toEqual([{ kind: 'STOPPED', code: 'NOT_FOUND', path: ['conference'] }])
     expect(await imported(core, [], { park: '2f0c8a52-5d0e-4c6e-9a53-0d6f5b0f7a11' })).toMatchObject([{ code: 'PARK_UNKNOWN' }])
   })
   test('leaves the board as it is when told so', async () => {
