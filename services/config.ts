@@ -16,6 +16,7 @@ const Environment = z.object({
   HUB_MIN_FREE_DISK: z.coerce.number().int().nonnegative().default(200),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
 })
+const Setting = Environment.keyof()
 
 /**
  * `DEMO`: nothing was set, so the hub shows itself with made-up people, on this machine only. `LOCAL`: a hub of one's own on this machine only.
@@ -41,9 +42,17 @@ export interface Config {
   readonly minimumFreeDisk: number
 }
 
-/** The settings can't be used; the message names every problem and what to do. */
+/** Why settings can't be used: the name of each that holds no usable value, or a rule that they break together. Texts stand in the command line's locales. */
+export type SettingProblem = z.infer<typeof Setting> | 'SECRET_NEEDED' | 'PUBLIC_URL_NEEDED'
+
+/** The settings can't be used; every problem is named at once. A value is never repeated: it may be a secret. */
 export class ConfigRefused extends Error {
   override readonly name = 'ConfigRefused'
+  readonly problems: readonly SettingProblem[]
+  constructor(problems: readonly SettingProblem[]) {
+    super(problems.join(', '))
+    this.problems = problems
+  }
 }
 
 /** @throws {ConfigRefused} */
@@ -51,16 +60,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = Environment.safeParse(set)
   if (!parsed.success) {
-    throw new ConfigRefused(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'))
+    throw new ConfigRefused(Setting.array().parse([...new Set(parsed.error.issues.map(({ path }) => path[0]))]))
   }
   const { data } = parsed
   const mode: Mode = data.HUB_SECRET !== undefined ? 'PRODUCTION' : data.HUB_DEMO === 'on' ? 'DEMO' : 'LOCAL'
   const publicUrl = data.HUB_PUBLIC_URL === undefined ? undefined : new URL(data.HUB_PUBLIC_URL)
   if (mode !== 'PRODUCTION' && !(isLoopback(data.HUB_HOST) && (publicUrl === undefined || isLoopback(publicUrl.hostname)) && data.HUB_TRUSTED_PROXIES.length === 0)) {
-    throw new ConfigRefused(
-      'HUB_SECRET: Without it the hub serves this machine only, so HUB_HOST and HUB_PUBLIC_URL must be loopback addresses and HUB_TRUSTED_PROXIES empty. '
-      + 'Set HUB_SECRET to at least 32 random characters to serve others.',
-    )
+    throw new ConfigRefused(['SECRET_NEEDED'])
   }
   return {
     mode,

@@ -18,7 +18,7 @@ export interface Listener {
  */
 export async function listen({ mode, host, port, publicUrl }: Pick<Config, 'mode' | 'host' | 'port' | 'publicUrl'>): Promise<Listener> {
   if (publicUrl === undefined && ['0.0.0.0', '::', '[::]'].includes(host)) {
-    throw new ConfigRefused('HUB_PUBLIC_URL: The hub listens on all addresses of this machine. Set the one under which people reach it.')
+    throw new ConfigRefused(['PUBLIC_URL_NEEDED'])
   }
   const server = createServer({
     requestTimeout: 30_000,

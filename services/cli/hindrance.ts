@@ -7,7 +7,7 @@ import { CliProblem, say, texts } from './texts.ts'
 /** What hinders a command, and what to do about it, for whoever typed it; `undefined` for what is none of their affair: a bug. */
 export function hindranceIn(error: unknown): string | undefined {
   if (error instanceof CliProblem) return error.message
-  if (error instanceof ConfigRefused) return say(texts.errors.CONFIG_REFUSED, { reason: error.message })
+  if (error instanceof ConfigRefused) return [texts.errors.CONFIG_REFUSED, ...error.problems.map((problem) => texts.settings[problem])].join('\n')
   if (error instanceof LogRefused) return say(texts.logRefused[error.reason], { reason: error.message })
   if (error instanceof OfficeRefused) return say(texts.officeRefused[error.reason], { reason: error.message })
   // It comes out of the projector's thread, where it lost its class.

@@ -30,7 +30,7 @@ test('a hub for this machine only is called by the name that everybody types', a
 })
 
 test('a hub for all addresses has to know its name', async () => {
-  await expect(listen({ mode: 'PRODUCTION', host: '0.0.0.0', port: 0, publicUrl: undefined })).rejects.toThrow('HUB_PUBLIC_URL')
+  await expect(listen({ mode: 'PRODUCTION', host: '0.0.0.0', port: 0, publicUrl: undefined })).rejects.toMatchObject({ problems: ['PUBLIC_URL_NEEDED'] })
 })
 
 test('ready or not is one word, under whatever name a balancer asks', async () => {

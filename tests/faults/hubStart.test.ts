@@ -77,6 +77,7 @@ describe('A hub does not start', () => {
   test('with settings that cannot be used, and names them all at once without repeating a secret', async () => {
     const ran = await start({ HUB_PORT: 'x', HUB_SECRET: 'too-short-to-be-one', HUB_PUBLIC_URL: 'nowhere', HUB_LOG_LEVEL: 'loud', SMTP_URL: 'http://mail', HUB_MIN_FREE_DISK: '-1' })
     expectRefusal(ran, 'HUB_PORT:', 'HUB_SECRET:', 'HUB_PUBLIC_URL:', 'HUB_LOG_LEVEL:', 'SMTP_URL:', 'HUB_MIN_FREE_DISK:')
+    expectRefusal(await start({ HUB_PORT: 'x', ...zh }), 'HUB_PORT：请填写 0 到 65535 的整数。')
     expect(ran.err).not.toContain('too-short-to-be-one')
     expect(existsSync(data())).toBe(false)
   })
