@@ -49,7 +49,7 @@ const lookAgain = 250
 
 /**
  * Builds a hub from its parts and starts it. This is the only place that knows them all.
- * @throws {LogRefused | OfficeRefused | ConfigRefused} it can't start; the message says what to do.
+ * @throws {LogRefused | OfficeRefused | ConfigRefused} it can't start; `cli/hindrance.ts` has the words for whoever started it.
  */
 export async function startHub(config: Config, { clock = () => new Date(), logger = loggerAt(config.logLevel), onCatchingUp }: HubOptions = {}): Promise<Hub> {
   const { dataFolder } = config
