@@ -4,7 +4,6 @@ import { code, filesIn, read } from './project.ts'
 /** Files that may be longer than 300 lines, and why. */
 const longByPurpose: Readonly<Record<string, string>> = {
   'tests/contract/eventStore.ts': 'the whole contract of the port, in one place for whoever writes a store',
-  'tests/support/mutationCases.ts': 'a table with one case for each mutation',
   'tests/api/signIn.test.ts': 'one story of signing in, from the mail to the session',
 }
 

@@ -1,14 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { Migration } from 'kysely/migration'
-
-/** Every change of the office's tables, oldest first. What was released is never edited: a change is a new entry. */
-export const migrations: Record<string, Migration> = {
-  '0001-people': { up: people },
-  '0002-secrets': { up: secrets },
-}
 
 /** The tables that better-auth 1.7 expects, under our names; a test holds them against what the library would make. */
-async function people({ schema }: Kysely<unknown>) {
+export async function people({ schema }: Kysely<unknown>) {
   await schema.createTable('person')
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('name', 'text', (column) => column.notNull())
@@ -56,38 +49,4 @@ async function people({ schema }: Kysely<unknown>) {
     .addColumn('updatedAt', 'date', (column) => column.notNull())
     .execute()
   await schema.createIndex('verification_identifier_idx').on('verification').column('identifier').execute()
-}
-
-async function secrets({ schema }: Kysely<unknown>) {
-  await schema.createTable('secret')
-    .addColumn('digest', 'text', (column) => column.primaryKey())
-    .addColumn('purpose', 'text', (column) => column.notNull())
-    .addColumn('subject', 'text', (column) => column.notNull())
-    .addColumn('personId', 'text', (column) => column.references('person.id').onDelete('cascade'))
-    .addColumn('createdAt', 'text', (column) => column.notNull())
-    .addColumn('expiresAt', 'text', (column) => column.notNull())
-    .addColumn('usedAt', 'text')
-    .execute()
-  await schema.createIndex('secret_subject_idx').on('secret').columns(['subject', 'purpose']).execute()
-  await schema.createIndex('secret_personId_idx').on('secret').column('personId').execute()
-  await schema.createIndex('secret_expiresAt_idx').on('secret').column('expiresAt').execute()
-  await schema.createTable('invitation')
-    .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('organizationId', 'text', (column) => column.notNull())
-    .addColumn('email', 'text', (column) => column.notNull())
-    .execute()
-  await schema.createIndex('invitation_email_idx').on('invitation').column('email').execute()
-  await schema.createTable('sign_in_request')
-    .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('email', 'text', (column) => column.notNull())
-    .addColumn('name', 'text')
-    .addColumn('locale', 'text', (column) => column.notNull())
-    .addColumn('codeDigest', 'text')
-    .addColumn('browserDigest', 'text')
-    .addColumn('tries', 'integer', (column) => column.notNull())
-    .addColumn('createdAt', 'text', (column) => column.notNull())
-    .execute()
-  await schema.createIndex('sign_in_request_email_idx').on('sign_in_request').columns(['email', 'createdAt']).execute()
-  await schema.createIndex('sign_in_request_browser_idx').on('sign_in_request').column('browserDigest').execute()
-  await schema.createIndex('sign_in_request_createdAt_idx').on('sign_in_request').column('createdAt').execute()
 }

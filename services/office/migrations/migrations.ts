@@ -1,0 +1,9 @@
+import type { Migration } from 'kysely/migration'
+import { people } from './people.ts'
+import { secrets } from './secrets.ts'
+
+/** Every change of the office's tables, oldest first. What was released is never edited: a change is a new entry. */
+export const migrations: Record<string, Migration> = {
+  '0001-people': { up: people },
+  '0002-secrets': { up: secrets },
+}

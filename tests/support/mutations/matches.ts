@@ -1,0 +1,47 @@
+import type { Values } from '../hub.ts'
+import type { Story } from '../story.ts'
+import { money, pairOf, tooLong, type Asked, type MutationCases } from './mutationCase.ts'
+
+const onPair = async (story: Story, said: Values): Promise<Asked> => {
+  const pair = await pairOf(story)
+  const { conferenceId: _, ...spoken } = await story.spoken(pair, 'NEED')
+  return { by: pair.need.of.owner, input: { ...spoken, ...said } }
+}
+const onMutual = async (story: Story, said: Values): Promise<Asked> => {
+  const pair = await pairOf(story)
+  const { id } = await story.mutual(pair)
+  return { by: pair.need.of.owner, input: { matchId: id, side: 'NEED', ...said } }
+}
+
+/** What is asked of matches. */
+export const matchesCases: MutationCases = {
+  expressInterest: {
+    makes: 'Match', about: 'needId', denied: 'FORBIDDEN', invalid: [[{ offerId: 'theirs' }, 'offerId']],
+    prepare: (story) => onPair(story, {}),
+  },
+  declineMatch: {
+    makes: 'Match', about: 'needId', denied: 'FORBIDDEN', invalid: [[{ reason: tooLong(2_000) }, 'reason']],
+    prepare: (story) => onPair(story, { reason: 'Not this year.' }),
+  },
+  reopenMatch: {
+    makes: 'Match', about: 'matchId', denied: 'NOT_FOUND', invalid: [[{ conferenceId: 'autumn' }, 'conferenceId']],
+    async prepare(story) {
+      const pair = await pairOf(story)
+      await story.interest(pair, 'OFFER')
+      const { id, revision } = await story.decline(pair, 'NEED')
+      return { by: pair.need.of.owner, input: { matchId: id, side: 'NEED', expectedRevision: revision } }
+    },
+  },
+  recordIntent: {
+    makes: 'Match', about: 'matchId', denied: 'NOT_FOUND', invalid: [[{ estimatedAmount: { amount: '01', currency: 'CNY' } }, 'estimatedAmount', 'amount']],
+    prepare: (story) => onMutual(story, { form: 'ORAL', estimatedAmount: money }),
+  },
+  recordContract: {
+    makes: 'Match', about: 'matchId', denied: 'NOT_FOUND',
+    invalid: [
+      [{ signedOn: '2026-02-30' }, 'signedOn'], [{ kind: 'TECHNOLOGY' }, 'technologyContractType'], [{ technologyAmount: { amount: '6', currency: 'CNY' } }, 'technologyAmount'],
+      [{ period: { begins: '2026-06-02', ends: '2026-06-01' } }, 'period', 'ends'],
+    ],
+    prepare: (story) => onMutual(story, { kind: 'FRAMEWORK', total: money, signedOn: '2026-05-18' }),
+  },
+}

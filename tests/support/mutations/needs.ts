@@ -1,0 +1,72 @@
+import type { Values } from '../hub.ts'
+import { declarations, needContent } from '../needs.ts'
+import { parkOfAll, tooLong, type MutationCases, type Wrong } from './mutationCase.ts'
+
+const need = (changed: Values): Values => ({ content: { ...needContent, ...changed } })
+const wrongNeeds: readonly Wrong[] = [
+  [need({ title: tooLong(300) }), 'content', 'title'],
+  [need({ title: '  ' }), 'content', 'title'],
+  [need({ openUntil: '2026-02-30' }), 'content', 'openUntil'],
+  [need({ budget: { min: '10', max: '9', currency: 'CNY' } }), 'content', 'budget', 'max'],
+  [need({ budget: { currency: 'yuan' } }), 'content', 'budget', 'currency'],
+  [need({ trlWanted: { min: 7, max: 3 } }), 'content', 'trlWanted', 'max'],
+  [need({ keywords: Array.from({ length: 13 }, (_, index) => `word ${index}`) }), 'content', 'keywords'],
+]
+const undeclared: Wrong = [{ declarations: { ...declarations, noStateSecrets: false } }, 'declarations', 'noStateSecrets']
+
+/** What is asked of needs. */
+export const needsCases: MutationCases = {
+  draftNeed: {
+    makes: 'Need', about: 'organizationId', denied: 'FORBIDDEN', invalid: wrongNeeds,
+    async prepare(story) {
+      const { id, owner } = await story.member(await parkOfAll(story))
+      return { by: owner, input: { organizationId: id, content: needContent } }
+    },
+  },
+  reviseNeed: {
+    makes: 'Need', about: 'needId', denied: 'NOT_FOUND', invalid: wrongNeeds,
+    async prepare(story) {
+      const { id, of } = await story.draftedNeed(await story.member(await parkOfAll(story)))
+      return { by: of.owner, input: { needId: id, content: { ...needContent, title: 'Welding of thick aluminium' } } }
+    },
+  },
+  submitNeed: {
+    makes: 'Need', about: 'needId', denied: 'NOT_FOUND', invalid: [undeclared, [{ parkId: 'elsewhere' }, 'parkId']],
+    async prepare(story) {
+      const { id, revision, of } = await story.draftedNeed(await story.member(await parkOfAll(story)))
+      return { by: of.owner, input: { needId: id, expectedRevision: revision, declarations } }
+    },
+  },
+  reviewNeed: {
+    makes: 'Need', about: 'needId', denied: 'NOT_FOUND', invalid: [[{ advice: tooLong(5_000) }, 'advice']],
+    async prepare(story) {
+      const park = await parkOfAll(story)
+      const { id } = await story.submittedNeed(await story.member(park), park)
+      return { by: park.owner, input: { needId: id, verdict: 'REFINE', advice: 'Say how thick the plates are.' } }
+    },
+  },
+  publishNeed: {
+    makes: 'Need', about: 'needId', denied: 'NOT_FOUND', invalid: [],
+    async prepare(story) {
+      const park = await parkOfAll(story)
+      const { id, revision, of } = await story.readyNeed(await story.member(park), park)
+      return { by: of.owner, input: { needId: id, expectedRevision: revision } }
+    },
+  },
+  withdrawNeed: {
+    makes: 'Need', about: 'needId', denied: 'FORBIDDEN', invalid: [[{ reason: tooLong(2_000) }, 'reason']],
+    async prepare(story) {
+      const park = await parkOfAll(story)
+      const { id, of } = await story.publishedNeed(await story.member(park), park)
+      return { by: of.owner, input: { needId: id, reason: 'We found somebody.' } }
+    },
+  },
+  reopenNeed: {
+    makes: 'Need', about: 'needId', denied: 'NOT_FOUND', invalid: [[{ openUntil: '2026-02-30' }, 'openUntil']],
+    async prepare(story) {
+      const { id, of } = await story.draftedNeed(await story.member(await parkOfAll(story)))
+      const { revision } = await of.owner.does('withdrawNeed', { needId: id })
+      return { by: of.owner, input: { needId: id, openUntil: '2027-01-31', expectedRevision: revision } }
+    },
+  },
+}

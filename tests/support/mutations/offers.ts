@@ -1,0 +1,53 @@
+import type { Values } from '../hub.ts'
+import { declarations } from '../needs.ts'
+import { offerContent } from '../offers.ts'
+import { parkOfAll, tooLong, type MutationCases, type Wrong } from './mutationCase.ts'
+
+const offer = (changed: Values): Values => ({ content: { ...offerContent, ...changed } })
+const wrongOffers: readonly Wrong[] = [
+  [offer({ title: tooLong(300) }), 'content', 'title'],
+  [offer({ openUntil: '2026-13-01' }), 'content', 'openUntil'],
+  [offer({ trl: 10 }), 'content', 'trl'],
+  [offer({ price: { amount: '00.5', currency: 'CNY', basis: 'ASK' } }), 'content', 'price', 'amount'],
+]
+const undeclared: Wrong = [{ declarations: { ...declarations, noStateSecrets: false } }, 'declarations', 'noStateSecrets']
+
+/** What is asked of offers. */
+export const offersCases: MutationCases = {
+  draftOffer: {
+    makes: 'Offer', about: 'organizationId', denied: 'FORBIDDEN', invalid: wrongOffers,
+    async prepare(story) {
+      const { id, owner } = await story.member(await parkOfAll(story), { kind: 'UNIVERSITY' })
+      return { by: owner, input: { organizationId: id, content: offerContent } }
+    },
+  },
+  reviseOffer: {
+    makes: 'Offer', about: 'offerId', denied: 'NOT_FOUND', invalid: wrongOffers,
+    async prepare(story) {
+      const { id, of } = await story.draftedOffer(await story.member(await parkOfAll(story)))
+      return { by: of.owner, input: { offerId: id, content: { ...offerContent, title: 'Laser welding of thick plates' } } }
+    },
+  },
+  publishOffer: {
+    makes: 'Offer', about: 'offerId', denied: 'NOT_FOUND', invalid: [undeclared],
+    async prepare(story) {
+      const { id, revision, of } = await story.draftedOffer(await story.member(await parkOfAll(story)))
+      return { by: of.owner, input: { offerId: id, expectedRevision: revision, declarations } }
+    },
+  },
+  withdrawOffer: {
+    makes: 'Offer', about: 'offerId', denied: 'FORBIDDEN', invalid: [[{ reason: tooLong(2_000) }, 'reason']],
+    async prepare(story) {
+      const { id, of } = await story.publishedOffer(await story.member(await parkOfAll(story)))
+      return { by: of.owner, input: { offerId: id } }
+    },
+  },
+  reopenOffer: {
+    makes: 'Offer', about: 'offerId', denied: 'NOT_FOUND', invalid: [[{ openUntil: '2026-02-30' }, 'openUntil']],
+    async prepare(story) {
+      const { id, of } = await story.publishedOffer(await story.member(await parkOfAll(story)))
+      const { revision } = await of.owner.does('withdrawOffer', { offerId: id })
+      return { by: of.owner, input: { offerId: id, openUntil: '2027-01-31', expectedRevision: revision } }
+    },
+  },
+}

@@ -1,0 +1,17 @@
+import type { MutationCases } from './mutationCase.ts'
+
+/** What is asked of people. */
+export const peopleCases: MutationCases = {
+  appointOperator: {
+    makes: 'Person', denied: 'NOT_FOUND', invalid: [[{ personId: 'she' }, 'personId']],
+    prepare: async (story) => ({ by: story.operator, input: { personId: (await story.hub.as('second operator')).personId, expectedRevision: -1 } }),
+  },
+  dismissOperator: {
+    makes: 'Person', denied: 'NOT_FOUND', invalid: [[{ personId: 'she' }, 'personId']],
+    async prepare(story) {
+      const { personId } = await story.hub.as('third operator')
+      await story.operator.does('appointOperator', { personId, expectedRevision: -1 })
+      return { by: story.operator, input: { personId } }
+    },
+  },
+}
