@@ -18,6 +18,7 @@ export function standingOf(database: DatabaseSync): (personId: string) => Actor 
       text(row, 'organizationId'),
       { role: word(row, 'role', Role), status: word(row, 'status', organizationStatuses), kind: word(row, 'kind', OrganizationKind) },
     ])),
+    engagements: new Map(),
     operator: operator.get(personId) !== undefined,
   })
 }

@@ -73,4 +73,4 @@ async function becomeMutual(core: Core, { need, offer }: Pair): Promise<Refusal 
 }
 
 const owner = ({ organizationId }: Thing, kind: OrganizationKind): Actor =>
-  ({ kind: 'PERSON', id: naturalId('owner', organizationId), memberships: new Map([[organizationId, { role: 'OWNER', status: 'VERIFIED', kind }]]), operator: false })
+  ({ kind: 'PERSON', id: naturalId('owner', organizationId), memberships: new Map([[organizationId, { role: 'OWNER', status: 'VERIFIED', kind }]]), engagements: new Map(), operator: false })

@@ -8,14 +8,17 @@ import { belongsTo } from './rights.ts'
  * the API from rows, and nothing about a thing leaves the hub by another way.
  */
 
-/** As what somebody looks at a thing. */
-export type Relation = 'OWNER' | 'PARK' | 'COUNTERPART' | 'MEMBER' | 'VISITOR'
+/** As what somebody looks at a thing: as one of its people, as whom they entrusted with it, as a park concerned, as an expert asked about it, and so on. */
+export type Relation = 'OWNER' | 'RESEARCHER' | 'PARK' | 'EXPERT' | 'COUNTERPART' | 'MEMBER' | 'VISITOR'
 
 export interface View {
   readonly relation: Relation
   /** Whether the owner's name may be told; without it, a mask. */
   readonly names: boolean
 }
+
+/** Who reads all that its owner wrote: what goes with it, such as its revision, its review, its inner history. */
+export const isInside = ({ view: { relation } }: { readonly view: View }): boolean => relation === 'OWNER' || relation === 'RESEARCHER' || relation === 'PARK'
 
 /** Any role in a verified park. */
 export const servesIn = (viewer: Viewer, parkId: string | undefined): boolean => {
@@ -35,7 +38,11 @@ export function sightOf(viewer: Viewer, thing: ThingFacts, facts: SightFacts): V
   const owner = facts.organization(thing.organizationId)
   if (owner === undefined || facts.parked(thing.id) || facts.parked(thing.organizationId)) return undefined
   if (belongsTo(viewer, thing.organizationId)) return { relation: 'OWNER', names: true }
+  const engagement = viewer.engagements.get(thing.id)
+  if (engagement === 'RESEARCHER') return { relation: 'RESEARCHER', names: true }
   if (servesIn(viewer, thing.enteringParkId) || servesIn(viewer, thing.reviewingParkId)) return { relation: 'PARK', names: true }
+  // For as long as the park that asked them has it under review.
+  if (engagement === 'EXPERT' && thing.stage === 'SUBMITTED') return { relation: 'EXPERT', names: !thing.anonymous }
   if (!(thing.stage === 'PUBLISHED' || (thing.stage === 'WITHDRAWN' && thing.wasPublished))) return undefined
   if (servesIn(viewer, owner.parkId) || facts.entriesOf(thing.id).some(({ parkId }) => servesIn(viewer, parkId))) return { relation: 'PARK', names: true }
   const dealing = dealingOf(viewer, thing.id, facts)

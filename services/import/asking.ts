@@ -10,7 +10,7 @@ import type { Actor } from '../identity/actor.ts'
 const actorId = 'import'
 
 /** The import of this machine: nobody's member, and the operator only where it verifies a park that it made. */
-export const importItself = ({ operator = false } = {}): Actor => ({ kind: 'IMPORT', id: actorId, memberships: new Map(), operator })
+export const importItself = ({ operator = false } = {}): Actor => ({ kind: 'IMPORT', id: actorId, memberships: new Map(), engagements: new Map(), operator })
 
 /** The import with an owner's rights in a park, as that park stands now. */
 export function importIn(parkId: string, { facts }: Core): Actor {

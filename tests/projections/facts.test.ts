@@ -68,10 +68,10 @@ describe('an organization deals with a thing of another', () => {
 
 describe('who somebody is', () => {
   const standingAfter = (name: string, ...events: readonly Past[]) => {
-    const { memberships, operator, ...rest } = given(...events).standing(personId(name))
-    return { ...rest, operator, memberships: Object.fromEntries(memberships) }
+    const { memberships, engagements, operator, ...rest } = given(...events).standing(personId(name))
+    return { ...rest, operator, memberships: Object.fromEntries(memberships), engagements: Object.fromEntries(engagements) }
   }
-  const nobody = { kind: 'PERSON', id: personId('Li Na'), memberships: {}, operator: false }
+  const nobody = { kind: 'PERSON', id: personId('Li Na'), memberships: {}, engagements: {}, operator: false }
   test('is nobody in particular at first', () => expect(standingAfter('Li Na')).toEqual(nobody))
   test('is their role in each organization, with what that is', () => {
     const others = [registered({ organizationId: university, kind: 'UNIVERSITY' })] as const

@@ -3,7 +3,7 @@ import type { HistoryRow } from '../../../projections/historyRows.ts'
 import { definitionOf } from '../../../schema/events/events.ts'
 import type { Audience } from '../../../schema/events/event.ts'
 import { Side } from '../../../schema/events/vocabulary.ts'
-import { reaches } from '../../identity/visibility.ts'
+import { isInside, reaches } from '../../identity/visibility.ts'
 import type { Context } from '../context.ts'
 import { conferenceSource, nodeSource, type MatchSource, type NeedSource, type NodeSource, type OfferSource } from '../sources.ts'
 import { sentenceOf, type Doer } from './sentence.ts'
@@ -74,8 +74,8 @@ function actorOf({ actorKind, actingFor }: HistoryRow): Doer | undefined {
 }
 
 function tellingOfThing(context: Context, { row, view }: NeedSource | OfferSource): Telling {
-  const isInside = view.relation === 'OWNER' || view.relation === 'PARK'
-  const audiences = isInside ? inside : outside
+  const within = isInside({ view })
+  const audiences = within ? inside : outside
   const entered = context.core.facts.entriesOf(row.facts.id).map(({ conferenceId }) => conferenceId)
   const couldSee = ({ stage, visibility }: HistoryRow): boolean =>
     view.relation === 'COUNTERPART'
@@ -83,7 +83,7 @@ function tellingOfThing(context: Context, { row, view }: NeedSource | OfferSourc
       : stage === 'PUBLISHED' && visibility !== undefined && reaches(context.viewer(), visibility, entered, context.core.facts)
   return {
     audiences,
-    tells: (line) => audiences.has(definitionOf(line.type).telling.audience) && (isInside || couldSee(line)),
+    tells: (line) => audiences.has(definitionOf(line.type).telling.audience) && (within || couldSee(line)),
     doer: (line) => actorOf(line) ?? (line.actingFor === undefined ? 'OPERATOR' : line.actingFor === row.facts.organizationId ? 'OWNER' : 'PARK'),
   }
 }

@@ -5,7 +5,7 @@ import type {
   NeedFilter, NeedOrder, NeedResolvers, OfferFilter, OfferOrder, OfferResolvers, PartyResolvers, QueryResolvers, SuggestionResolvers,
 } from '../../../schema/generated/resolvers.ts'
 import type { ThingFacts } from '../../facts.ts'
-import { sightOf, type View } from '../../identity/visibility.ts'
+import { isInside, sightOf, type View } from '../../identity/visibility.ts'
 import { connectionOf, connectionOfList, mostOnPage, type Connection, type PageArguments } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { TopLevel } from '../errors.ts'
@@ -30,7 +30,7 @@ async function list<Node extends { readonly view: View }>(
   const named = filter?.organizationId != null
   const reviewed = filter?.parkId != null
   // Asking for an owner finds nothing of an anonymous one; asking for a reviewing park is for those who may know it.
-  const answers = (view: View) => (!named || view.names) && (!reviewed || view.relation === 'OWNER' || view.relation === 'PARK')
+  const answers = (view: View) => (!named || view.names) && (!reviewed || isInside({ view }))
     && (filter?.mine !== false || view.relation !== 'OWNER')
   const see = (id: string) => {
     const found = source(context, id)
@@ -62,9 +62,6 @@ function filterOf(side: Side, { kinds, fields, stages, organizationId, parkId, c
     reviewingParkId: parkId ?? undefined, conferenceId: conferenceId ?? undefined,
   }
 }
-
-/** The owner and its park. */
-const isInside = ({ view }: { readonly view: View }): boolean => view.relation === 'OWNER' || view.relation === 'PARK'
 
 async function suggestions(thing: NeedSource | OfferSource, { first }: { readonly first: number }, context: Context): Promise<SuggestionSource[]> {
   if (first < 1 || first > mostOnPage) throw new TopLevel('PAGE_SIZE')

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, test } from 'vitest'
 import { Role, ThingStage, Visibility } from '../../../schema/events/vocabulary.ts'
 import { isVouchedFor, type Dealing, type Facts, type OrganizationFacts, type ThingFacts } from '../../../services/facts.ts'
-import type { Membership, OrganizationStatus, Viewer } from '../../../services/identity/actor.ts'
+import { engagements, visitor, type Membership, type OrganizationStatus, type Viewer } from '../../../services/identity/actor.ts'
 import { sightOf, type View } from '../../../services/identity/visibility.ts'
 import { needFacts, welding } from '../../support/entries.ts'
 import { ordinaryFacts } from '../../support/facts.ts'
@@ -39,6 +39,7 @@ const anyFacts = fc.record({
 }))
 /** Somebody with any roles, whose organisations stand as the facts say. */
 const anyViewer = (facts: Facts): fc.Arbitrary<Viewer> => fc.record({
+  engagements: fc.option(fc.constantFrom(...engagements.options), { nil: undefined, freq: 3 }).map((as) => new Map(as === undefined ? [] : [[welding, as] as const])),
   operator: fc.boolean(),
   memberships: fc.uniqueArray(fc.tuple(fc.constantFrom(...parks, ...firms), fc.constantFrom(...Role.options)), { selector: ([id]) => id, maxLength: 3 })
     .map((all) => new Map(all.flatMap(([id, role]) => membershipIn(facts, id, role)))),
@@ -51,19 +52,20 @@ const anyLook = fc.tuple(anyFacts, anyThing).chain(([facts, thing]) => fc.record
 const many = { numRuns: 2_000 }
 
 describe('whatever is true', () => {
-  test('the name behind an anonymous thing is told to its people, the parks concerned, and mutual counterparts alone', () => fc.assert(fc.property(
+  test('the name behind an anonymous thing is told to its people, whom they entrusted with it, the parks concerned, and mutual counterparts alone', () => fc.assert(fc.property(
     anyLook.filter(({ thing }) => thing.anonymous), ({ facts, thing, viewer }) => {
       if (sightOf(viewer, thing, facts)?.names !== true) return true
       const concerned = [thing.enteringParkId, thing.reviewingParkId, facts.organization(thing.organizationId)?.parkId, ...facts.entriesOf(thing.id).map(({ parkId }) => parkId)]
-      return [...viewer.memberships].some(([id, { kind, status }]) =>
+      return viewer.engagements.get(thing.id) === 'RESEARCHER' || [...viewer.memberships].some(([id, { kind, status }]) =>
         id === thing.organizationId || facts.dealing(thing.id, id) === 'MUTUAL' || (kind === 'PARK' && status === 'VERIFIED' && concerned.includes(id)))
     }), many))
-  test('what was never published is known to its people and the parks that entered or review it alone', () => fc.assert(fc.property(
+  test('what was never published is known to its people, who was let in on it, and the parks that entered or review it alone', () => fc.assert(fc.property(
     anyLook.filter(({ thing }) => !thing.wasPublished), ({ facts, thing, viewer }) =>
       sightOf(viewer, thing, facts) === undefined
+      || viewer.engagements.has(thing.id)
       || [...viewer.memberships.keys()].some((id) => [thing.organizationId, thing.enteringParkId, thing.reviewingParkId].includes(id))), many))
   test('a visitor knows of nothing but what stands published for all by an organisation that the hub stands behind', () => fc.assert(fc.property(anyLook, ({ facts, thing }) => {
-    const known = sightOf({ memberships: new Map(), operator: true }, thing, facts)
+    const known = sightOf({ ...visitor, operator: true }, thing, facts)
     return known === undefined || (thing.stage === 'PUBLISHED' && thing.visibility === 'PUBLIC' && isVouchedFor(facts.organization(thing.organizationId)))
   }), many))
   test('being an operator shows nothing more', () => fc.assert(fc.property(anyLook, ({ facts, thing, viewer }) =>
@@ -74,6 +76,11 @@ describe('whatever is true', () => {
     const before = sightOf(viewer, thing, facts)
     const after = sightOf({ ...viewer, memberships: new Map([...membershipIn(facts, id, 'VIEWER'), ...viewer.memberships]) }, thing, facts)
     return before === undefined || (after !== undefined && (after.names || !before.names))
+  }), many))
+  test('being asked as an expert shows it under review alone, and no name that is hidden', () => fc.assert(fc.property(anyLook, ({ facts, thing, viewer }) => {
+    const without = sightOf({ ...viewer, engagements: new Map() }, thing, facts)
+    const asked = sightOf({ ...viewer, engagements: new Map([[thing.id, 'EXPERT']]) }, thing, facts)
+    return same(without, asked) || (thing.stage === 'SUBMITTED' && without === undefined && asked?.names === !thing.anonymous)
   }), many))
   test('what could not be read to its end is known to nobody', () => fc.assert(fc.property(anyLook, ({ facts, thing, viewer }) =>
     (!facts.parked(thing.id) && !facts.parked(thing.organizationId)) || sightOf(viewer, thing, facts) === undefined), many))

@@ -11,7 +11,7 @@ import {
   anotherPark, editor, haiyun, hostOfAnotherPark, hostOfPark, hostOfSuspendedPark, hostOfUnverifiedPark, knownOrganizations, park, parkFacts,
   rejectedEditor, suspendedEditor, universityOwner, viewer, viewerOfPark,
 } from '../../support/organizations.ts'
-import { entryId, host, member, operator, organizationId, person, stranger } from '../../support/people.ts'
+import { engaged, entryId, host, member, operator, organizationId, person, stranger } from '../../support/people.ts'
 
 const participant = organizationId('Participant')
 const newParticipant = organizationId('New participant')
@@ -57,6 +57,10 @@ const everybody: Readonly<Record<string, Viewer>> = {
   'an owner of the owner’s park, not verified': hostOfUnverifiedPark,
   'a host of the park that entered it': host('somebody', enteringPark),
   'a host of the park that reviews it': host('somebody', reviewingPark),
+  'a researcher entrusted with it': engaged(stranger, 'RESEARCHER', welding),
+  'an expert asked about it': engaged(stranger, 'EXPERT', welding),
+  'an expert asked about another need': engaged(stranger, 'EXPERT', harbourDay),
+  'a researcher entrusted with another thing': engaged(stranger, 'RESEARCHER', harbourDay),
   'one of its own people': editor,
   'a viewer of its own': viewer,
   'one of its own people while it is suspended': suspendedEditor,
@@ -66,10 +70,11 @@ const nothing = undefined
 type Seen = Relation | undefined
 const always = (relation: Seen) => ({ PUBLIC: relation, MEMBERS: relation, CONFERENCE: relation, COUNTERPART: relation })
 
-/** Who knows of it before it was published: its own people, and the parks that entered it or review it. */
+/** Who knows of it before it was published: its own people, whom they entrusted with it, and the parks that entered it or review it. */
 const unpublished: Readonly<Record<string, Seen>> = {
   'a host of the park that entered it': 'PARK',
   'a host of the park that reviews it': 'PARK',
+  'a researcher entrusted with it': 'RESEARCHER',
   'one of its own people': 'OWNER',
   'a viewer of its own': 'OWNER',
   'one of its own people while it is suspended': 'OWNER',
@@ -91,6 +96,9 @@ const published: Readonly<Record<string, Readonly<Record<Visibility, Seen>>>> = 
   'a member of an organisation that is not verified': { PUBLIC: 'VISITOR', MEMBERS: nothing, CONFERENCE: nothing, COUNTERPART: nothing },
   'a member of a suspended organisation': { PUBLIC: 'VISITOR', MEMBERS: nothing, CONFERENCE: nothing, COUNTERPART: nothing },
   'a participant that is not verified': { PUBLIC: 'VISITOR', MEMBERS: nothing, CONFERENCE: nothing, COUNTERPART: nothing },
+  'an expert asked about it': { PUBLIC: 'VISITOR', MEMBERS: nothing, CONFERENCE: nothing, COUNTERPART: nothing },
+  'an expert asked about another need': { PUBLIC: 'VISITOR', MEMBERS: nothing, CONFERENCE: nothing, COUNTERPART: nothing },
+  'a researcher entrusted with another thing': { PUBLIC: 'VISITOR', MEMBERS: nothing, CONFERENCE: nothing, COUNTERPART: nothing },
   'an owner of the owner’s park, suspended': { PUBLIC: 'VISITOR', MEMBERS: nothing, CONFERENCE: nothing, COUNTERPART: nothing },
   'an owner of the owner’s park, not verified': { PUBLIC: 'VISITOR', MEMBERS: nothing, CONFERENCE: nothing, COUNTERPART: nothing },
   'a member': { PUBLIC: 'MEMBER', MEMBERS: 'MEMBER', CONFERENCE: nothing, COUNTERPART: nothing },
@@ -110,9 +118,12 @@ const due = (who: string, relations: Readonly<Record<Visibility, Seen>>) => case
   return { visibility, anonymous, view: relation === undefined ? undefined : { relation, names: !anonymous || knowName.has(who) } }
 })
 
+/** An expert knows of it while it is under review, and no longer. */
+const underReview: Readonly<Record<string, Seen>> = { ...unpublished, 'an expert asked about it': 'EXPERT' }
+
 describe.each(['DRAFT', 'SUBMITTED', 'READY', 'REJECTED'] as const)('of a need at %s', (stage) => {
   test.each(Object.entries(everybody))('%s knows what is due', (who, somebody) =>
-    expect(seen(somebody, stage)).toEqual(due(who, always(unpublished[who]))))
+    expect(seen(somebody, stage)).toEqual(due(who, always((stage === 'SUBMITTED' ? underReview : unpublished)[who]))))
 })
 describe('of a published need', () => {
   test.each(Object.entries(everybody))('%s knows what is due', (who, somebody) =>
