@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { RegisterCode } from '../schema/events/organizations.ts'
-import { Role, type OrganizationKind } from '../schema/events/vocabulary.ts'
+import { Role } from '../schema/events/vocabulary.ts'
 import type { OrganizationFacts } from '../services/facts.ts'
+import { codesWithin, type Mask } from '../services/identity/mask.ts'
 import { number, optionalText, optionalWord, text, word, type Row } from './columns.ts'
 import { organizationFacts } from './facts.ts'
 
@@ -31,8 +32,8 @@ export interface OrganizationRows {
   list(filter: OrganizationFilter, order: OrganizationOrder, after: { readonly value: string; readonly id: string } | undefined, most: number): readonly OrganizationRow[]
   members(organizationId: string): readonly { readonly personId: string; readonly role: Role }[]
   openInvitations(organizationId: string): readonly { readonly invitationId: string; readonly role: Role }[]
-  /** How many verified organisations are of a kind: a mask says the kind only where enough share it. */
-  verifiedOfKind(kind: OrganizationKind): number
+  /** Whether so many verified organisations, or more, share all that a mask tells. */
+  share(mask: Mask, least: number): boolean
   verifiedParks(): readonly string[]
   hasOperator(): boolean
 }
@@ -51,7 +52,11 @@ export function organizationRowsOf(database: DatabaseSync): OrganizationRows {
   }
   const members = database.prepare('SELECT personId, role FROM member WHERE organizationId = ? ORDER BY personId')
   const invitations = database.prepare('SELECT id, role FROM invitation WHERE organizationId = ? AND used = 0 ORDER BY id')
-  const ofKind = database.prepare(`SELECT count(*) AS count FROM organization WHERE status = 'VERIFIED' AND kind = ?`)
+  // Counts no further than it has to, along an index: a mask is asked for with every hidden name on a board.
+  const sharing = (condition: string) => database.prepare(`SELECT count(*) AS count FROM (SELECT 1 FROM organization WHERE status = 'VERIFIED' AND ${condition} LIMIT ?)`)
+  const ofKind = sharing('kind = ?')
+  const ofKindWithin = sharing('kind = ? AND region BETWEEN ? AND ?')
+  const within = sharing('region BETWEEN ? AND ?')
   const parks = database.prepare(`SELECT id FROM organization WHERE status = 'VERIFIED' AND kind = 'PARK' ORDER BY id`)
   const operator = database.prepare('SELECT 1 FROM operator')
   const json = (list: readonly string[] | undefined) => (list === undefined ? null : JSON.stringify(list))
@@ -64,9 +69,11 @@ export function organizationRowsOf(database: DatabaseSync): OrganizationRows {
       lists[by][direction].all(json(kinds), json(statuses), parkId ?? null, name ?? null, after?.value ?? null, after?.id ?? null, most).map(organizationRow),
     members: (organizationId) => members.all(organizationId).map((row) => ({ personId: text(row, 'personId'), role: word(row, 'role', Role) })),
     openInvitations: (organizationId) => invitations.all(organizationId).map((row) => ({ invitationId: text(row, 'id'), role: word(row, 'role', Role) })),
-    verifiedOfKind(kind) {
-      const row = ofKind.get(kind)
-      return row === undefined ? 0 : number(row, 'count')
+    share({ kind, region }, least) {
+      if (kind === undefined && region === undefined) return true
+      const codes = region === undefined ? [] : codesWithin(region)
+      const row = kind === undefined ? within.get(...codes, least) : region === undefined ? ofKind.get(kind, least) : ofKindWithin.get(kind, ...codes, least)
+      return row !== undefined && number(row, 'count') >= least
     },
     verifiedParks: () => parks.all().map((row) => text(row, 'id')),
     hasOperator: () => operator.get() !== undefined,

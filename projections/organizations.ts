@@ -15,7 +15,8 @@ export const organizations: ReadModel = {
       unclaimed INTEGER NOT NULL, status TEXT NOT NULL, statusBefore TEXT NOT NULL, reason TEXT, registeredAt TEXT NOT NULL
     ) STRICT;
     CREATE INDEX organizationByName ON organization (name, id);
-    CREATE INDEX organizationByStatus ON organization (status, kind);
+    CREATE INDEX organizationByStatus ON organization (status, kind, region);
+    CREATE INDEX organizationByRegion ON organization (status, region);
     CREATE TABLE member (organizationId TEXT NOT NULL, personId TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY (organizationId, personId)) STRICT;
     CREATE INDEX memberByPerson ON member (personId);
     CREATE TABLE invitation (id TEXT PRIMARY KEY, organizationId TEXT NOT NULL, role TEXT NOT NULL, used INTEGER NOT NULL) STRICT;

@@ -9,11 +9,11 @@ import { on, type Place, type ReadModel } from './readModel.ts'
 
 /**
  * What the matcher knows of each published thing: its words, cut once, and its facets. Only what everybody who may see the thing may read:
- * no draft, no preferred partners, no floor price, not the owner. `changedAt` is the position of the last change, by which an index follows.
+ * no draft, no preferred partners, no floor price, not the owner, nor where an anonymous one is. `changedAt` is the position of the last change, by which an index follows.
  */
 export const tokens: ReadModel = {
   name: `tokens/${analyzerVersion}`,
-  version: 1,
+  version: 2,
   tables: `
     CREATE TABLE token (
       thingId TEXT PRIMARY KEY, changedAt INTEGER NOT NULL, side TEXT NOT NULL, kind TEXT, organizationId TEXT NOT NULL,
@@ -57,26 +57,26 @@ interface Indexed {
 }
 const said = (...texts: readonly (string | undefined)[]): readonly string[] => texts.filter((words) => words !== undefined)
 
-function indexedNeed({ title, keywords, problem, target, alreadyTried, conditions, fields, cooperationModes, trlWanted, region, budget, openUntil }: NeedContent): Indexed {
+function indexedNeed({ title, keywords, problem, target, alreadyTried, conditions, fields, cooperationModes, trlWanted, anonymous, region, budget, openUntil }: NeedContent): Indexed {
   return {
     texts: { title, ...(keywords === undefined ? {} : { keywords }), sections: said(problem, target, alreadyTried, conditions) },
     facets: {
       fields: fields ?? [], cooperationModes: cooperationModes ?? [],
       ...(trlWanted === undefined ? {} : { trl: trlWanted.min }),
-      ...(region === undefined ? {} : { region }),
+      ...(region === undefined || anonymous ? {} : { region }),
       ...(budget?.max === undefined ? {} : { money: { amount: budget.max, currency: budget.currency } }),
       ...(openUntil === undefined ? {} : { openUntil }),
     },
   }
 }
 
-function indexedOffer({ title, keywords, summary, advantage, applications, facilities, evidence, fields, cooperationModes, trl, region, price, openUntil }: OfferContent): Indexed {
+function indexedOffer({ title, keywords, summary, advantage, applications, facilities, evidence, fields, cooperationModes, trl, anonymous, region, price, openUntil }: OfferContent): Indexed {
   return {
     texts: { title, ...(keywords === undefined ? {} : { keywords }), sections: said(summary, advantage, applications, facilities, evidence) },
     facets: {
       fields: fields ?? [], cooperationModes: cooperationModes ?? [],
       ...(trl === undefined ? {} : { trl }),
-      ...(region === undefined ? {} : { region }),
+      ...(region === undefined || anonymous ? {} : { region }),
       ...(price?.amount === undefined || price.basis !== 'ASK' ? {} : { money: { amount: price.amount, currency: price.currency } }),
       ...(openUntil === undefined ? {} : { openUntil }),
     },

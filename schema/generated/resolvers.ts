@@ -1110,7 +1110,7 @@ export type InviteMemberPayload = Payload & {
 /** A right in what is offered. */
 export type IpRight = {
   readonly __typename?: 'IpRight';
-  /** Its number in the register. */
+  /** Its number in the register; null where the owner is hidden, whom it would name. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** Where its procedure stands, in the owner's words. */
   readonly status?: Maybe<Scalars['String']['output']>;
@@ -1904,6 +1904,15 @@ export type MutationWithdrawRegistrationArgs = {
   input: WithdrawRegistrationInput;
 };
 
+/** A place in the texts of a need or offer where its owner's name stands. */
+export type NamePlace = {
+  readonly __typename?: 'NamePlace';
+  /** The field of its content. */
+  readonly field: Scalars['String']['output'];
+  /** The name as it stands there. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** What an organisation needs 需求. Fields of its content are null where nobody said. */
 export type Need = Node & {
   readonly __typename?: 'Need';
@@ -1911,6 +1920,8 @@ export type Need = Node & {
   readonly alreadyTried?: Maybe<Scalars['String']['output']>;
   /** Whether its owner stays hidden until interest is mutual. */
   readonly anonymous: Scalars['Boolean']['output'];
+  /** The need as others will read it, its owner behind a mask if it is anonymous; for the owner and its park, before it is submitted or published. Null for everybody else. */
+  readonly asOthersSee?: Maybe<Need>;
   /** What it may cost. */
   readonly budget?: Maybe<Budget>;
   /** Links of the industry chain 产业链环节. */
@@ -1939,13 +1950,15 @@ export type Need = Node & {
   readonly openUntil?: Maybe<Scalars['Date']['output']>;
   /** What does not belong to it. */
   readonly outOfScope?: Maybe<Scalars['String']['output']>;
+  /** Where the owner's own name stands in the texts; an anonymous need would be known by it. Null for all but the owner and its park. */
+  readonly ownNameStands?: Maybe<ReadonlyArray<NamePlace>>;
   /** Whose it is, as far as the viewer may know. A filter, a count or a search by owner treats a hidden one as if there were none. */
   readonly owner: Party;
   /** Whom the owner would like best; null for all but the owner and its park. */
   readonly preferredPartners?: Maybe<Scalars['String']['output']>;
   /** What hurts now 主要问题. */
   readonly problem?: Maybe<Scalars['String']['output']>;
-  /** District code by GB/T 2260, or a country by ISO 3166-1. */
+  /** District code by GB/T 2260, or a country by ISO 3166-1; null where the owner is hidden: its party says as much of it as may be told. */
   readonly region?: Maybe<Scalars['String']['output']>;
   /** The last review; null before it, and for all but the owner and that park. */
   readonly review?: Maybe<Review>;
@@ -1953,7 +1966,7 @@ export type Need = Node & {
   readonly reviewingPark?: Maybe<Organization>;
   /** For `expectedRevision`; null for who may not act on it. */
   readonly revision?: Maybe<Scalars['Long']['output']>;
-  /** Where it came from, if it was imported. */
+  /** Where it came from, if it was imported; null where the owner is hidden. */
   readonly source?: Maybe<Source>;
   /** How far it came. */
   readonly stage: NeedStage;
@@ -2121,6 +2134,8 @@ export type Offer = Node & {
   readonly anonymous: Scalars['Boolean']['output'];
   /** Where it can be used 应用场景. */
   readonly applications?: Maybe<Scalars['String']['output']>;
+  /** The offer as others will read it, its owner behind a mask if it is anonymous; for the owner and its park, before it is submitted or published. Null for everybody else. */
+  readonly asOthersSee?: Maybe<Offer>;
   /** Links of the industry chain 产业链环节. */
   readonly chainNodes: ReadonlyArray<Scalars['String']['output']>;
   /** Ways of cooperation that are offered. */
@@ -2145,17 +2160,19 @@ export type Offer = Node & {
   readonly language: Scalars['String']['output'];
   /** The last day on which answers are welcome. */
   readonly openUntil?: Maybe<Scalars['Date']['output']>;
+  /** Where the owner's own name stands in the texts; an anonymous offer would be known by it. Null for all but the owner and its park. */
+  readonly ownNameStands?: Maybe<ReadonlyArray<NamePlace>>;
   /** Whose it is, as far as the viewer may know. A filter, a count or a search by owner treats a hidden one as if there were none. */
   readonly owner: Party;
   /** What it costs. A floor price is null for all but the owner and its park. */
   readonly price?: Maybe<Price>;
   /** How it is protected. */
   readonly protection: Protection;
-  /** District code by GB/T 2260, or a country by ISO 3166-1. */
+  /** District code by GB/T 2260, or a country by ISO 3166-1; null where the owner is hidden: its party says as much of it as may be told. */
   readonly region?: Maybe<Scalars['String']['output']>;
   /** For `expectedRevision`; null for who may not act on it. */
   readonly revision?: Maybe<Scalars['Long']['output']>;
-  /** Where it came from, if it was imported. */
+  /** Where it came from, if it was imported; null where the owner is hidden. */
   readonly source?: Maybe<Source>;
   /** How far it came. */
   readonly stage: OfferStage;
@@ -2470,10 +2487,14 @@ export type PageInfo = {
 /** Who stands behind a need, an offer or a side of a match, as far as the viewer may know. */
 export type Party = {
   readonly __typename?: 'Party';
-  /** What is shown in place of a hidden name, in the viewer's language: its kind if at least five verified organisations share it, else “an organisation 某机构”. */
+  /** What kind of organisation it is; null where fewer than five verified organisations share what is told of a hidden one. */
+  readonly kind?: Maybe<OrganizationKind>;
+  /** What is shown in place of a hidden name, in the viewer's language, such as “an enterprise in Jiangsu 江苏某企业”; of a known organisation its short name. */
   readonly mask: Scalars['String']['output'];
   /** The organisation; null while it is anonymous or hidden to the viewer. */
   readonly organization?: Maybe<Organization>;
+  /** Where it is: a district code by GB/T 2260, of a hidden organisation with zeros for what would tell too much, or a country by ISO 3166-1. */
+  readonly region?: Maybe<Scalars['String']['output']>;
 };
 
 /** What every mutation answers beside the thing that it is about. */
@@ -4187,6 +4208,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamePlace: ResolverTypeWrapper<NamePlace>;
   Need: ResolverTypeWrapper<NeedSource>;
   NeedConnection: ResolverTypeWrapper<NeedConnectionSource>;
   NeedContentInput: NeedContentInput;
@@ -4397,6 +4419,7 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NamePlace: NamePlace;
   Need: NeedSource;
   NeedConnection: NeedConnectionSource;
   NeedContentInput: NeedContentInput;
@@ -5002,9 +5025,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawRegistration?: Resolver<ResolversTypes['WithdrawRegistrationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRegistrationArgs, 'input'>>;
 };
 
+export type NamePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamePlace'] = ResolversParentTypes['NamePlace']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
   alreadyTried?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOthersSee?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
   chainNodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5019,6 +5048,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   neededBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   openUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   outOfScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownNameStands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NamePlace']>>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   preferredPartners?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5056,6 +5086,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   advantage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   applications?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asOthersSee?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   chainNodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   cooperationModes?: Resolver<ReadonlyArray<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
@@ -5068,6 +5099,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<Maybe<ResolversTypes['OfferKind']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ownNameStands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NamePlace']>>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
   protection?: Resolver<ResolversTypes['Protection'], ParentType, ContextType>;
@@ -5140,8 +5172,10 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   mask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
@@ -5584,6 +5618,7 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamePlace?: NamePlaceResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;

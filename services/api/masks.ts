@@ -2,18 +2,29 @@ import en from '../../locales/en/board.json' with { type: 'json' }
 import zh from '../../locales/zh-CN/board.json' with { type: 'json' }
 import type { OrganizationRows } from '../../projections/organizationRows.ts'
 import type { Side } from '../../schema/events/vocabulary.ts'
-import type { Locale } from '../identity/locale.ts'
+import { fill, type Locale } from '../identity/locale.ts'
+import { enough, masksOf, type Mask } from '../identity/mask.ts'
 
 const texts: Readonly<Record<Locale, typeof en>> = { en, 'zh-CN': zh }
 
-/** As many verified organisations must share a kind, or the kind itself would name one. */
-const enough = 5
+/** The most that may be told of a hidden organisation. */
+export function maskOf(organizationId: string, organizations: OrganizationRows): Mask {
+  const organization = organizations.organization(organizationId)
+  if (organization === undefined) return {}
+  return masksOf({ kind: organization.facts.kind, region: organization.region }).find((mask) => organizations.share(mask, enough)) ?? {}
+}
 
-/** What is shown in place of a hidden organisation's name. */
-export function maskOf(organizationId: string, locale: Locale, organizations: OrganizationRows): string {
-  const kind = organizations.organization(organizationId)?.facts.kind
-  const { mask } = texts[locale]
-  return kind !== undefined && organizations.verifiedOfKind(kind) >= enough ? mask[kind] : mask.ANY
+/** What is shown in place of a hidden name: `an enterprise in Jiangsu`, 江苏某企业. */
+export function maskText({ kind, region }: Mask, locale: Locale): string {
+  const { mask, placed } = texts[locale]
+  const who = mask[kind ?? 'ANY']
+  return region === undefined ? who : fill(placed, { who, place: placeOf(region, locale) })
+}
+
+/** Provinces have their names; what lies within one is told by its code alone. */
+function placeOf(region: string, locale: Locale): string {
+  const provinces: Readonly<Record<string, string>> = texts[locale].provinces
+  return provinces[region.slice(0, 2)] ?? new Intl.DisplayNames([locale], { type: 'region' }).of(region) ?? region
 }
 
 /** How a numbered need or offer is called at a conference: 需037 / N-037. */

@@ -4,10 +4,11 @@ import type { OrganizationRow } from '../../projections/organizationRows.ts'
 import type { NeedRow, OfferRow } from '../../projections/thingRows.ts'
 import { belongsTo } from '../identity/rights.ts'
 import { matchSightOf, mayKnowConference, mayKnowOrganization, servesIn, sightOf, type MatchView, type View } from '../identity/visibility.ts'
+import type { Mask } from '../identity/mask.ts'
 import type { Explanation } from '../matching/explanation.ts'
 import type { Connection } from './connections.ts'
 import type { Context } from './context.ts'
-import { maskOf } from './masks.ts'
+import { maskOf, maskText } from './masks.ts'
 
 /**
  * What resolvers hold of each thing: its row, and how this viewer sees it. There is no other way to get one than through these functions,
@@ -21,7 +22,7 @@ export interface ConferenceSource { readonly type: 'Conference'; readonly id: st
 export interface RegistrationSource { readonly type: 'Registration'; readonly id: string; readonly row: RegistrationRow }
 export interface EntrySource { readonly type: 'Entry'; readonly id: string; readonly row: EntryRow; readonly inside: boolean }
 export interface MatchSource { readonly type: 'Match'; readonly id: string; readonly row: Omit<MatchRow, 'sequence'>; readonly view: MatchView }
-export interface PartySource { readonly organization: OrganizationSource | null; readonly mask: string }
+export interface PartySource { readonly organization: OrganizationSource | null; readonly mask: string; readonly told: Mask }
 export interface SuggestionSource { readonly need: NeedSource | null; readonly offer: OfferSource | null; readonly explanation: Explanation }
 export type OrganizationConnectionSource = Connection<OrganizationSource>
 export type NeedConnectionSource = Connection<NeedSource>
@@ -127,5 +128,10 @@ export const sourceIn = (category: string, context: Context, id: string): NodeSo
 /** Who stands behind a thing, by name or by mask. */
 export function partySource(context: Context, organizationId: string, names: boolean): PartySource {
   const organization = names ? organizationSource(context, organizationId) : null
-  return { organization, mask: organization?.row.shortName ?? organization?.row.name ?? maskOf(organizationId, context.locale, context.rows.organizations) }
+  if (organization !== null) {
+    const { facts: { kind }, name, shortName = name, region } = organization.row
+    return { organization, mask: shortName, told: { kind, ...(region === undefined ? {} : { region }) } }
+  }
+  const told = maskOf(organizationId, context.rows.organizations)
+  return { organization, mask: maskText(told, context.locale), told }
 }

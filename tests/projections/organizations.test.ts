@@ -95,7 +95,7 @@ describe('the list of organizations', () => {
     expect(found).toEqual(names({}, direction))
   })
   test('says how many of a kind are verified, and which parks', () => {
-    expect([organizations.verifiedOfKind('ENTERPRISE'), organizations.verifiedOfKind('UNIVERSITY')]).toEqual([1, 0])
+    expect([organizations.share({ kind: 'ENTERPRISE' }, 1), organizations.share({ kind: 'UNIVERSITY' }, 1)]).toEqual([true, false])
     expect(organizations.verifiedParks()).toEqual([organizationId('Beta')])
   })
 })

@@ -5,7 +5,7 @@ import { belongsTo } from '../../identity/rights.ts'
 import { cardSightOf, rowSightOf, type Board, type CardSight, type RowSight } from '../../identity/boardSight.ts'
 import { mayKnowConference, servesIn } from '../../identity/visibility.ts'
 import type { Context } from '../context.ts'
-import { labelOf, maskOf } from '../masks.ts'
+import { labelOf, maskOf, maskText } from '../masks.ts'
 import { Figures } from './figures.ts'
 
 /** A board at one position, as one viewer may see it. */
@@ -84,6 +84,6 @@ function viewerSideOf(context: Context, needOrganizationId: string, offerOrganiz
 function partyOf(context: Context, organizationId: string, named: boolean): BoardParty {
   const organization = named ? context.rows.organizations.organization(organizationId) : undefined
   return organization === undefined
-    ? { name: maskOf(organizationId, context.locale, context.rows.organizations), masked: true }
+    ? { name: maskText(maskOf(organizationId, context.rows.organizations), context.locale), masked: true }
     : { name: organization.shortName ?? organization.name, masked: false }
 }

@@ -9,6 +9,7 @@ import { isInside, sightOf, type View } from '../../identity/visibility.ts'
 import { connectionOf, connectionOfList, mostOnPage, type Connection, type PageArguments } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { TopLevel } from '../errors.ts'
+import { asOthersSee, ownNameStands } from './anonymity.ts'
 import { entrySourceOf, needSource, offerSource, organizationSource, partySource, type NeedSource, type OfferSource, type SuggestionSource } from '../sources.ts'
 
 /** Needs and offers: one way for both, since only their fields differ. */
@@ -74,7 +75,10 @@ async function suggestions(thing: NeedSource | OfferSource, { first }: { readonl
 
 const common = {
   owner: (thing: NeedSource | OfferSource, _: object, context: Context) => partySource(context, thing.row.facts.organizationId, thing.view.names),
-  source: ({ row: { source } }: NeedSource | OfferSource) => (source === undefined ? null : { ...source, fields: source.fields ?? [] }),
+  // A list and a register name whoever stands in them.
+  source: ({ row: { source }, view }: NeedSource | OfferSource) => (source === undefined || !view.names ? null : { ...source, fields: source.fields ?? [] }),
+  region: ({ row, view }: NeedSource | OfferSource) => (view.names ? (row.content.region ?? null) : null),
+  ownNameStands: (thing: NeedSource | OfferSource, _: object, context: Context) => (isInside(thing) ? ownNameStands(thing, context) : null),
   entries: ({ id }: NeedSource | OfferSource, _: object, context: Context) =>
     context.rows.conferences.entriesOf(id).map((row) => entrySourceOf(context, row)).filter((entry) => entry !== null),
   revision: (thing: NeedSource | OfferSource, _: object, context: Context) =>
@@ -83,6 +87,7 @@ const common = {
 
 export const Need: NeedResolvers = {
   ...common,
+  asOthersSee: (need) => (isInside(need) ? asOthersSee(need) : null),
   suggestions,
   id: ({ id }) => id,
   stage: ({ row }) => row.facts.stage,
@@ -104,7 +109,6 @@ export const Need: NeedResolvers = {
   cooperationModes: ({ row }) => row.content.cooperationModes ?? [],
   ipTerms: ({ row }) => row.content.ipTerms ?? null,
   preferredPartners: (need) => (isInside(need) ? (need.row.content.preferredPartners ?? null) : null),
-  region: ({ row }) => row.content.region ?? null,
   visibility: ({ row }) => row.content.visibility,
   anonymous: ({ row }) => row.content.anonymous,
   reviewingPark: (need, _, context) => (isInside(need) && need.row.facts.reviewingParkId !== undefined ? organizationSource(context, need.row.facts.reviewingParkId) : null),
@@ -117,6 +121,7 @@ export const Need: NeedResolvers = {
 
 export const Offer: OfferResolvers = {
   ...common,
+  asOthersSee: (offer) => (isInside(offer) ? asOthersSee(offer) : null),
   suggestions,
   id: ({ id }) => id,
   stage: ({ row }) => OfferStage.parse(row.facts.stage),
@@ -130,7 +135,7 @@ export const Offer: OfferResolvers = {
   fields: ({ row }) => row.content.fields ?? [],
   chainNodes: ({ row }) => row.content.chainNodes ?? [],
   trl: ({ row }) => row.content.trl ?? null,
-  ipRights: ({ row }) => row.content.ipRights ?? [],
+  ipRights: ({ row, view }) => (row.content.ipRights ?? []).map((right) => (view.names ? right : { ...right, number: null })),
   protection: ({ row }) => row.content.protection ?? 'NOT_STATED',
   cooperationModes: ({ row }) => row.content.cooperationModes ?? [],
   // A floor is what the owner would go down to; only its own side reads it.
@@ -138,13 +143,17 @@ export const Offer: OfferResolvers = {
   facilities: ({ row }) => row.content.facilities ?? null,
   evidence: ({ row }) => row.content.evidence ?? null,
   openUntil: ({ row }) => row.content.openUntil ?? null,
-  region: ({ row }) => row.content.region ?? null,
   visibility: ({ row }) => row.content.visibility,
   anonymous: ({ row }) => row.content.anonymous,
 }
 const OfferStage = ThingStage.extract(['DRAFT', 'PUBLISHED', 'WITHDRAWN'])
 
-export const Party: PartyResolvers = { organization: ({ organization }) => organization, mask: ({ mask }) => mask }
+export const Party: PartyResolvers = {
+  organization: ({ organization }) => organization,
+  mask: ({ mask }) => mask,
+  kind: ({ told }) => told.kind ?? null,
+  region: ({ told }) => told.region ?? null,
+}
 export const Suggestion: SuggestionResolvers = {
   need: ({ need }) => need,
   offer: ({ offer }) => offer,
