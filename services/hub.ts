@@ -24,7 +24,7 @@ import { announceLocal } from './local.ts'
 import { openOffice, type Office } from './office/office.ts'
 import { appointOperator } from './people/appointOperator.ts'
 import { postingSuggestions } from './processes/postingSuggestions.ts'
-import { startProcess } from './processes/process.ts'
+import { processesOf } from './processes/processes.ts'
 import { secretOf } from './secretFile.ts'
 
 /** A running hub. */
@@ -84,22 +84,23 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     const local = announceLocal(dataFolder, { port: listener.port, clock })
     undo.push(() => local.remove())
 
+    const processes = processesOf(core, { onFailure: (process, error) => logger.error({ event: 'process failed', process, error: described(error) }) })
     let caughtUp = false
     const mailInvitation: Context['mailInvitation'] = delivery === undefined ? undefined : async (invitation, locale) => typeof (await signIn.request({ invitation }, locale)) !== 'string'
     const server = await startServer({
-      listener, schema: schema(), config, core, office, authentication, logger, clock,
+      listener, schema: schema(), config, core, office, authentication, logger, clock, processes: () => processes.states(),
       ...(mailInvitation === undefined ? {} : { mailInvitation }),
       routes: [signInRoutes({ signIn, authentication, office, publicUrl, owns: hostsOf(config.mode, publicUrl).owns, clock, delivers: delivery !== undefined })],
       localRoutes: [localRoutes({ core, links, dataFolder, publicUrl, token: local.token })],
       ready: (): Readiness => (core.projections.failure !== undefined ? 'newer' : caughtUp ? 'ready' : 'starting'),
     })
     let immediate = false
-    undo.push(() => server.close({ immediate }))
+    undo.push(() => server.close({ immediate }), () => processes.stop())
 
     await catchUp(core, onCatchingUp)
     caughtUp = true
     removeOtherGenerations({ folder: join(dataFolder, 'readModels'), models: readModels })
-    undo.push(startProcess(postingSuggestions, core, (process, error) => logger.error({ event: 'process failed', process, error: described(error) })))
+    processes.start(postingSuggestions)
     return {
       url: server.url, publicUrl, core, office, links,
       close(options) {

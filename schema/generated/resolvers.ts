@@ -1054,6 +1054,19 @@ export type HistoryLine = {
   readonly sentence: Scalars['String']['output'];
 };
 
+/** Something that the hub does by itself, such as posting suggestions. One that fails is tried again, each time later, and holds up no other. */
+export type HubProcess = {
+  readonly __typename?: 'HubProcess';
+  /** Since when it fails; null where all is well. */
+  readonly failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** How often it failed since it last succeeded; 0 where all is well. */
+  readonly failures: Scalars['Int']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** When it is tried again; null where all is well. */
+  readonly triedAgainAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** That both sides intend to work together 达成意向, as one of them reported. */
 export type Intent = {
   readonly __typename?: 'Intent';
@@ -2721,6 +2734,8 @@ export type Query = {
    * Null where the viewer may not know of one of the two, or they are of one organisation, or their kinds do not answer each other.
    */
   readonly pair?: Maybe<Match>;
+  /** What the hub does by itself, and how that fares on the node that answers. Null for who is not an operator. */
+  readonly processes?: Maybe<ReadonlyArray<HubProcess>>;
 };
 
 
@@ -4183,6 +4198,7 @@ export type ResolversTypes = {
   HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
   HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
   HistoryLine: ResolverTypeWrapper<HistoryLine>;
+  HubProcess: ResolverTypeWrapper<HubProcess>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Intent: ResolverTypeWrapper<Intent>;
@@ -4398,6 +4414,7 @@ export type ResolversParentTypes = {
   HistoryConnection: HistoryConnection;
   HistoryEdge: HistoryEdge;
   HistoryLine: HistoryLine;
+  HubProcess: HubProcess;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Intent: Intent;
@@ -4876,6 +4893,13 @@ export type HistoryLineResolvers<ContextType = Context, ParentType extends Resol
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HubProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubProcess'] = ResolversParentTypes['HubProcess']> = {
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  triedAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type IntentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intent'] = ResolversParentTypes['Intent']> = {
   estimatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['IntentForm'], ParentType, ContextType>;
@@ -5252,6 +5276,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   pair?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryPairArgs, 'needId' | 'offerId'>>;
+  processes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HubProcess']>>, ParentType, ContextType>;
 };
 
 export type ReadinessRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessRange'] = ResolversParentTypes['ReadinessRange']> = {
@@ -5603,6 +5628,7 @@ export type Resolvers<ContextType = Context> = {
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   HistoryEdge?: HistoryEdgeResolvers<ContextType>;
   HistoryLine?: HistoryLineResolvers<ContextType>;
+  HubProcess?: HubProcessResolvers<ContextType>;
   Intent?: IntentResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   IpRight?: IpRightResolvers<ContextType>;

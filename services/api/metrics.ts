@@ -2,6 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { Refusal } from '../commands/refusal.ts'
 import type { Handle } from '../commands/handler.ts'
 import type { Core } from '../core.ts'
+import type { ProcessState } from '../processes/process.ts'
 
 /** What the hub counts of itself, for Prometheus. Labels come from the code alone: route patterns, names of commands, codes. */
 export interface Metrics {
@@ -15,9 +16,10 @@ export interface Metrics {
   counted(handle: Handle): Handle
 }
 
-export function metricsOf({ projections, store }: {
+export function metricsOf({ projections, store, processes }: {
   projections: Pick<Core['projections'], 'position' | 'onProgress'>
   store: Pick<Core['store'], 'head'>
+  processes(): readonly ProcessState[]
 }): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry, prefix: 'hub_' })
@@ -40,6 +42,10 @@ export function metricsOf({ projections, store }: {
     projections.position() < await store.head() ? 1 : 0
   ))
   gauge('hub_projector_idle_seconds', 'Time since the read models moved on.', () => (performance.now() - progressed) / 1_000)
+  const failing = new Gauge({
+    registers, name: 'hub_processes_failures', help: 'How often a process of the hub threw since it last succeeded.', labelNames: ['process'],
+    collect: () => { for (const { name, failures } of processes()) failing.set({ process: name }, failures) },
+  })
 
   return {
     text: () => registry.metrics(),

@@ -10,6 +10,7 @@ import { Conference, conferenceQueries, Entry, Registration } from './resolvers/
 import { historyQueries } from './resolvers/history.ts'
 import { boardQueries, boardSubscriptions, MatchBoard } from './resolvers/matchBoard.ts'
 import { Match, matchQueries } from './resolvers/matches.ts'
+import { operationsQueries } from './resolvers/operations.ts'
 import { Member, Organization, organizationQueries, Person, Viewer } from './resolvers/organizations.ts'
 import { Need, Offer, Party, Suggestion, thingQueries } from './resolvers/things.ts'
 import { scalars } from './scalars.ts'
@@ -38,7 +39,7 @@ export const schema = (): GraphQLSchema =>
     resolvers: {
       ...scalars,
       Query: {
-        ...organizationQueries, ...thingQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries,
+        ...organizationQueries, ...thingQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries, ...operationsQueries,
         node: (_: unknown, { id }: { readonly id: string }, context: Context) => nodeSource(context, id),
         nodes(_: unknown, { ids }: { readonly ids: readonly string[] }, context: Context) {
           if (ids.length > mostIds) throw new TopLevel('PAGE_SIZE')

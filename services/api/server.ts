@@ -39,6 +39,8 @@ export interface ServerParts {
   /** Whether the hub may be asked, apart from being stopped. */
   readonly ready: () => Readiness
   readonly clock: () => Date
+  /** How each process of this node fares; none where none were started. */
+  readonly processes?: Context['processes']
   /** Mails an invitation; absent where the hub can't send mail. */
   readonly mailInvitation?: Context['mailInvitation']
   /** Runs subscriptions that share their frames; without it graphql-js runs each for itself. */
@@ -61,12 +63,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { listener, schema, config, office, authentication, routes, logger, ready, clock, subscribe } = parts
   const { server, publicUrl } = listener
   const limits = { ...allLimits, ...parts.limits }
-  const metrics = metricsOf(parts.core)
+  const processes = parts.processes ?? (() => [])
+  const metrics = metricsOf({ ...parts.core, processes })
   const core = { ...parts.core, handle: metrics.counted(parts.core.handle) }
   const hosts = hostsOf(config.mode, publicUrl)
   const admit = admissionOf(schema)
   const apollo = await startApollo(schema)
-  const shared = { core, office, publicUrl, mailInvitation: parts.mailInvitation }
+  const shared = { core, office, processes, publicUrl, mailInvitation: parts.mailInvitation }
   let closing: Promise<void> | undefined
 
   // Before anything runs that would have to be stopped again if its port is taken.

@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration'
 import { invitationsIn, type Invitations } from './invitations.ts'
 import { migrations } from './migrations/migrations.ts'
 import { peopleIn, type People } from './people.ts'
+import { positionsIn, type Positions } from './positions.ts'
 import { secretsIn, type Secrets } from './secrets.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
 import { signInRequestsIn, type SignInRequests } from './signInRequests.ts'
@@ -18,6 +19,8 @@ export interface Office {
   readonly secrets: Secrets
   readonly invitations: Invitations
   readonly signInRequests: SignInRequests
+  /** Up to where processes have followed the log. */
+  readonly positions: Positions
   /** Removes what has been over for a day. Runs on opening; whoever keeps the office open calls it every hour. */
   purge(): Promise<void>
   close(): Promise<void>
@@ -63,7 +66,8 @@ export async function openOffice({ folder, clock = () => new Date() }: { folder:
   }
   await purge()
   return {
-    database, people: peopleIn(database, sessions, clock), sessions, secrets, invitations, signInRequests, purge,
+    database, people: peopleIn(database, sessions, clock), sessions, secrets, invitations, signInRequests,
+    positions: positionsIn(database), purge,
     close: () => database.destroy(),
   }
 }

@@ -9,6 +9,7 @@ export interface OfficeTables {
   secret: SecretTable
   invitation: InvitationTable
   sign_in_request: SignInRequestTable
+  process_position: ProcessPositionTable
 }
 
 interface PersonTable {
@@ -61,4 +62,11 @@ interface SignInRequestTable {
   browserDigest: string | null
   tries: number
   createdAt: string
+}
+
+interface ProcessPositionTable {
+  process: string
+  epoch: string
+  /** As text: positions go beyond what a number holds exactly. */
+  position: string
 }

@@ -21,6 +21,6 @@ export const postingSuggestions: Process = {
     const last = accepted.reduce((latest, { position = 0n }) => (position > latest ? position : latest), 0n)
     // Until the rows hold what was just written, the same entries would be found due again.
     await projections.reached(last, patience)
-    return accepted.length > 0 && due.length === mostAtOnce
+    return accepted.length > 0 && due.length === mostAtOnce ? 'AT_ONCE' : 'WHEN_MOVED'
   },
 }

@@ -1,37 +1,119 @@
 import type { Core } from '../core.ts'
 
-/** What the hub does by itself. It looks for work in the rows, so that work is found again after any loss, and asks the same commands as everybody. */
-export interface Process {
+/** When a process wants to run again: at once, as soon as the rows move on, or at an instant even if they don't. */
+export type NextRun = 'AT_ONCE' | 'WHEN_MOVED' | Date
+
+/** What the hub does by itself. It looks for work in rows, so that work is found again after any loss, and asks the same commands as everybody. */
+export interface Process<Parts = Core> {
   readonly name: string
-  /** Does what is due now; whether anything may be left that could be done at once. */
-  run(core: Core): Promise<boolean>
+  /** Does what is due now, and says when it wants to run again. `signal` aborts when the hub closes. */
+  run(parts: Parts, signal: AbortSignal): Promise<NextRun>
 }
 
-/** Runs a process whenever the rows moved on, one run at a time, until it is stopped. `onFailure` is told of runs that threw; the next one tries again. */
-export function startProcess(process: Process, core: Core, onFailure: (process: string, error: unknown) => void): () => Promise<void> {
-  let stopped = false
+/** What running asks of a hub's parts; what the process itself asks stands in its type. */
+export interface Surroundings {
+  clock(): Date
+  readonly projections: Pick<Core['projections'], 'onProgress'>
+}
+
+/** How a process fares, for whoever keeps the hub running. */
+export interface ProcessState {
+  readonly name: string
+  /** How often it threw since it last succeeded. */
+  readonly failures: number
+  readonly failingSince: Date | undefined
+  /** When it is tried again after a failure. */
+  readonly triedAgainAt: Date | undefined
+}
+
+export interface RunningProcess {
+  state(): ProcessState
+  /** Lets a run that is under way finish. */
+  stop(): Promise<void>
+}
+
+export interface ProcessOptions {
+  /** Told of each run that threw. */
+  readonly onFailure: (process: string, error: unknown) => void
+  /** Between 0 and 1. */
+  readonly jitter?: () => number
+}
+
+/** A clock that was set, or a machine that slept, is noticed within so many milliseconds. */
+const longestRest = 60_000
+/** An instant that is past already is no reason to run without a pause. */
+const shortestRest = 1_000
+const firstPause = 1_000
+const longestPause = 300_000
+
+/** So many milliseconds after the nth failure in a row: twice as long each time, and not all at the same moment. */
+export const pauseAfter = (failures: number, jitter: number): number =>
+  Math.min(firstPause * 2 ** (failures - 1), longestPause) * (1 - jitter / 2)
+
+function restBefore(next: NextRun, now: Date): number | undefined {
+  if (next === 'AT_ONCE') return 0
+  return next === 'WHEN_MOVED' ? undefined : Math.min(Math.max(next.getTime() - now.getTime(), shortestRest), longestRest)
+}
+
+/** Runs a process, one run at a time, until it is stopped. One that throws is tried again, each time later; the others never learn of it. */
+export function startProcess<Parts extends Surroundings>(process: Process<Parts>, parts: Parts, { onFailure, jitter = Math.random }: ProcessOptions): RunningProcess {
+  const stopping = new AbortController()
+  const { signal } = stopping
   let moved = true
-  let running: Promise<void> | undefined
-  const work = async () => {
-    while (moved && !stopped) {
-      moved = false
-      try {
-        if (await process.run(core)) moved = true
-      } catch (error) {
-        if (!stopped) onFailure(process.name, error)
-      }
+  let failures = 0
+  let failingSince: Date | undefined
+  let triedAgainAt: Date | undefined
+  let wake = () => {}
+
+  const rest = (milliseconds: number | undefined) => new Promise<void>((resolve) => {
+    const timer = milliseconds === undefined ? undefined : setTimeout(resolve, milliseconds).unref()
+    wake = () => {
+      clearTimeout(timer)
+      resolve()
     }
-    running = undefined
+  })
+
+  /** How many milliseconds to rest after it; none is until something happens. */
+  async function attempt(): Promise<number | undefined> {
+    try {
+      const next = await process.run(parts, signal)
+      failures = 0
+      failingSince = triedAgainAt = undefined
+      return restBefore(next, parts.clock())
+    } catch (error) {
+      if (signal.aborted) return undefined
+      failures += 1
+      const pause = pauseAfter(failures, jitter())
+      failingSince ??= parts.clock()
+      triedAgainAt = new Date(parts.clock().getTime() + pause)
+      onFailure(process.name, error)
+      return pause
+    }
   }
-  const wake = () => {
+
+  async function work(): Promise<void> {
+    while (!signal.aborted) {
+      moved = false
+      const milliseconds = await attempt()
+      if (signal.aborted) return
+      // What happens while a failure is waited out is found by the run that follows.
+      if (milliseconds === 0 || (moved && failures === 0)) continue
+      await rest(milliseconds)
+    }
+  }
+
+  const unsubscribe = parts.projections.onProgress(() => {
     moved = true
-    if (!stopped) running ??= work()
-  }
-  const unsubscribe = core.projections.onProgress(wake)
-  wake()
-  return async () => {
-    stopped = true
-    unsubscribe()
-    await running
+    if (failures === 0) wake()
+  })
+  const working = work()
+  return {
+    state: () => ({ name: process.name, failures, failingSince, triedAgainAt }),
+    async stop() {
+      stopping.abort()
+      unsubscribe()
+      wake()
+      await working
+    },
   }
 }

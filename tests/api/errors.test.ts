@@ -49,7 +49,7 @@ test('an error is recorded by name, code and place, never by what it says, howev
 
 test('commands are counted by their outcome', async () => {
   const projections = { onProgress: () => () => {}, position: () => 7n }
-  const metrics = metricsOf({ projections, store: { head: async () => 9n } })
+  const metrics = metricsOf({ projections, store: { head: async () => 9n }, processes: () => [] })
   const request = { actor: stranger, commandId: 'c' }
   const outcomes = [refuse('FORBIDDEN'), { id: 'n', revision: 0n, replayed: true }, { id: 'n', revision: 0n, replayed: false }]
   for (const outcome of outcomes) await metrics.counted(async () => outcome)(draftNeed, { organizationId: haiyun, content: needContent }, request)

@@ -33,7 +33,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'projections/': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'services/matching/', 'services/eventStore/', 'node:', 'zod'],
 
-  'services/processes/': ['schema/events/', 'services/core.ts', 'services/commands/', 'services/identity/actor.ts', ...aggregates.map((name) => `services/${name}/`)],
+  'services/processes/': [
+    'schema/events/', 'services/core.ts', 'services/commands/', 'services/identity/actor.ts', 'services/eventStore/eventStore.ts', 'services/facts.ts', 'services/office/', 'kysely',
+    ...aggregates.map((name) => `services/${name}/`),
+  ],
   'services/everyCommand.ts': ['services/commands/', ...aggregates.map((name) => `services/${name}/`)],
   'services/core.ts': ['services/', 'projections/', 'node:'],
   'services/hub.ts': ['services/', 'projections/', 'schema/events/', 'node:'],
@@ -55,7 +58,7 @@ const onlyFrom: Readonly<Record<string, readonly string[]>> = {
   'services/cli/': ['services/main.ts'],
   'services/api/': ['services/hub.ts', 'services/cli/'],
   'services/eventStore/sqlite/': ['services/core.ts', 'services/status.ts', 'services/cli/', 'projections/'],
-  'services/processes/': ['services/hub.ts'],
+  'services/processes/': ['services/hub.ts', 'services/api/'],
   'projections/projections.ts': ['services/core.ts'],
   'projections/projector.ts': [],
 }

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration'
+import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { secrets } from './secrets.ts'
 
@@ -6,4 +7,5 @@ import { secrets } from './secrets.ts'
 export const migrations: Record<string, Migration> = {
   '0001-people': { up: people },
   '0002-secrets': { up: secrets },
+  '0006-outbox': { up: outbox },
 }

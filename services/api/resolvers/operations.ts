@@ -1,0 +1,11 @@
+import type { QueryResolvers } from '../../../schema/generated/resolvers.ts'
+
+/** What whoever keeps the hub running looks at. */
+export const operationsQueries: Pick<QueryResolvers, 'processes'> = {
+  processes: (_, __, context) => {
+    if (context.actor()?.operator !== true) return null
+    return context.processes().map(({ name, failures, failingSince, triedAgainAt }) => ({
+      name, failures, failingSince: failingSince?.toISOString() ?? null, triedAgainAt: triedAgainAt?.toISOString() ?? null,
+    }))
+  },
+}

@@ -1,0 +1,37 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { OfficeTables } from './tables.ts'
+
+/** Up to where a process has followed the log, and which log that was. */
+export interface FollowedTo {
+  readonly epoch: string
+  readonly position: bigint
+}
+
+export interface Positions {
+  of(process: string): Promise<FollowedTo | undefined>
+  /** Where a process begins that has followed nothing of this log yet. Of two that begin at once one place holds. */
+  begin(process: string, at: FollowedTo): Promise<void>
+  /** Moves on and writes what came of it, all or nothing; false where somebody else moved on meanwhile, and then nothing is written. */
+  advance(process: string, from: FollowedTo, to: bigint, write: (office: Transaction<OfficeTables>) => Promise<void>): Promise<boolean>
+}
+
+export function positionsIn(database: Kysely<OfficeTables>): Positions {
+  return {
+    async of(process) {
+      const row = await database.selectFrom('process_position').select(['epoch', 'position']).where('process', '=', process).executeTakeFirst()
+      return row && { epoch: row.epoch, position: BigInt(row.position) }
+    },
+    async begin(process, { epoch, position }) {
+      await database.insertInto('process_position').values({ process, epoch, position: String(position) })
+        .onConflict((conflict) => conflict.column('process').doUpdateSet({ epoch, position: String(position) }).where('process_position.epoch', '<>', epoch))
+        .execute()
+    },
+    advance: (process, from, to, write) => database.transaction().execute(async (transaction) => {
+      const { numUpdatedRows } = await transaction.updateTable('process_position').set({ position: String(to) })
+        .where('process', '=', process).where('epoch', '=', from.epoch).where('position', '=', String(from.position)).executeTakeFirst()
+      if (numUpdatedRows === 0n) return false
+      await write(transaction)
+      return true
+    }),
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { aHub } from '../support/hub.ts'
+import { storyAt } from '../support/story.ts'
+
+const hub = await aHub()
+const story = await storyAt(hub)
+
+test('the operator reads how the hub\'s processes fare, and nobody else does', async () => {
+  const asked = '{ processes { name failures failingSince triedAgainAt } }'
+  expect((await story.operator.query(asked)).data?.['processes']).toContainEqual({ name: 'posting-suggestions', failures: 0, failingSince: null, triedAgainAt: null })
+  const park = await story.park()
+  for (const other of [hub.visitor(), park.owner]) expect(await other.query(asked)).toMatchObject({ data: { processes: null }, errors: [] })
+})
+
+test('metrics name every process with its failures', async () => {
+  expect(await (await fetch(`${hub.url}/metrics`)).text()).toMatch(/^hub_processes_failures\{process="posting-suggestions"\} 0$/m)
+})
