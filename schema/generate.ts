@@ -55,6 +55,7 @@ async function resolverTypes(schema: string): Promise<string> {
             ...Object.fromEntries(['Organization', 'Need', 'Offer', 'Conference', 'Registration', 'Match'].map((type) => [
               `${type}Connection`, `../../services/api/sources.ts#${type}ConnectionSource`,
             ])),
+            Viewer: '../../services/api/resolvers/viewer.ts#ViewerSource',
             MatchBoard: '../../services/api/board/boardSource.ts#BoardSource',
           },
           scalars: {

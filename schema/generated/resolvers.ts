@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OrganizationSource, NeedSource, OfferSource, ConferenceSource, RegistrationSource, EntrySource, MatchSource, PersonSource, PartySource, SuggestionSource, OrganizationConnectionSource, NeedConnectionSource, OfferConnectionSource, ConferenceConnectionSource, RegistrationConnectionSource, MatchConnectionSource } from '../../services/api/sources.ts';
+import type { ViewerSource } from '../../services/api/resolvers/viewer.ts';
 import type { BoardSource } from '../../services/api/board/boardSource.ts';
 import type { Context } from '../../services/api/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1466,6 +1467,8 @@ export type Mutation = {
   readonly reviewNeed: ReviewNeedPayload;
   /** Sends the whole content anew, never a part. For its hosts. Refused: WRONG_STAGE. */
   readonly reviseConference: ReviseConferencePayload;
+  /** Corrects the own name and language. At most 60 times an hour. */
+  readonly reviseMyself: ReviseMyselfPayload;
   /**
    * Sends the whole content anew, never a part. What was found ready has to be submitted again.
    * For editors of the owner, and its park.
@@ -1825,6 +1828,16 @@ export type MutationReviewNeedArgs = {
  */
 export type MutationReviseConferenceArgs = {
   input: ReviseConferenceInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationReviseMyselfArgs = {
+  input: ReviseMyselfInput;
 };
 
 
@@ -3359,6 +3372,33 @@ export type ReviseConferencePayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `reviseMyself` asks for. */
+export type ReviseMyselfInput = {
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The language of texts that are sent to the person: `zh-CN` or `en`. */
+  readonly locale: Scalars['String']['input'];
+  /** The name by which others shall see the person; 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What `reviseMyself` answers. */
+export type ReviseMyselfPayload = Payload & {
+  readonly __typename?: 'ReviseMyselfPayload';
+  /** Who asked; null where it was refused. */
+  readonly me?: Maybe<Viewer>;
+  /** Null: people's own data is never in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: people's own data has no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `reviseNeed` asks for. */
 export type ReviseNeedInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -3834,15 +3874,19 @@ export type VerifyOrganizationPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** Whoever is signed in, with what they may act for. */
+/** Whoever is signed in, with what they may act for and what the hub holds of them. Shown to nobody else. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** The address with which the person signs in. */
+  readonly emailAddress: Scalars['String']['output'];
   /** The person's id, as `Person` and members carry it. */
   readonly id: Scalars['ID']['output'];
-  /** The language of texts for this person: `zh-CN` or `en`. */
+  /** The language of texts that are sent to this person: `zh-CN` or `en`. */
   readonly locale: Scalars['String']['output'];
   /** The organisations to which the person belongs. */
   readonly memberships: ReadonlyArray<Membership>;
+  /** The name that the person gave; null where none was given yet. */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Whether the person is an operator 平台运营 of the hub. */
   readonly operator: Scalars['Boolean']['output'];
 };
@@ -4109,6 +4153,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<ReviewNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReviseConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
+    | ( Omit<ReviseMyselfPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<SubmitNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
@@ -4308,6 +4353,8 @@ export type ResolversTypes = {
   ReviewVerdict: ReviewVerdict;
   ReviseConferenceInput: ReviseConferenceInput;
   ReviseConferencePayload: ResolverTypeWrapper<Omit<ReviseConferencePayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
+  ReviseMyselfInput: ReviseMyselfInput;
+  ReviseMyselfPayload: ResolverTypeWrapper<Omit<ReviseMyselfPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   ReviseNeedInput: ReviseNeedInput;
   ReviseNeedPayload: ResolverTypeWrapper<Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   ReviseOfferInput: ReviseOfferInput;
@@ -4335,7 +4382,7 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   VerifyOrganizationInput: VerifyOrganizationInput;
   VerifyOrganizationPayload: ResolverTypeWrapper<Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'memberships'> & { memberships: ReadonlyArray<ResolversTypes['Membership']> }>;
+  Viewer: ResolverTypeWrapper<ViewerSource>;
   Visibility: Visibility;
   WithdrawEntryInput: WithdrawEntryInput;
   WithdrawEntryPayload: ResolverTypeWrapper<Omit<WithdrawEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
@@ -4506,6 +4553,8 @@ export type ResolversParentTypes = {
   ReviewNeedPayload: Omit<ReviewNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   ReviseConferenceInput: ReviseConferenceInput;
   ReviseConferencePayload: Omit<ReviseConferencePayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
+  ReviseMyselfInput: ReviseMyselfInput;
+  ReviseMyselfPayload: Omit<ReviseMyselfPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   ReviseNeedInput: ReviseNeedInput;
   ReviseNeedPayload: Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   ReviseOfferInput: ReviseOfferInput;
@@ -4525,7 +4574,7 @@ export type ResolversParentTypes = {
   UserError: UserError;
   VerifyOrganizationInput: VerifyOrganizationInput;
   VerifyOrganizationPayload: Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
-  Viewer: Omit<Viewer, 'memberships'> & { memberships: ReadonlyArray<ResolversParentTypes['Membership']> };
+  Viewer: ViewerSource;
   WithdrawEntryInput: WithdrawEntryInput;
   WithdrawEntryPayload: Omit<WithdrawEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
   WithdrawNeedInput: WithdrawNeedInput;
@@ -5038,6 +5087,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenOffer?: Resolver<ResolversTypes['ReopenOfferPayload'], ParentType, ContextType, RequireFields<MutationReopenOfferArgs, 'input'>>;
   reviewNeed?: Resolver<ResolversTypes['ReviewNeedPayload'], ParentType, ContextType, RequireFields<MutationReviewNeedArgs, 'input'>>;
   reviseConference?: Resolver<ResolversTypes['ReviseConferencePayload'], ParentType, ContextType, RequireFields<MutationReviseConferenceArgs, 'input'>>;
+  reviseMyself?: Resolver<ResolversTypes['ReviseMyselfPayload'], ParentType, ContextType, RequireFields<MutationReviseMyselfArgs, 'input'>>;
   reviseNeed?: Resolver<ResolversTypes['ReviseNeedPayload'], ParentType, ContextType, RequireFields<MutationReviseNeedArgs, 'input'>>;
   reviseOffer?: Resolver<ResolversTypes['ReviseOfferPayload'], ParentType, ContextType, RequireFields<MutationReviseOfferArgs, 'input'>>;
   submitNeed?: Resolver<ResolversTypes['SubmitNeedPayload'], ParentType, ContextType, RequireFields<MutationSubmitNeedArgs, 'input'>>;
@@ -5203,7 +5253,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineMatchPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'InviteMemberPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'VerifyOrganizationPayload' | 'WithdrawEntryPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineMatchPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'InviteMemberPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'VerifyOrganizationPayload' | 'WithdrawEntryPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -5436,6 +5486,16 @@ export type ReviseConferencePayloadResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReviseMyselfPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseMyselfPayload'] = ResolversParentTypes['ReviseMyselfPayload']> = {
+  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviseNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseNeedPayload'] = ResolversParentTypes['ReviseNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -5538,9 +5598,11 @@ export type VerifyOrganizationPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  emailAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -5685,6 +5747,7 @@ export type Resolvers<ContextType = Context> = {
   Review?: ReviewResolvers<ContextType>;
   ReviewNeedPayload?: ReviewNeedPayloadResolvers<ContextType>;
   ReviseConferencePayload?: ReviseConferencePayloadResolvers<ContextType>;
+  ReviseMyselfPayload?: ReviseMyselfPayloadResolvers<ContextType>;
   ReviseNeedPayload?: ReviseNeedPayloadResolvers<ContextType>;
   ReviseOfferPayload?: ReviseOfferPayloadResolvers<ContextType>;
   RowChanged?: RowChangedResolvers<ContextType>;

@@ -5,14 +5,17 @@ import { everyCommand } from '../everyCommand.ts'
 import type { Connection } from './connections.ts'
 import type { Context } from './context.ts'
 import { acceptInvitationMutation, inviteMemberMutation } from './mutations/invitations.ts'
+import { everyOfficeMutation } from './mutations/everyOfficeMutation.ts'
 import { mutationOf } from './mutations/mutation.ts'
+import { officeResolver } from './mutations/officeMutation.ts'
 import { Conference, conferenceQueries, Entry, Registration } from './resolvers/conferences.ts'
 import { historyQueries } from './resolvers/history.ts'
 import { boardQueries, boardSubscriptions, MatchBoard } from './resolvers/matchBoard.ts'
 import { Match, matchQueries } from './resolvers/matches.ts'
 import { operationsQueries } from './resolvers/operations.ts'
-import { Member, Organization, organizationQueries, Person, Viewer } from './resolvers/organizations.ts'
+import { Member, Organization, organizationQueries, Person } from './resolvers/organizations.ts'
 import { Need, Offer, Party, Suggestion, thingQueries } from './resolvers/things.ts'
+import { Viewer, viewerQueries } from './resolvers/viewer.ts'
 import { scalars } from './scalars.ts'
 import { nodeSource } from './sources.ts'
 import { TopLevel } from './errors.ts'
@@ -23,6 +26,7 @@ const withoutMutation: ReadonlySet<string> = new Set(['PostSuggestions'])
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 const mutations = {
   ...Object.fromEntries(everyCommand.filter(({ name }) => !withoutMutation.has(name)).map((command) => [lowerFirst(command.name), mutationOf(command)])),
+  ...Object.fromEntries(everyOfficeMutation.map((mutation) => [lowerFirst(mutation.name), officeResolver(mutation)])),
   inviteMember: inviteMemberMutation,
   acceptInvitation: acceptInvitationMutation,
 }
@@ -39,7 +43,7 @@ export const schema = (): GraphQLSchema =>
     resolvers: {
       ...scalars,
       Query: {
-        ...organizationQueries, ...thingQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries, ...operationsQueries,
+        ...viewerQueries, ...organizationQueries, ...thingQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries, ...operationsQueries,
         node: (_: unknown, { id }: { readonly id: string }, context: Context) => nodeSource(context, id),
         nodes(_: unknown, { ids }: { readonly ids: readonly string[] }, context: Context) {
           if (ids.length > mostIds) throw new TopLevel('PAGE_SIZE')

@@ -1,18 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
+import { endings, type Endings } from './endings.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
 import { migrations } from './migrations/migrations.ts'
 import { peopleIn, type People } from './people.ts'
 import { positionsIn, type Positions } from './positions.ts'
+import { onceIn, requestDays, type OfficeRequest, type OnceOutcome } from './requests.ts'
 import { secretsIn, type Secrets } from './secrets.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
 import { signInRequestsIn, type SignInRequests } from './signInRequests.ts'
 import { dialectOf, openDatabase } from './sqliteDatabase.ts'
 import type { OfficeTables } from './tables.ts'
 
-/** The office store: the truth of people and of all that is neither fact nor derivable. Nothing of it is ever in the log. */
-export interface Office {
+/** What the office keeps, each kind by itself. */
+export interface OfficeParts {
   readonly database: Kysely<OfficeTables>
   readonly people: People
   readonly sessions: Sessions
@@ -21,6 +23,17 @@ export interface Office {
   readonly signInRequests: SignInRequests
   /** Up to where processes have followed the log. */
   readonly positions: Positions
+}
+
+/** The office store: the truth of people and of all that is neither fact nor derivable. Nothing of it is ever in the log. */
+export interface Office extends OfficeParts {
+  /**
+   * Does the work of a request once, all of it or nothing; a repetition is told apart for 30 days. The work uses only the parts that it is given.
+   * `subjectOf` is the id of what was changed; nothing where the work was refused.
+   */
+  once<Decided>(
+    request: OfficeRequest, work: (parts: OfficeParts) => Promise<Decided>, subjectOf: (decided: Decided) => string | undefined,
+  ): Promise<OnceOutcome<Decided>>
   /** Removes what has been over for a day. Runs on opening; whoever keeps the office open calls it every hour. */
   purge(): Promise<void>
   close(): Promise<void>
@@ -52,10 +65,21 @@ export async function openOffice({ folder, clock = () => new Date() }: { folder:
     throw problem
   }
 
-  const sessions = sessionsIn(database, clock)
-  const secrets = secretsIn(database, clock)
-  const signInRequests = signInRequestsIn(database, clock)
-  const invitations = invitationsIn(database, secrets, clock)
+  const ended = endings()
+  const once: Office['once'] = async (request, work, subjectOf) => {
+    const told = ended.held()
+    const transaction = await database.startTransaction().execute()
+    try {
+      const outcome = await onceIn(transaction, request, clock, () => work(partsIn(transaction, clock, told)), subjectOf)
+      const stands = outcome.kind === 'DECIDED' && outcome.done
+      await (stands ? transaction.commit() : transaction.rollback()).execute()
+      if (stands) told.flush()
+      return outcome
+    } catch (problem) {
+      if (!transaction.isCommitted && !transaction.isRolledBack) await transaction.rollback().execute()
+      throw problem
+    }
+  }
   const purge = async () => {
     const yesterday = new Date(clock().getTime() - day).toISOString()
     await database.deleteFrom('session').where('expiresAt', '<', yesterday).execute()
@@ -63,12 +87,22 @@ export async function openOffice({ folder, clock = () => new Date() }: { folder:
       .where('id', 'not in', database.selectFrom('secret').select('subject').where('expiresAt', '>=', yesterday)).execute()
     await database.deleteFrom('secret').where('expiresAt', '<', yesterday).execute()
     await database.deleteFrom('invitation').where('id', 'not in', database.selectFrom('secret').select('subject')).execute()
+    await database.deleteFrom('request').where('createdAt', '<', new Date(clock().getTime() - requestDays * day).toISOString()).execute()
   }
   await purge()
+  return { ...partsIn(database, clock, ended), once, purge, close: () => database.destroy() }
+}
+
+/** The parts over the file, or over one transaction of it. */
+function partsIn(database: Kysely<OfficeTables>, clock: () => Date, ended: Endings): OfficeParts {
+  const sessions = sessionsIn(database, clock, ended)
+  const secrets = secretsIn(database, clock)
   return {
-    database, people: peopleIn(database, sessions, clock), sessions, secrets, invitations, signInRequests,
-    positions: positionsIn(database), purge,
-    close: () => database.destroy(),
+    database, sessions, secrets,
+    people: peopleIn(database, sessions, clock),
+    invitations: invitationsIn(database, secrets, clock),
+    signInRequests: signInRequestsIn(database, clock),
+    positions: positionsIn(database),
   }
 }
 

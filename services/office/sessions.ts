@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Endings } from './endings.ts'
 import type { OfficeTables } from './tables.ts'
 
 export interface Session {
@@ -20,11 +21,8 @@ export interface Sessions {
 
 const idsPerQuery = 10_000
 
-export function sessionsIn(database: Kysely<OfficeTables>, clock: () => Date): Sessions {
-  const listeners = new Set<(sessionIds: readonly string[]) => void>()
-  const tell = (ended: readonly { id: string }[]) => {
-    if (ended.length > 0) for (const listener of listeners) listener(ended.map(({ id }) => id))
-  }
+export function sessionsIn(database: Kysely<OfficeTables>, clock: () => Date, endings: Endings): Sessions {
+  const tell = (ended: readonly { id: string }[]) => endings.tell(ended.map(({ id }) => id))
   return {
     async find(token) {
       const row = await database.selectFrom('session').select(['id', 'personId', 'expiresAt'])
@@ -46,9 +44,6 @@ export function sessionsIn(database: Kysely<OfficeTables>, clock: () => Date): S
     async endAllOf(personId) {
       tell(await database.deleteFrom('session').where('personId', '=', personId).returning('id').execute())
     },
-    onEnded(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    onEnded: (listener) => endings.listen(listener),
   }
 }

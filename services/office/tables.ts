@@ -10,6 +10,7 @@ export interface OfficeTables {
   invitation: InvitationTable
   sign_in_request: SignInRequestTable
   process_position: ProcessPositionTable
+  request: RequestTable
 }
 
 interface PersonTable {
@@ -69,4 +70,14 @@ interface ProcessPositionTable {
   epoch: string
   /** As text: positions go beyond what a number holds exactly. */
   position: string
+}
+
+interface RequestTable {
+  key: string
+  personId: string
+  name: string
+  fingerprint: string
+  /** The id of what it was about, with which a repetition is answered. */
+  subject: string
+  createdAt: string
 }

@@ -108,10 +108,10 @@ test('who is made a host sees everything from then on, and who is one no longer 
   const other = await story.park()
   const feed = watch(other.owner, conference.id)
   expect(await nextOf(feed)).toMatchObject({ figures: { amounts: null }, cards: [] })
-  const { invitationLink } = await park.owner.does('inviteMember', {
+  const { shownOnce } = await park.owner.does('inviteMember', {
     organizationId: park.id, role: 'EDITOR', emailAddress: other.owner.email, expectedRevision: await story.revisionOf(park.owner, park.id),
   })
-  await other.owner.does('acceptInvitation', { secret: new URL(invitationLink ?? '').hash.slice(1) })
+  await other.owner.does('acceptInvitation', { secret: new URL(shownOnce ?? '').hash.slice(1) })
   expect(await nextOf(feed)).toMatchObject({ __typename: 'MatchBoardSnapshot', figures: { amounts: [] }, cards: [{ stage: 'INTERESTED' }] })
   await park.owner.does('removeMember', { organizationId: park.id, personId: other.owner.personId })
   expect(await nextOf(feed)).toMatchObject({ __typename: 'MatchBoardSnapshot', figures: { amounts: null }, cards: [] })

@@ -27,10 +27,11 @@ export function requiresRevision(mutation: string): boolean {
   return isInputObjectType(input) && isNonNullType(input.getFields()['expectedRevision']?.type)
 }
 
-const Thing = z.looseObject({ __typename: z.string(), id: z.string(), revision: z.number().nullable() })
+/** What is the office's alone has no revision. */
+const Thing = z.looseObject({ __typename: z.string(), id: z.string(), revision: z.number().nullable().default(null) })
 const UserError = z.object({ code: z.string(), message: z.string(), path: z.array(z.string()) })
 const Payload = z.object({
-  thing: Thing.nullable(), invitationLink: z.string().nullish(), userErrors: z.array(UserError), position: z.string().nullable(),
+  thing: Thing.nullable(), shownOnce: z.string().nullish(), userErrors: z.array(UserError), position: z.string().nullable(),
   revision: z.number().nullable(), stale: z.boolean(), replayed: z.boolean(),
 })
 export type Payload = z.infer<typeof Payload>
@@ -47,10 +48,15 @@ export interface Outcome {
 /** A thing that a mutation made or changed. */
 export interface Done {
   readonly id: string
+  /** -1 for what is the office's alone. */
   readonly revision: number
-  readonly invitationLink: string | undefined
+  /** A link or a secret that no repetition shows. */
+  readonly shownOnce: string | undefined
 }
 export type Values = Readonly<Record<string, unknown>>
+
+/** Fields of payloads that a repetition leaves out. */
+const shownOnce = ['invitationLink', 'token']
 
 /** The document of a mutation: its thing by id and revision, and all that every payload says. */
 export function documentOf(name: string): string {
@@ -60,9 +66,11 @@ export function documentOf(name: string): string {
   const things = Object.values(payload.getFields()).filter(({ type }) => isObjectType(getNamedType(type)) && getNamedType(type).name !== 'UserError')
   const [thing] = things
   if (thing === undefined) throw new Error(`The payload of ${name} shows nothing.`)
-  const link = 'invitationLink' in payload.getFields() ? 'invitationLink' : ''
+  const thingType = getNamedType(thing.type)
+  const revision = isObjectType(thingType) && 'revision' in thingType.getFields() ? 'revision' : ''
+  const once = shownOnce.filter((secret) => secret in payload.getFields()).map((secret) => `shownOnce: ${secret}`).join()
   return `mutation ($input: ${inputOf(name)?.name}!) { ${name}(input: $input) {
-    thing: ${thing.name} { __typename id revision } ${link} userErrors { code message path } position revision stale replayed } }`
+    thing: ${thing.name} { __typename id ${revision} } ${once} userErrors { code message path } position revision stale replayed } }`
 }
 
 /** One subscription on a socket of its own. */
@@ -116,8 +124,8 @@ export class Client {
   /** Asks one mutation that has to succeed. */
   async does(name: string, input: Values): Promise<Done> {
     const { payload, said } = await this.mutate(name, input)
-    if (payload?.thing == null || payload.revision === null || payload.userErrors.length > 0) throw new Error(`${name} failed: ${said}`)
-    return { id: payload.thing.id, revision: payload.revision, invitationLink: payload.invitationLink ?? undefined }
+    if (payload?.thing == null || payload.userErrors.length > 0) throw new Error(`${name} failed: ${said}`)
+    return { id: payload.thing.id, revision: payload.revision ?? -1, shownOnce: payload.shownOnce ?? undefined }
   }
 
   subscribe(query: string, variables: Values = {}): Feed {

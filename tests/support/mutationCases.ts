@@ -1,6 +1,7 @@
 import { conferencesCases } from './mutations/conferences.ts'
 import { matchesCases } from './mutations/matches.ts'
 import type { MutationCases } from './mutations/mutationCase.ts'
+import { myselfCases } from './mutations/myself.ts'
 import { needsCases } from './mutations/needs.ts'
 import { offersCases } from './mutations/offers.ts'
 import { organizationsCases } from './mutations/organizations.ts'
@@ -9,4 +10,4 @@ import { peopleCases } from './mutations/people.ts'
 export type { Asked, MutationCase } from './mutations/mutationCase.ts'
 
 /** Every mutation of the hub, each by its name. */
-export const mutationCases: MutationCases = { ...organizationsCases, ...peopleCases, ...needsCases, ...offersCases, ...conferencesCases, ...matchesCases }
+export const mutationCases: MutationCases = { ...organizationsCases, ...peopleCases, ...myselfCases, ...needsCases, ...offersCases, ...conferencesCases, ...matchesCases }

@@ -80,10 +80,10 @@ export class Story {
   /** Somebody who was invited and came. */
   async joined(organization: Member, role: Role, name = this.unique(`${role} of ${organization.name}`)): Promise<Client> {
     const person = await this.hub.as(name)
-    const { invitationLink } = await organization.owner.does('inviteMember', {
+    const { shownOnce } = await organization.owner.does('inviteMember', {
       organizationId: organization.id, role, emailAddress: person.email, expectedRevision: await this.revisionOf(organization.owner, organization.id),
     })
-    await person.does('acceptInvitation', { secret: new URL(invitationLink ?? '').hash.slice(1) })
+    await person.does('acceptInvitation', { secret: new URL(shownOnce ?? '').hash.slice(1) })
     return person
   }
 

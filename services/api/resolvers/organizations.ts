@@ -1,18 +1,14 @@
 import { z } from 'zod'
-import type { MemberResolvers, OrganizationResolvers, PersonResolvers, QueryResolvers, ViewerResolvers } from '../../../schema/generated/resolvers.ts'
+import type { MemberResolvers, OrganizationResolvers, PersonResolvers, QueryResolvers } from '../../../schema/generated/resolvers.ts'
 import { belongsTo } from '../../identity/rights.ts'
 import { connectionOf } from '../connections.ts'
 import { organizationSource, organizationSourceOf } from '../sources.ts'
 
-/** Organisations, their people, and who asks. */
+/** Organisations and their people. */
 
 const Key = z.object({ value: z.string(), id: z.string() })
 
-export const organizationQueries: Pick<QueryResolvers, 'organization' | 'organizations' | 'me'> = {
-  me: (_, __, context) => {
-    const actor = context.actor()
-    return actor === undefined ? null : { id: actor.id, locale: context.locale, operator: actor.operator, memberships: [] }
-  },
+export const organizationQueries: Pick<QueryResolvers, 'organization' | 'organizations'> = {
   organization: (_, { id }, context) => organizationSource(context, id),
   organizations: (_, { filter, orderBy, ...page }, context) => {
     const asked = { kinds: filter?.kinds ?? undefined, statuses: filter?.statuses ?? undefined, parkId: filter?.parkId ?? undefined, name: filter?.name?.slice(0, 200) ?? undefined }
@@ -26,13 +22,6 @@ export const organizationQueries: Pick<QueryResolvers, 'organization' | 'organiz
       see: (row) => organizationSourceOf(context, row),
     })
   },
-}
-
-export const Viewer: ViewerResolvers = {
-  memberships: (_, __, context) => [...context.viewer().memberships].flatMap(([id, { role }]) => {
-    const organization = organizationSource(context, id)
-    return organization === null ? [] : [{ organization, role }]
-  }),
 }
 
 export const Organization: OrganizationResolvers = {

@@ -11,7 +11,9 @@ export interface MutationCase {
   /** Makes what the mutation is about, and says who asks what of it. */
   prepare(story: Story): Promise<Asked>
   readonly makes: string
-  /** Events that it appends; one if nothing is said. */
+  /** Another content under the same commandId; another basis if nothing is said. */
+  readonly other?: Values
+  /** Events that it appends; one if nothing is said, and none by what changes the office alone. */
   readonly events?: number
   /** Changes after which a field can't be used, with the path that is named. */
   readonly invalid: readonly Wrong[]

@@ -61,10 +61,10 @@ export const organizationsCases: MutationCases = {
     async prepare(story) {
       const { id, owner } = await story.member(await parkOfAll(story))
       const by = await story.hub.as('invited')
-      const { invitationLink } = await owner.does('inviteMember', {
+      const { shownOnce } = await owner.does('inviteMember', {
         organizationId: id, role: 'EDITOR', emailAddress: by.email, expectedRevision: await story.revisionOf(owner, id),
       })
-      return { by, input: { secret: new URL(invitationLink ?? '').hash.slice(1) } }
+      return { by, input: { secret: new URL(shownOnce ?? '').hash.slice(1) } }
     },
   },
   changeMemberRole: {

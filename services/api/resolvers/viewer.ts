@@ -1,0 +1,34 @@
+import type { QueryResolvers, ViewerResolvers } from '../../../schema/generated/resolvers.ts'
+import { locales } from '../../identity/locale.ts'
+import type { Person } from '../../office/people.ts'
+import type { Context } from '../context.ts'
+import { organizationSource } from '../sources.ts'
+
+/** Whoever asks: what the hub holds of them, shown to nobody else. */
+
+export interface ViewerSource {
+  readonly id: string
+  readonly person: Person
+}
+
+export async function viewerSource(context: Context): Promise<ViewerSource | null> {
+  const id = context.actor()?.id
+  const person = id === undefined ? undefined : await context.office.people.find(id)
+  return person === undefined ? null : { id: person.personId, person }
+}
+
+export const viewerQueries: Pick<QueryResolvers, 'me'> = {
+  me: (_, __, context) => viewerSource(context),
+}
+
+export const Viewer: ViewerResolvers = {
+  id: ({ id }) => id,
+  name: ({ person }) => (person.name === '' ? null : person.name),
+  emailAddress: ({ person }) => person.email,
+  locale: ({ person }, _, context) => locales.find((locale) => locale === person.locale) ?? context.locale,
+  operator: (_, __, context) => context.viewer().operator,
+  memberships: (_, __, context) => [...context.viewer().memberships].flatMap(([id, { role }]) => {
+    const organization = organizationSource(context, id)
+    return organization === null ? [] : [{ organization, role }]
+  }),
+}
