@@ -14,6 +14,7 @@ const Environment = z.object({
   HUB_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   HUB_MAIL_FROM: z.email().default('hub@localhost.invalid'),
   HUB_MIN_FREE_DISK: z.coerce.number().int().nonnegative().default(200),
+  HUB_ORGANIZATION_STORAGE: z.coerce.number().int().min(1).max(1_048_576).default(2_048),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
 })
 const Setting = Environment.keyof()
@@ -40,6 +41,8 @@ export interface Config {
   readonly mailFrom: string
   /** MiB that stay free on the disk; below, mutations are refused. */
   readonly minimumFreeDisk: number
+  /** MiB that the confidential texts and the files of one organisation may take. */
+  readonly organizationStorage: number
 }
 
 /** Why settings can't be used: the name of each that holds no usable value, or a rule that they break together. Texts stand in the command line's locales. */
@@ -81,6 +84,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     smtpUrl: data.SMTP_URL,
     mailFrom: data.HUB_MAIL_FROM,
     minimumFreeDisk: data.HUB_MIN_FREE_DISK,
+    organizationStorage: data.HUB_ORGANIZATION_STORAGE,
   }
 }
 

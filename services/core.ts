@@ -6,7 +6,7 @@ import { standingOf } from '../projections/standing.ts'
 import { handlerOf, type Handle } from './commands/handler.ts'
 import type { EventStore } from './eventStore/eventStore.ts'
 import { openSqliteEventStore } from './eventStore/sqlite/sqliteEventStore.ts'
-import { whileThereIsRoom } from './diskRoom.ts'
+import { roomOn, whileThereIsRoom } from './diskRoom.ts'
 import type { Facts } from './facts.ts'
 import type { Actor } from './identity/actor.ts'
 import { startMatching, type Matching } from './matching/matching.ts'
@@ -22,6 +22,8 @@ export interface Core {
   readonly standing: (personId: string) => Actor
   readonly matching: Matching
   readonly handle: Handle
+  /** Throws `EventStoreUnavailable` while the disk is too full to take anything new. */
+  readonly ensureRoom: () => void
   close(): Promise<void>
 }
 
@@ -53,11 +55,12 @@ export async function openCore({ dataFolder, clock, minimumFreeDisk = 0 }: CoreO
     picksFor: (entryId) => matching.picksFor(entryId, today()),
     suggestion: (needId, offerId) => matching.suggestion(needId, offerId, today()),
   }
+  const ensureRoom = roomOn(dataFolder, minimumFreeDisk, clock)
   return {
-    clock, store, projections, facts, matching,
+    clock, store, projections, facts, matching, ensureRoom,
     rows: rowsOf(projections.database),
     standing: standingOf(projections.database),
-    handle: whileThereIsRoom(handlerOf(store, facts, clock), dataFolder, minimumFreeDisk, clock),
+    handle: whileThereIsRoom(handlerOf(store, facts, clock), ensureRoom),
     async close() {
       stopWaking()
       await matching.close()

@@ -6,21 +6,26 @@ const mebibyte = 1_048_576
 const lookAgain = 1_000
 
 /**
- * Lets commands through only while so many MiB of the disk stay free, so that a full disk never stops sign-out, revocation or reading.
- * @throws {EventStoreUnavailable} from the command; it may be sent again when there is room.
+ * Whether so many MiB of the disk are free, so that a full disk never stops sign-out, revocation or reading.
+ * @throws {EventStoreUnavailable} from what it gives, when they are not; what was asked may be sent again when there is room.
  */
-export function whileThereIsRoom(handle: Handle, folder: string, minimumFree: number, clock: () => Date, freeBytes = freeBytesOf): Handle {
+export function roomOn(folder: string, minimumFree: number, clock: () => Date, freeBytes = freeBytesOf): () => void {
   let looked = 0
   let room = true
-  return async (command, input, request) => {
+  return () => {
     const now = clock().getTime()
     if (Math.abs(now - looked) >= lookAgain) {
       looked = now
       room = freeBytes(folder) >= minimumFree * mebibyte
     }
     if (!room) throw new EventStoreUnavailable(`Less than ${minimumFree} MiB of the disk are free. Make room, or set HUB_MIN_FREE_DISK lower.`)
-    return handle(command, input, request)
   }
+}
+
+/** Lets commands through only while there is room. */
+export const whileThereIsRoom = (handle: Handle, ensureRoom: () => void): Handle => async (command, input, request) => {
+  ensureRoom()
+  return handle(command, input, request)
 }
 
 const freeBytesOf = (folder: string): number => {

@@ -61,7 +61,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
   try {
     const core = await openCore({ dataFolder, clock, minimumFreeDisk: config.minimumFreeDisk })
     undo.push(() => core.close())
-    const office = await openOffice({ folder: join(dataFolder, 'office'), clock })
+    const office = await openOffice({ folder: join(dataFolder, 'office'), clock, storage: config.organizationStorage * 1_048_576 })
     undo.push(() => office.close())
     const purging = setInterval(() => void office.purge().catch((error: unknown) => logger.error({ event: 'purge', error: described(error) })), hour).unref()
     undo.push(() => clearInterval(purging))

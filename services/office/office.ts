@@ -12,6 +12,7 @@ import { sessionsIn, type Sessions } from './sessions.ts'
 import { signInRequestsIn, type SignInRequests } from './signInRequests.ts'
 import { dialectOf, openDatabase } from './sqliteDatabase.ts'
 import type { OfficeTables } from './tables.ts'
+import { vaultIn, type Vault } from './vault.ts'
 
 /** What the office keeps, each kind by itself. */
 export interface OfficeParts {
@@ -27,6 +28,7 @@ export interface OfficeParts {
 
 /** The office store: the truth of people and of all that is neither fact nor derivable. Nothing of it is ever in the log. */
 export interface Office extends OfficeParts {
+  readonly vault: Vault
   /**
    * Does the work of a request once, all of it or nothing; a repetition is told apart for 30 days. The work uses only the parts that it is given.
    * `subjectOf` is the id of what was changed; nothing where the work was refused.
@@ -49,13 +51,20 @@ export class OfficeRefused extends Error {
   }
 }
 
+export interface OfficeOptions {
+  readonly folder: string
+  readonly clock?: () => Date
+  /** Bytes that the texts and files of one organisation may take. */
+  readonly storage?: number
+}
+const defaultStorage = 2 * 1024 ** 3
 const day = 24 * 3_600_000
 
 /**
  * Opens the office in a folder of its own and brings its tables up to this build.
  * @throws {OfficeRefused} the file is damaged, or a newer build has written it.
  */
-export async function openOffice({ folder, clock = () => new Date() }: { folder: string; clock?: () => Date }): Promise<Office> {
+export async function openOffice({ folder, clock = () => new Date(), storage = defaultStorage }: OfficeOptions): Promise<Office> {
   const file = openOrRefuse(folder)
   const database = new Kysely<OfficeTables>({ dialect: dialectOf(file) })
   try {
@@ -90,7 +99,7 @@ export async function openOffice({ folder, clock = () => new Date() }: { folder:
     await database.deleteFrom('request').where('createdAt', '<', new Date(clock().getTime() - requestDays * day).toISOString()).execute()
   }
   await purge()
-  return { ...partsIn(database, clock, ended), once, purge, close: () => database.destroy() }
+  return { ...partsIn(database, clock, ended), vault: vaultIn(database, clock, storage), once, purge, close: () => database.destroy() }
 }
 
 /** The parts over the file, or over one transaction of it. */

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /**
  * The office's tables as Kysely knows them. Instants are ISO texts in UTC with milliseconds: they sort and compare as they stand.
  * `person`, `session`, `account` and `verification` have the columns that better-auth expects.
@@ -7,6 +9,10 @@ export interface OfficeTables {
   session: SessionTable
   account: { id: string; personId: string }
   secret: SecretTable
+  vault_content: VaultContentTable
+  vault_part: { sha256: string; part: number; bytes: Uint8Array }
+  vault_item: VaultItemTable
+  reading: ReadingTable
   invitation: InvitationTable
   sign_in_request: SignInRequestTable
   process_position: ProcessPositionTable
@@ -45,6 +51,39 @@ interface SecretTable {
   createdAt: string
   expiresAt: string
   usedAt: string | null
+}
+
+interface VaultContentTable {
+  sha256: string
+  /** 1 once all of its parts are there. */
+  complete: number
+  /** When somebody last began to keep these bytes. */
+  usedAt: string
+}
+
+/** A text or file, once and for ever: another revision is another row. */
+interface VaultItemTable {
+  id: string
+  kind: 'TEXT' | 'FILE' | 'LINK'
+  organizationId: string
+  personId: string | null
+  sha256: string
+  /** Keys the digest that events carry, so that nobody can try out texts against the log. */
+  salt: string
+  size: number
+  /** A media type. */
+  type: string
+  name: string | null
+  title: string | null
+  createdAt: string
+}
+
+interface ReadingTable {
+  sequence: Generated<number>
+  disclosureId: string
+  personId: string
+  itemId: string
+  at: string
 }
 
 interface InvitationTable {
