@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { EntryWithdrawn, NeedEntered, NumberGiven, OfferEntered, ShowOnBoardChanged, SuggestionsPosted } from '../schema/events/entries.ts'
-import { ContractRecorded, IntentRecorded, InterestExpressed, MatchBecameMutual, MatchDeclined, MatchReopened } from '../schema/events/matches.ts'
+import { ContractRecorded, DeclineTakenBack, IntentRecorded, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchDeclined, MatchReopened } from '../schema/events/matches.ts'
 import { NeedPublished, NeedReopened, NeedRevised, NeedWithdrawn } from '../schema/events/needs.ts'
 import { OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../schema/events/offers.ts'
 import { text } from './columns.ts'
@@ -35,7 +35,7 @@ export const card: VersionedTable = {
 /** The match board 对接看板: rows and cards as of every position. A change of any of their columns begins a version in each that holds it. */
 export const board: ReadModel = {
   name: 'board',
-  version: 1,
+  version: 2,
   tables: `${versionedTable(row)};${versionedTable(card)}`,
   handlers(database) {
     const refresh = refreshing(database)
@@ -53,7 +53,7 @@ export const board: ReadModel = {
       }),
       on(NeedRevised, need), on(NeedPublished, need), on(NeedWithdrawn, need), on(NeedReopened, need),
       on(OfferRevised, offer), on(OfferPublished, offer), on(OfferWithdrawn, offer), on(OfferReopened, offer),
-      on(InterestExpressed, match), on(MatchBecameMutual, match), on(MatchDeclined, match), on(MatchReopened, match),
+      on(InterestExpressed, match), on(InterestTakenBack, match), on(MatchBecameMutual, match), on(MatchDeclined, match), on(DeclineTakenBack, match), on(MatchReopened, match),
       on(IntentRecorded, match), on(ContractRecorded, match),
     ]
   },
@@ -85,7 +85,8 @@ function refreshing(database: DatabaseSync) {
       LEFT JOIN number AS offerNumber ON offerNumber.conferenceId = ?1 AND offerNumber.thingId = match.offerId
       LEFT JOIN entry AS needEntry ON needEntry.conferenceId = ?1 AND needEntry.thingId = match.needId AND needEntry.stands = 1
       LEFT JOIN entry AS offerEntry ON offerEntry.conferenceId = ?1 AND offerEntry.thingId = match.offerId AND offerEntry.stands = 1
-    WHERE match.id = ?2 AND match.reached <> 'SUGGESTED'`)
+    WHERE match.id = ?2 AND match.reached <> 'SUGGESTED'
+      AND EXISTS (SELECT 1 FROM matchConference WHERE matchConference.matchId = ?2 AND matchConference.conferenceId = ?1 AND matchConference.acts > 0)`)
   const entriesOf = database.prepare('SELECT conferenceId, thingId FROM entry WHERE thingId = ? ORDER BY conferenceId')
   const entryById = database.prepare('SELECT conferenceId, thingId FROM entry WHERE id = ?')
   const boardsOf = database.prepare('SELECT conferenceId FROM matchConference WHERE matchId = ? ORDER BY conferenceId')

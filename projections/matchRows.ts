@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { MatchFacts } from '../services/identity/visibility.ts'
+import { z } from 'zod'
+import type { MatchFacts, Spoken } from '../services/identity/matchSight.ts'
 import { reachedStages, sides } from './boardVersions.ts'
 import { number, optionalText, text, word, type Row } from './columns.ts'
 
@@ -10,6 +11,8 @@ export interface MatchRow {
   readonly needId: string
   readonly offerId: string
   readonly facts: MatchFacts
+  /** Positions of the words that were taken back, and of their taking back. */
+  readonly takenBack: ReadonlySet<bigint>
   /** What was reported last, as JSON. */
   readonly intent: string | undefined
   readonly contract: string | undefined
@@ -27,7 +30,7 @@ export interface MatchRows {
 
 export function matchRowsOf(database: DatabaseSync): MatchRows {
   const byId = database.prepare('SELECT rowid AS sequence, * FROM match WHERE id = ?')
-  const conferences = database.prepare('SELECT conferenceId FROM matchConference WHERE matchId = ? ORDER BY conferenceId')
+  const conferences = database.prepare('SELECT conferenceId FROM matchConference WHERE matchId = ? AND acts > 0 ORDER BY conferenceId')
   const list = database.prepare(`
     SELECT rowid AS sequence, * FROM match
     WHERE (?1 IS NULL OR needId = ?1) AND (?2 IS NULL OR offerId = ?2)
@@ -45,9 +48,10 @@ export function matchRowsOf(database: DatabaseSync): MatchRows {
       reached: word(row, 'reached', reachedStages),
       interests: sides(row, 'needInterest', 'offerInterest'),
       declinedBy: sides(row, 'needDeclined', 'offerDeclined'),
-      unheard: { NEED: number(row, 'needUnheard'), OFFER: number(row, 'offerUnheard') },
+      spoken: { NEED: spoken(row, 'need'), OFFER: spoken(row, 'offer') },
       conferenceIds: new Set(conferences.all(text(row, 'id')).map((conference) => text(conference, 'conferenceId'))),
     },
+    takenBack: new Set([...positions(row, 'needTakenBack'), ...positions(row, 'offerTakenBack')]),
     intent: optionalText(row, 'intent'),
     contract: optionalText(row, 'contract'),
   })
@@ -60,3 +64,8 @@ export function matchRowsOf(database: DatabaseSync): MatchRows {
       list.all(needId ?? null, offerId ?? null, organizationIds === undefined ? null : JSON.stringify(organizationIds), before ?? null, most).map(read),
   }
 }
+
+const spoken = (row: Row, side: 'need' | 'offer'): Spoken =>
+  ({ acts: number(row, `${side}Acts`), quiet: number(row, `${side}Quiet`), takenBack: positions(row, `${side}TakenBack`).length })
+const Positions = z.array(z.string())
+const positions = (row: Row, column: string): readonly bigint[] => Positions.parse(JSON.parse(text(row, column))).map(BigInt)

@@ -1,73 +1,103 @@
-import { ContractRecorded, IntentRecorded, InterestExpressed, MatchBecameMutual, MatchDeclined, MatchReopened } from '../schema/events/matches.ts'
+import {
+  ContractRecorded, DeclineTakenBack, IntentRecorded, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchDeclined, MatchReopened,
+} from '../schema/events/matches.ts'
 import type { Side } from '../schema/events/vocabulary.ts'
 import { on, type ReadModel } from './readModel.ts'
+
+/** A list of positions with these two behind it. */
+const joined = (list: string, first: string, second: string): string =>
+  `json_insert(${list}, '$[#]', CAST(${first} AS TEXT), '$[#]', CAST(${second} AS TEXT))`
 
 /** Matches as they are now, the conferences that their acts named, and where interest was ever shown. */
 export const matches: ReadModel = {
   name: 'matches',
-  version: 1,
+  version: 2,
   tables: `
     CREATE TABLE match (
       id TEXT PRIMARY KEY, needId TEXT NOT NULL, offerId TEXT NOT NULL, needOrganizationId TEXT NOT NULL, offerOrganizationId TEXT NOT NULL,
       reached TEXT NOT NULL, needInterest INTEGER NOT NULL DEFAULT 0, offerInterest INTEGER NOT NULL DEFAULT 0,
       needDeclined INTEGER NOT NULL DEFAULT 0, offerDeclined INTEGER NOT NULL DEFAULT 0,
-      needUnheard INTEGER NOT NULL DEFAULT 0, offerUnheard INTEGER NOT NULL DEFAULT 0, intent TEXT, contract TEXT, changedAt TEXT NOT NULL
+      needActs INTEGER NOT NULL DEFAULT 0, offerActs INTEGER NOT NULL DEFAULT 0, needQuiet INTEGER NOT NULL DEFAULT 0, offerQuiet INTEGER NOT NULL DEFAULT 0,
+      needTakenBack TEXT NOT NULL DEFAULT '[]', offerTakenBack TEXT NOT NULL DEFAULT '[]',
+      needInterestPosition INTEGER, offerInterestPosition INTEGER, needDeclinePosition INTEGER, offerDeclinePosition INTEGER, intent TEXT, contract TEXT, changedAt TEXT NOT NULL
     ) STRICT;
     CREATE INDEX matchByNeed ON match (needId, offerOrganizationId);
     CREATE INDEX matchByOffer ON match (offerId, needOrganizationId);
     CREATE INDEX matchByNeedOwner ON match (needOrganizationId);
     CREATE INDEX matchByOfferOwner ON match (offerOrganizationId);
-    CREATE TABLE matchConference (matchId TEXT NOT NULL, conferenceId TEXT NOT NULL, mutual INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (matchId, conferenceId)) STRICT;
-    CREATE TABLE interest (conferenceId TEXT NOT NULL, needId TEXT NOT NULL, matchId TEXT NOT NULL, side TEXT NOT NULL, PRIMARY KEY (conferenceId, needId, matchId, side)) STRICT`,
+    CREATE TABLE matchConference (matchId TEXT NOT NULL, conferenceId TEXT NOT NULL, acts INTEGER NOT NULL DEFAULT 0, mutual INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (matchId, conferenceId)) STRICT;
+    CREATE TABLE interest (conferenceId TEXT NOT NULL, needId TEXT NOT NULL, matchId TEXT NOT NULL, side TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (conferenceId, needId, matchId, side)) STRICT`,
   handlers(database) {
     const begin = database.prepare(`
       INSERT INTO match (id, needId, offerId, needOrganizationId, offerOrganizationId, reached, changedAt) VALUES (?, ?, ?, ?, ?, 'SUGGESTED', ?)
       ON CONFLICT (id) DO UPDATE SET changedAt = excluded.changedAt`)
-    const interested: Record<Side, ReturnType<typeof database.prepare>> = {
-      NEED: database.prepare(`UPDATE match SET needInterest = 1, reached = iif(reached = 'SUGGESTED', 'INTERESTED', reached) WHERE id = ?`),
-      OFFER: database.prepare(`UPDATE match SET offerInterest = 1, reached = iif(reached = 'SUGGESTED', 'INTERESTED', reached) WHERE id = ?`),
-    }
-    const declined: Record<Side, ReturnType<typeof database.prepare>> = {
-      NEED: database.prepare('UPDATE match SET needDeclined = ?, offerUnheard = offerUnheard + (offerInterest = 0) WHERE id = ?'),
-      OFFER: database.prepare('UPDATE match SET offerDeclined = ?, needUnheard = needUnheard + (needInterest = 0) WHERE id = ?'),
-    }
+    const of = (side: Side, sql: string) => database.prepare(sql.replaceAll('$side', side.toLowerCase()))
+    const bySide = (sql: string): Record<Side, ReturnType<typeof of>> => ({ NEED: of('NEED', sql), OFFER: of('OFFER', sql) })
+    const interested = bySide(`
+      UPDATE match SET $sideInterest = 1, $sideInterestPosition = ?2, $sideActs = $sideActs + 1, reached = iif(reached = 'SUGGESTED', 'INTERESTED', reached) WHERE id = ?1`)
+    const interestTakenBack = bySide(`
+      UPDATE match SET $sideInterest = 0, $sideActs = $sideActs + 1, $sideTakenBack = ${joined('$sideTakenBack', '$sideInterestPosition', '?2')},
+        reached = iif(needInterest + offerInterest = 1, 'SUGGESTED', reached)
+      WHERE id = ?1`)
+    const declined = bySide('UPDATE match SET $sideDeclined = 1, $sideDeclinePosition = ?2, $sideActs = $sideActs + 1, $sideQuiet = $sideQuiet + 1 WHERE id = ?1')
+    const declineTakenBack = bySide(`
+      UPDATE match SET $sideDeclined = 0, $sideActs = $sideActs + 1, $sideQuiet = $sideQuiet - 1, $sideTakenBack = ${joined('$sideTakenBack', '$sideDeclinePosition', '?2')}
+      WHERE id = ?1`)
+    const reopened = bySide('UPDATE match SET $sideDeclined = 0, $sideActs = $sideActs + 1, $sideQuiet = $sideQuiet + 1 WHERE id = ?')
+    const reported = bySide('UPDATE match SET $sideActs = $sideActs + 1 WHERE id = ?')
     const reach = database.prepare('UPDATE match SET reached = ?, changedAt = ? WHERE id = ?')
     const intent = database.prepare('UPDATE match SET intent = ? WHERE id = ?')
     const contract = database.prepare('UPDATE match SET contract = ? WHERE id = ?')
-    const happensAt = database.prepare('INSERT OR IGNORE INTO matchConference (matchId, conferenceId) VALUES (?, ?)')
+    const happensAt = database.prepare('INSERT INTO matchConference (matchId, conferenceId, acts) VALUES (?, ?, 1) ON CONFLICT (matchId, conferenceId) DO UPDATE SET acts = acts + 1')
+    const undone = database.prepare('UPDATE matchConference SET acts = acts - 1 WHERE matchId = ? AND conferenceId = ?')
     const mutualAt = database.prepare('UPDATE matchConference SET mutual = 1 WHERE matchId = ? AND conferenceId = ?')
-    const showInterest = database.prepare('INSERT OR IGNORE INTO interest (conferenceId, needId, matchId, side) VALUES (?, ?, ?, ?)')
+    const showInterest = database.prepare('INSERT OR IGNORE INTO interest (conferenceId, needId, matchId, side, position) VALUES (?, ?, ?, ?, ?)')
+    const hideInterest = database.prepare(`
+      DELETE FROM interest WHERE conferenceId = ?1 AND matchId = ?2 AND side = ?3 AND needId = (SELECT needId FROM match WHERE id = ?2)
+        AND position = (SELECT iif(?3 = 'NEED', needInterestPosition, offerInterestPosition) FROM match WHERE id = ?2)`)
     const place = (matchId: string, conferenceId: string | undefined) => {
       if (conferenceId !== undefined) happensAt.run(matchId, conferenceId)
     }
     return [
-      on(InterestExpressed, ({ matchId, needId, offerId, side, needOrganizationId, offerOrganizationId, conferenceId }, { metadata }) => {
+      on(InterestExpressed, ({ matchId, needId, offerId, side, needOrganizationId, offerOrganizationId, conferenceId }, { metadata, position }) => {
         begin.run(matchId, needId, offerId, needOrganizationId, offerOrganizationId, metadata.at)
-        interested[side].run(matchId)
+        interested[side].run(matchId, position)
         place(matchId, conferenceId)
-        if (conferenceId !== undefined) showInterest.run(conferenceId, needId, matchId, side)
+        if (conferenceId !== undefined) showInterest.run(conferenceId, needId, matchId, side, position)
+      }),
+      on(InterestTakenBack, ({ matchId, side, conferenceId }, { position }) => {
+        interestTakenBack[side].run(matchId, position)
+        if (conferenceId === undefined) return
+        undone.run(matchId, conferenceId)
+        hideInterest.run(conferenceId, matchId, side)
       }),
       on(MatchBecameMutual, ({ matchId, conferenceId }, { metadata }) => {
         reach.run('MUTUAL', metadata.at, matchId)
         place(matchId, conferenceId)
         if (conferenceId !== undefined) mutualAt.run(matchId, conferenceId)
       }),
-      on(MatchDeclined, ({ matchId, needId, offerId, side, needOrganizationId, offerOrganizationId, conferenceId }, { metadata }) => {
+      on(MatchDeclined, ({ matchId, needId, offerId, side, needOrganizationId, offerOrganizationId, conferenceId }, { metadata, position }) => {
         begin.run(matchId, needId, offerId, needOrganizationId, offerOrganizationId, metadata.at)
-        declined[side].run(1, matchId)
+        declined[side].run(matchId, position)
         place(matchId, conferenceId)
       }),
+      on(DeclineTakenBack, ({ matchId, side, conferenceId }, { position }) => {
+        declineTakenBack[side].run(matchId, position)
+        if (conferenceId !== undefined) undone.run(matchId, conferenceId)
+      }),
       on(MatchReopened, ({ matchId, side, conferenceId }) => {
-        declined[side].run(0, matchId)
+        reopened[side].run(matchId)
         place(matchId, conferenceId)
       }),
       on(IntentRecorded, ({ matchId, conferenceId, ...report }, { metadata }) => {
         reach.run('INTENT', metadata.at, matchId)
+        reported[report.side].run(matchId)
         intent.run(JSON.stringify(report), matchId)
         place(matchId, conferenceId)
       }),
       on(ContractRecorded, ({ matchId, conferenceId, ...report }, { metadata }) => {
         reach.run('CONTRACTED', metadata.at, matchId)
+        reported[report.side].run(matchId)
         contract.run(JSON.stringify(report), matchId)
         place(matchId, conferenceId)
       }),

@@ -14,6 +14,8 @@ import { expressInterest } from './matches/expressInterest.ts'
 import { recordContract } from './matches/recordContract.ts'
 import { recordIntent } from './matches/recordIntent.ts'
 import { reopenMatch } from './matches/reopenMatch.ts'
+import { takeBackDecline } from './matches/takeBackDecline.ts'
+import { takeBackInterest } from './matches/takeBackInterest.ts'
 import { draftNeed } from './needs/draftNeed.ts'
 import { publishNeed } from './needs/publishNeed.ts'
 import { reopenNeed } from './needs/reopenNeed.ts'
@@ -53,5 +55,5 @@ export const everyCommand: readonly AnyCommand[] = [
   draftConference, reviseConference, announceConference, openBoard, closeBoard, archiveConference,
   registerForConference, withdrawRegistration,
   enterNeed, enterOffer, changeShowOnBoard, withdrawEntry, postSuggestions,
-  expressInterest, declineMatch, reopenMatch, recordIntent, recordContract,
+  expressInterest, takeBackInterest, declineMatch, takeBackDecline, reopenMatch, recordIntent, recordContract,
 ]

@@ -20,8 +20,12 @@ const word = {
   matchId, needId: NeedId, offerId: OfferId, side: Side, needOrganizationId: OrganizationId, offerOrganizationId: OrganizationId, conferenceId,
 }
 export const InterestExpressed = defineEvent('InterestExpressed', { audience: 'PARTIES', fields: { suggestion: 'HOST' } }, z.object({ ...word, suggestion: ActedOnSuggestion.optional() }))
+/** Taken back within minutes, as if it had never been said; names the conference that the interest named. */
+export const InterestTakenBack = defineEvent('InterestTakenBack', { audience: 'PARTIES' }, z.object({ matchId, side: Side, conferenceId }))
 export const MatchBecameMutual = defineEvent('MatchBecameMutual', { audience: 'PARTIES' }, z.object({ matchId, conferenceId }))
 export const MatchDeclined = defineEvent('MatchDeclined', { audience: 'PARTIES', fields: { reason: 'HOST' } }, z.object({ ...word, reason: text(2_000).optional() }))
+/** Taken back within minutes, as if it had never been said; names the conference that the no named. */
+export const DeclineTakenBack = defineEvent('DeclineTakenBack', { audience: 'PARTIES' }, z.object({ matchId, side: Side, conferenceId }))
 export const MatchReopened = defineEvent('MatchReopened', { audience: 'PARTIES' }, z.object({ matchId, side: Side, conferenceId }))
 
 /** What a side reports of an intent 意向. */
@@ -40,5 +44,7 @@ export const ContractReport = z.object({
   period: z.object({ begins: PlainDate, ends: PlainDate }).optional(),
 })
 export const ContractRecorded = defineEvent('ContractRecorded', { audience: 'PARTIES' }, ContractReport.extend({ matchId, conferenceId }))
-export const matchEvents = [InterestExpressed, MatchBecameMutual, MatchDeclined, MatchReopened, IntentRecorded, ContractRecorded] as const
+export const matchEvents = [
+  InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchDeclined, DeclineTakenBack, MatchReopened, IntentRecorded, ContractRecorded,
+] as const
 export type MatchEvent = EventOf<(typeof matchEvents)[number]>

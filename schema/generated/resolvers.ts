@@ -225,7 +225,7 @@ export type BoardParty = {
 /** A need on a board, with its number. */
 export type BoardRow = {
   readonly __typename?: 'BoardRow';
-  /** How many said that they are interested, ever; it never falls by a decline. */
+  /** How many said that they are interested, ever; it falls only by what was taken back within minutes. */
   readonly interests: Scalars['Int']['output'];
   /** What kind of thing is needed; null where nobody said. */
   readonly kind?: Maybe<NeedKind>;
@@ -1308,6 +1308,8 @@ export type MatchStage =
   | 'INTERESTED'
   /** Both are interested, and named to each other 双方确认. */
   | 'MUTUAL'
+  /** All that the viewer's side said was taken back 撤回; known to that side alone. */
+  | 'RETRACTED'
   /** The matcher suggests it, or could; nobody said anything 推荐. */
   | 'SUGGESTED';
 
@@ -1448,7 +1450,7 @@ export type Mutation = {
   /**
    * The side that declined takes its no back; the match is mutual if both had shown interest.
    * For editors of that side, and its park.
-   * Refused: NOT_YOURS_TO_REOPEN, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
+   * Refused: NOT_YOURS_TO_REOPEN, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
    */
   readonly reopenMatch: ReopenMatchPayload;
   /**
@@ -1485,6 +1487,18 @@ export type Mutation = {
   readonly submitNeed: SubmitNeedPayload;
   /** From now on its people see and can't act, and what it published is hidden. For operators. Refused: WRONG_STAGE. */
   readonly suspendOrganization: SuspendOrganizationPayload;
+  /**
+   * Takes the side's no back 撤回, within ten minutes: what stood before stands again, and is mutual if both had shown interest.
+   * For editors of the side, and its park.
+   * Refused: TOO_LATE_TO_TAKE_BACK, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER.
+   */
+  readonly takeBackDecline: TakeBackDeclinePayload;
+  /**
+   * Takes the side's interest back 撤回, within ten minutes and while the match is not mutual: what stood before stands again, as if it had never been said.
+   * For editors of the side, and its park.
+   * Refused: ALREADY_MUTUAL, MATCH_CLOSED, TOO_LATE_TO_TAKE_BACK.
+   */
+  readonly takeBackInterest: TakeBackInterestPayload;
   /**
    * Says that an organisation is what it says, and claims its code. For operators.
    * Refused: CODE_INVALID, CODE_TAKEN, WRONG_STAGE, ORGANIZATION_SUSPENDED.
@@ -1878,6 +1892,26 @@ export type MutationSubmitNeedArgs = {
  */
 export type MutationSuspendOrganizationArgs = {
   input: SuspendOrganizationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationTakeBackDeclineArgs = {
+  input: TakeBackDeclineInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationTakeBackInterestArgs = {
+  input: TakeBackInterestInput;
 };
 
 
@@ -3626,6 +3660,68 @@ export type SuspendOrganizationPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `takeBackDecline` asks for. */
+export type TakeBackDeclineInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this reveals, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** Whose no it was. */
+  readonly side: Side;
+};
+
+/** What `takeBackDecline` answers. */
+export type TakeBackDeclinePayload = Payload & {
+  readonly __typename?: 'TakeBackDeclinePayload';
+  /** The match, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly match?: Maybe<Match>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `takeBackInterest` asks for. */
+export type TakeBackInterestInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** Whose interest it was. */
+  readonly side: Side;
+};
+
+/** What `takeBackInterest` answers. */
+export type TakeBackInterestPayload = Payload & {
+  readonly __typename?: 'TakeBackInterestPayload';
+  /** The match, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly match?: Maybe<Match>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The type of a technology contract 技术合同类型. */
 export type TechnologyContractType =
   /** Advice 技术咨询. */
@@ -3840,6 +3936,8 @@ export type UserErrorCode =
   | 'SHOW_ON_BOARD_TOO_OPEN'
   /** Somebody changed this meanwhile. Reload it and try again. */
   | 'STALE_REVISION'
+  /** This could be taken back for ten minutes. Say not now, or reopen the match, instead. */
+  | 'TOO_LATE_TO_TAKE_BACK'
   /** This can't be done at the present stage. Reload to see what can be done now. */
   | 'WRONG_STAGE';
 
@@ -4158,6 +4256,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<SubmitNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<SuspendOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<TakeBackDeclinePayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<TakeBackInterestPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<WithdrawEntryPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
     | ( Omit<WithdrawNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
@@ -4373,6 +4473,10 @@ export type ResolversTypes = {
   Suggestion: ResolverTypeWrapper<SuggestionSource>;
   SuspendOrganizationInput: SuspendOrganizationInput;
   SuspendOrganizationPayload: ResolverTypeWrapper<Omit<SuspendOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  TakeBackDeclineInput: TakeBackDeclineInput;
+  TakeBackDeclinePayload: ResolverTypeWrapper<Omit<TakeBackDeclinePayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  TakeBackInterestInput: TakeBackInterestInput;
+  TakeBackInterestPayload: ResolverTypeWrapper<Omit<TakeBackInterestPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
   TechnologyContractType: TechnologyContractType;
   TechnologyField: TechnologyField;
   TextField: TextField;
@@ -4570,6 +4674,10 @@ export type ResolversParentTypes = {
   Suggestion: SuggestionSource;
   SuspendOrganizationInput: SuspendOrganizationInput;
   SuspendOrganizationPayload: Omit<SuspendOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  TakeBackDeclineInput: TakeBackDeclineInput;
+  TakeBackDeclinePayload: Omit<TakeBackDeclinePayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  TakeBackInterestInput: TakeBackInterestInput;
+  TakeBackInterestPayload: Omit<TakeBackInterestPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   TextLine: TextLine;
   UserError: UserError;
   VerifyOrganizationInput: VerifyOrganizationInput;
@@ -5092,6 +5200,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseOffer?: Resolver<ResolversTypes['ReviseOfferPayload'], ParentType, ContextType, RequireFields<MutationReviseOfferArgs, 'input'>>;
   submitNeed?: Resolver<ResolversTypes['SubmitNeedPayload'], ParentType, ContextType, RequireFields<MutationSubmitNeedArgs, 'input'>>;
   suspendOrganization?: Resolver<ResolversTypes['SuspendOrganizationPayload'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'input'>>;
+  takeBackDecline?: Resolver<ResolversTypes['TakeBackDeclinePayload'], ParentType, ContextType, RequireFields<MutationTakeBackDeclineArgs, 'input'>>;
+  takeBackInterest?: Resolver<ResolversTypes['TakeBackInterestPayload'], ParentType, ContextType, RequireFields<MutationTakeBackInterestArgs, 'input'>>;
   verifyOrganization?: Resolver<ResolversTypes['VerifyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationVerifyOrganizationArgs, 'input'>>;
   withdrawEntry?: Resolver<ResolversTypes['WithdrawEntryPayload'], ParentType, ContextType, RequireFields<MutationWithdrawEntryArgs, 'input'>>;
   withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
@@ -5253,7 +5363,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineMatchPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'InviteMemberPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'VerifyOrganizationPayload' | 'WithdrawEntryPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineMatchPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'InviteMemberPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawEntryPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -5573,6 +5683,26 @@ export type SuspendOrganizationPayloadResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TakeBackDeclinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackDeclinePayload'] = ResolversParentTypes['TakeBackDeclinePayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeBackInterestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackInterestPayload'] = ResolversParentTypes['TakeBackInterestPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TextLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextLine'] = ResolversParentTypes['TextLine']> = {
   field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5758,6 +5888,8 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   SuspendOrganizationPayload?: SuspendOrganizationPayloadResolvers<ContextType>;
+  TakeBackDeclinePayload?: TakeBackDeclinePayloadResolvers<ContextType>;
+  TakeBackInterestPayload?: TakeBackInterestPayloadResolvers<ContextType>;
   TextLine?: TextLineResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerifyOrganizationPayload?: VerifyOrganizationPayloadResolvers<ContextType>;

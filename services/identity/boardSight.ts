@@ -2,7 +2,8 @@ import type { ShowOnBoard, Side, ThingStage, Visibility } from '../../schema/eve
 import { isVouchedFor, type SightFacts } from '../facts.ts'
 import type { Viewer } from './actor.ts'
 import { belongsTo } from './rights.ts'
-import { matchSightOf, reaches, servesIn, type MatchFacts, type MatchStage } from './visibility.ts'
+import { matchSightOf, saidNothing, type MatchFacts, type MatchStage } from './matchSight.ts'
+import { reaches, servesIn } from './visibility.ts'
 
 /**
  * What a viewer may know of what stands on a board: yesterday's facts under today's rights. Whatever was stricter, then or today, holds;
@@ -61,7 +62,7 @@ export function cardSightOf(viewer: Viewer, board: Board, card: CardFacts, facts
   if (hidden) return undefined
   const { need, offer, reached, interests, declinedBy } = card
   const match = {
-    needOrganizationId: need.organizationId, offerOrganizationId: offer.organizationId, reached, interests, declinedBy, unheard: { NEED: 0, OFFER: 0 },
+    needOrganizationId: need.organizationId, offerOrganizationId: offer.organizationId, reached, interests, declinedBy, spoken: { NEED: saidNothing, OFFER: saidNothing },
     conferenceIds: new Set([board.conferenceId]),
   }
   const sight = matchSightOf(viewer, match, facts)

@@ -29,7 +29,7 @@ export interface KnownPair {
   readonly vouchedFor: boolean
   readonly boards: readonly ConferenceId[]
 }
-export function knownPair(facts: Facts, { needId, offerId }: Pair): KnownPair {
+export function knownPair(facts: Facts, { needId, offerId }: { readonly needId: string; readonly offerId: string }): KnownPair {
   const need = facts.thing(needId)
   const offer = facts.thing(offerId)
   const owners = [need, offer].map((thing) => (thing === undefined ? undefined : facts.organization(thing.organizationId)))

@@ -5,8 +5,9 @@ import { Side } from '../../schema/events/vocabulary.ts'
 import { change } from '../commands/command.ts'
 import { Refusal, refuse } from '../commands/refusal.ts'
 import { asEditorOrPark } from '../identity/rights.ts'
-import { boardsHolding, conferenceOfAct } from './conferenceOfAct.ts'
-import { isMutual, match, organizationOn } from './match.ts'
+import { conferenceOfAct } from './conferenceOfAct.ts'
+import { becomesMutualWithout, match, organizationOn } from './match.ts'
+import { knownPair, ownersOf } from './pair.ts'
 
 /** The side that declined takes its no back; the match returns to what stands, and is mutual if both had shown interest. */
 export const reopenMatch = change({
@@ -16,14 +17,17 @@ export const reopenMatch = change({
   needsRevision: true,
   idOf: ({ matchId }) => matchId,
   permits: (actor, match, { side }, facts) => asEditorOrPark(actor, organizationOn(side, match), facts),
-  know: (facts, { needId, offerId }) => ({ boards: boardsHolding(facts, needId, offerId) }), // a moment old will do: a board that just closed still keeps its cards
-  decide(match, { matchId, side, conferenceId: named }, { boards }) {
-    if (match.declinedBy.size === 0) return []
-    if (!match.declinedBy.has(side)) return refuse('NOT_YOURS_TO_REOPEN', 'side')
-    const where = conferenceOfAct(named, boards)
+  know: (facts, match) => knownPair(facts, match), // a moment old will do: a yes to what was just withdrawn ends with it
+  decide(match, { matchId, side, conferenceId: named }, known) {
+    if (!match.declinedBy.has(side)) {
+      // A no of the other side is told only to a side whose interest stands.
+      return match.declinedBy.size > 0 && match.interests.has(side) ? refuse('NOT_YOURS_TO_REOPEN', 'side') : []
+    }
+    const where = conferenceOfAct(named, known.boards)
     if (where instanceof Refusal) return where
-    const becomesMutual = match.interests.size === 2 && match.declinedBy.size === 1 && !isMutual(match)
     const reopened = MatchReopened({ matchId, side, ...where })
-    return becomesMutual ? [reopened, MatchBecameMutual({ matchId, ...where })] : [reopened]
+    if (!becomesMutualWithout(match, side)) return [reopened]
+    const owners = ownersOf(known)
+    return owners instanceof Refusal ? owners : [reopened, MatchBecameMutual({ matchId, ...where })]
   },
 })

@@ -77,6 +77,29 @@ describe('a no', () => {
     for (const reader of [ownerOn(pair, 'NEED'), ownerOn(pair, 'OFFER'), pair.host]) expect(await toldTo(reader, pair)).toMatchObject({ stage: 'MUTUAL', board: 'MUTUAL' })
   })
 
+  test('or an interest, taken back at once is gone for the other side and the host, and stays one\'s own history', async () => {
+    const pair = await aPair()
+    const mine = ownerOn(pair, 'NEED')
+    const interested = await story.interest(pair, 'NEED')
+    expect(await toldTo(pair.host, pair)).toMatchObject({ stage: 'INTERESTED', board: 'INTERESTED' })
+    const taken = await mine.mutate('takeBackInterest', { matchId: interested.id, side: 'NEED' })
+    expect(taken.payload).toMatchObject({ userErrors: [], revision: 1 })
+    for (const reader of [ownerOn(pair, 'OFFER'), pair.host]) expect(await toldTo(reader, pair)).toEqual(nothing)
+    expect(await toldTo(mine, pair)).toEqual({
+      stage: 'RETRACTED', interests: [], listed: 1, board: undefined, history: ['The side of the need said that it is interested.', 'The side of the need took its interest back.'],
+    })
+    await story.interest(pair, 'OFFER')
+    expect(await toldTo(ownerOn(pair, 'OFFER'), pair)).toMatchObject({ stage: 'INTERESTED', history: ['The side of the offer said that it is interested.'] })
+  })
+
+  test('reopened, where it was the first word, is answered with the own history', async () => {
+    const pair = await aPair()
+    const declined = await story.decline(pair, 'NEED')
+    await ownerOn(pair, 'NEED').does('reopenMatch', { matchId: declined.id, expectedRevision: declined.revision, side: 'NEED' })
+    expect(await toldTo(ownerOn(pair, 'NEED'), pair)).toMatchObject({ stage: 'RETRACTED', listed: 1 })
+    for (const reader of [ownerOn(pair, 'OFFER'), pair.host]) expect(await toldTo(reader, pair)).toEqual(nothing)
+  })
+
   test('comes too late once both are interested', async () => {
     const pair = await aPair()
     await story.mutual(pair)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { importsIn, type Import } from './imports.ts'
 import { filesIn, read } from './project.ts'
 
-const actorsAndRights = ['services/identity/actor.ts', 'services/identity/mask.ts', 'services/identity/rights.ts', 'services/identity/visibility.ts', 'services/identity/boardSight.ts']
+const actorsAndRights = ['services/identity/actor.ts', 'services/identity/mask.ts', 'services/identity/rights.ts', 'services/identity/matchSight.ts', 'services/identity/visibility.ts', 'services/identity/boardSight.ts']
 const decisions = ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'services/commands/', 'zod']
 const aggregates = ['organizations', 'people', 'needs', 'offers', 'conferences', 'registrations', 'entries', 'matches']
 

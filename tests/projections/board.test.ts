@@ -8,7 +8,7 @@ import { OrganizationPlaced, OrganizationReinstated, OrganizationRejected, Organ
 import { haiyun, park, university } from '../support/cast.ts'
 import { autumn, conferenceDrafted, harbourDay } from '../support/conferences.ts'
 import { given, type Past } from '../support/given.ts'
-import { becameMutual, contractBy, declinedBy, intentBy, interestOf, matchId, reopenedBy } from '../support/matches.ts'
+import { becameMutual, contractBy, declinedBy, declineTakenBackBy, intentBy, interestOf, interestTakenBackBy, matchId, reopenedBy } from '../support/matches.ts'
 import * as needs from '../support/needs.ts'
 import * as offers from '../support/offers.ts'
 import { joined, registered } from '../support/organizations.ts'
@@ -56,6 +56,8 @@ describe('a row of the board', () => {
     expect(counts(interestOf('NEED', here))).toEqual([1, 0])
     expect(counts(interestOf('NEED', here), declinedBy('NEED', here))).toEqual([1, 0])
     expect(counts(interestOf('NEED', here), interestOf('OFFER', here), becameMutual(here))).toEqual([2, 1])
+    expect(counts(interestOf('NEED', here), interestTakenBackBy('NEED', here))).toEqual([0, 0])
+    expect(counts(interestOf('NEED', here), interestOf('OFFER', here), interestTakenBackBy('OFFER', here))).toEqual([1, 0])
     expect(counts(interestOf('NEED'), interestOf('OFFER', { conferenceId: harbourDay }))).toEqual([0, 0])
     expect(counts(interestOf('NEED'), interestOf('OFFER', here), becameMutual())).toEqual([1, 0])
   })
@@ -75,6 +77,12 @@ describe('a card of the board', () => {
   })
   test('of interest shown elsewhere stands here from its first act here on', () =>
     expect(cardAfter(interestOf('NEED'), interestOf('OFFER', here), becameMutual(here))).toMatchObject({ reached: 'MUTUAL', interests: new Set(['NEED', 'OFFER']) }))
+  test('is gone when the interest is taken back, and when its only act here is', () => {
+    expect(cardAfter(interested, interestTakenBackBy('NEED', here))).toBeUndefined()
+    expect(cardAfter(interestOf('NEED'), interestOf('OFFER', here), interestTakenBackBy('OFFER', here))).toBeUndefined()
+    expect(cardAfter(interested, declinedBy('OFFER', here), declineTakenBackBy('OFFER', here))).toEqual(card)
+    expect(cardAfter(interested, interestTakenBackBy('NEED', here), interested)).toEqual(card)
+  })
   test('follows the match', () => {
     expect(cardAfter(interested, declinedBy('OFFER'))?.declinedBy).toEqual(new Set(['OFFER']))
     expect(cardAfter(interested, declinedBy('OFFER'), reopenedBy('OFFER'))?.declinedBy).toEqual(new Set())

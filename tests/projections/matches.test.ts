@@ -1,11 +1,22 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readEvent } from '../../schema/events/events.ts'
 import { InterestExpressed } from '../../schema/events/matches.ts'
+import type { StoredEvent } from '../../services/eventStore/eventStore.ts'
+import type { Match } from '../../services/matches/match.ts'
 import { haiyun, university } from '../support/cast.ts'
 import { given, type Past } from '../support/given.ts'
-import { autumn, becameMutual, contractBy, declinedBy, intentBy, interestOf, matchId, mutual, reopenedBy, spring } from '../support/matches.ts'
+import { autumn, becameMutual, contractBy, declinedBy, declineTakenBackBy, foldOf, intentBy, interestOf, interestTakenBackBy, matchId, mutual, reopenedBy, spring } from '../support/matches.ts'
+import { anyLife, worldAfter } from '../support/logs.ts'
 import { needId } from '../support/needs.ts'
 import { offerId } from '../support/offers.ts'
 import { matchId as idOf, offerId as idOfOffer, organizationId } from '../support/people.ts'
+
+/** Each match of a log as commands see it. */
+const foldedMatches = (events: readonly StoredEvent[]): ReadonlyMap<string, Match> => {
+  const streams = Map.groupBy(events.filter(({ stream }) => stream.startsWith('match-')), ({ stream }) => stream.slice('match-'.length))
+  return new Map([...streams].map(([id, stored]) => [id, foldOf(stored.map(readEvent))]))
+}
 
 const after = (...events: readonly Past[]) => given(...events).rows.matches
 const facts = (...events: readonly Past[]) => {
@@ -33,6 +44,23 @@ describe('a match', () => {
     expect(facts(interestOf('NEED'), declinedBy('OFFER'), declinedBy('NEED'), reopenedBy('OFFER'))).toEqual(said('INTERESTED', ['NEED'], ['NEED']))
     expect(facts(declinedBy('NEED'), reopenedBy('NEED'))).toEqual(said('SUGGESTED'))
   })
+  test('is what it was before when a word is taken back', () => {
+    const atSpring = { conferenceId: spring }
+    expect(facts(interestOf('NEED', atSpring), interestTakenBackBy('NEED', atSpring))).toEqual(said('SUGGESTED'))
+    expect(facts(interestOf('NEED'), interestOf('OFFER', atSpring), interestTakenBackBy('OFFER', atSpring))).toEqual(said('INTERESTED', ['NEED']))
+    expect(facts(interestOf('NEED', atSpring), declinedBy('OFFER', atSpring), declineTakenBackBy('OFFER', atSpring))).toEqual(said('INTERESTED', ['NEED'], [], [spring]))
+  })
+  test('knows which words were taken back', () => {
+    const row = after(declinedBy('OFFER'), interestOf('NEED'), declineTakenBackBy('OFFER'), interestTakenBackBy('NEED')).match(matchId)
+    expect(row?.takenBack).toEqual(new Set([10n, 20n, 30n, 40n]))
+    expect(row?.facts.spoken).toEqual({ NEED: { acts: 2, quiet: 0, takenBack: 2 }, OFFER: { acts: 2, quiet: 0, takenBack: 2 } })
+  })
+  test('whatever happened, rows say of it what commands decide on', () => fc.assert(fc.asyncProperty(anyLife(60), async (life) => {
+    const { events, rows } = await worldAfter(life)
+    for (const [id, folded] of foldedMatches(events)) {
+      expect(folded).toMatchObject(rows.matches.match(id)?.facts ?? { reached: 'in rows' })
+    }
+  }), { numRuns: 12 }))
   test('comes to an intent and a contract, and keeps what was reported', () => {
     expect(facts(...mutual, intentBy('NEED'))).toEqual(said('INTENT', ['NEED', 'OFFER']))
     expect(facts(...mutual, contractBy('OFFER'))).toEqual(said('CONTRACTED', ['NEED', 'OFFER']))

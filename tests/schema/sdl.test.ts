@@ -21,7 +21,7 @@ import { everyOfficeMutation } from '../../services/api/mutations/everyOfficeMut
 import { everyCommand as commands } from '../../services/everyCommand.ts'
 import type { ConferenceFacts } from '../../services/facts.ts'
 import type { OrganizationStatus as KnownStatus } from '../../services/identity/actor.ts'
-import type { MatchStage as KnownMatchStage } from '../../services/identity/visibility.ts'
+import type { MatchStage as KnownMatchStage } from '../../services/identity/matchSight.ts'
 import type { View } from '../../services/matching/analyzer.ts'
 import type { FacetLine } from '../../services/matching/explanation.ts'
 import type { Field } from '../../services/matching/tokens.ts'

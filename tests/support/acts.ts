@@ -15,6 +15,8 @@ import { expressInterest } from '../../services/matches/expressInterest.ts'
 import { recordContract } from '../../services/matches/recordContract.ts'
 import { recordIntent } from '../../services/matches/recordIntent.ts'
 import { reopenMatch } from '../../services/matches/reopenMatch.ts'
+import { takeBackDecline } from '../../services/matches/takeBackDecline.ts'
+import { takeBackInterest } from '../../services/matches/takeBackInterest.ts'
 import { draftNeed } from '../../services/needs/draftNeed.ts'
 import { publishNeed } from '../../services/needs/publishNeed.ts'
 import { reopenNeed } from '../../services/needs/reopenNeed.ts'
@@ -149,6 +151,8 @@ const reopen = onMatch((world, match, by) => world.ask(reopenMatch, match, by), 
 /** All that people and processes do; what happens more often stands here more often. */
 const listed: readonly (readonly [times: number, name: string, act: Act])[] = [
   [12, 'interest', interest], [3, 'decline', decline], [4, 'reopen', reopen],
+  [3, 'take interest back', onMatch((world, match, by) => world.ask(takeBackInterest, match, by), `reached = 'INTERESTED'`)],
+  [2, 'take a no back', onMatch((world, match, by) => world.ask(takeBackDecline, match, by), 'needDeclined OR offerDeclined')],
   [4, 'intent', onMatch((world, match, by, find) => world.ask(recordIntent, { ...match, form: 'ORAL', estimatedAmount: { amount: String(find.chance.below(900)), currency: 'CNY' } }, by), `reached = 'MUTUAL'`)],
   [3, 'contract', onMatch((world, match, by) => world.ask(recordContract, { ...match, kind: 'OTHER', signedOn: '2026-05-12' }, by), `reached IN ('MUTUAL', 'INTENT')`)],
   [2, 'draft a need', act(async (world, find) => {

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { DomainEvent, Metadata } from '../../schema/events/event.ts'
 import { MatchId, type ConferenceId } from '../../schema/events/ids.ts'
 import {
-  ContractRecorded, IntentRecorded, InterestExpressed, MatchBecameMutual, MatchDeclined, MatchReopened, type ActedOnSuggestion,
+  ContractRecorded, DeclineTakenBack, IntentRecorded, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchDeclined, MatchReopened, type ActedOnSuggestion,
 } from '../../schema/events/matches.ts'
 import type { Side } from '../../schema/events/vocabulary.ts'
 import type { Command } from '../../services/commands/command.ts'
@@ -26,6 +26,8 @@ export const interestOnBehalfOf = (side: Side) => recorded(interestOf(side), { o
 export const becameMutual = (where: Where = {}) => MatchBecameMutual({ matchId, ...where })
 export const declinedBy = (side: Side, more: Where & { readonly reason?: string } = {}) =>
   MatchDeclined({ matchId, ...pair, side, ...owners, ...more })
+export const interestTakenBackBy = (side: Side, where: Where = {}) => InterestTakenBack({ matchId, side, ...where })
+export const declineTakenBackBy = (side: Side, where: Where = {}) => DeclineTakenBack({ matchId, side, ...where })
 export const reopenedBy = (side: Side, where: Where = {}) => MatchReopened({ matchId, side, ...where })
 export const intentBy = (side: Side, where: Where = {}) => IntentRecorded({ matchId, side, form: 'ORAL', ...where })
 export const contractBy = (side: Side, where: Where = {}) => ContractRecorded({ matchId, side, kind: 'OTHER', signedOn: '2026-05-12', ...where })
@@ -83,9 +85,9 @@ export function behaviourOfPair<Name extends string, Input extends z.ZodType, St
 }
 
 /** What a history comes to. */
-export function foldOf(history: readonly DomainEvent[]): Match {
+export function foldOf(history: History): Match {
   const aggregate: { evolve(state: Match | undefined, event: DomainEvent, metadata: Metadata): Match } = match
-  const [first, ...rest] = history.map((event) => recorded(event, {}))
+  const [first, ...rest] = history.map((event) => ('metadata' in event ? event : recorded(event, {})))
   if (first === undefined) throw new Error('A match begins with its first event.')
   const begun = aggregate.evolve(undefined, first.event, first.metadata)
   return rest.reduce((state, { event, metadata }) => aggregate.evolve(state, event, metadata), begun)

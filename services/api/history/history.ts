@@ -3,6 +3,7 @@ import type { HistoryRow } from '../../../projections/historyRows.ts'
 import { definitionOf } from '../../../schema/events/events.ts'
 import type { Audience } from '../../../schema/events/event.ts'
 import { Side } from '../../../schema/events/vocabulary.ts'
+import { isTold } from '../../identity/matchSight.ts'
 import { isInside, reaches } from '../../identity/visibility.ts'
 import type { Context } from '../context.ts'
 import { conferenceSource, nodeSource, type MatchSource, type NeedSource, type NodeSource, type OfferSource } from '../sources.ts'
@@ -89,20 +90,15 @@ function tellingOfThing(context: Context, { row, view }: NeedSource | OfferSourc
 }
 
 const WithSide = z.object({ side: Side })
+/** A no is told to the side that said it, and to the other once that has shown interest. */
+const isQuiet = ({ type }: HistoryRow): boolean => type === 'MatchDeclined' || type === 'MatchReopened'
 
 function tellingOfMatch({ row, view }: MatchSource): Telling {
-  const own: Side | undefined = view.relation === 'NEED_SIDE' ? 'NEED' : view.relation === 'OFFER_SIDE' ? 'OFFER' : undefined
   const audiences = view.relation === 'HOST' ? everything : parties
   const sideOf = (line: HistoryRow): Side | undefined => WithSide.safeParse(line.data).data?.side
   return {
     audiences,
-    tells(line) {
-      if (view.relation === 'OUTSIDE') return false
-      if (view.relation === 'HOST') return true
-      // A no is told to the side that said it, and to the other once that has shown interest.
-      if (line.type === 'MatchDeclined' || line.type === 'MatchReopened') return sideOf(line) === own || (own !== undefined && view.interests.has(own))
-      return true
-    },
+    tells: (line) => isTold(view, { side: sideOf(line), quiet: isQuiet(line), takenBack: row.takenBack.has(line.position) }),
     doer: (line) => actorOf(line) ?? sideOf(line) ?? (line.actingFor === row.facts.offerOrganizationId ? 'OFFER' : 'NEED'),
   }
 }

@@ -3,6 +3,7 @@ import { answers, type Side } from '../../../schema/events/vocabulary.ts'
 import { ContractReport, IntentReport } from '../../../schema/events/matches.ts'
 import type { MatchResolvers, QueryResolvers } from '../../../schema/generated/resolvers.ts'
 import { NeedId, OfferId } from '../../../schema/events/ids.ts'
+import { saidNothing } from '../../identity/matchSight.ts'
 import { idOfMatch } from '../../matches/pair.ts'
 import { connectionOf } from '../connections.ts'
 import type { Context } from '../context.ts'
@@ -53,8 +54,8 @@ function pair(context: Context, needId: string, offerId: string): MatchSource | 
   return {
     type: 'Match', id,
     row: {
-      id, needId, offerId, intent: undefined, contract: undefined,
-      facts: { needOrganizationId, offerOrganizationId, reached: 'SUGGESTED', interests: nothing, declinedBy: nothing, unheard: { NEED: 0, OFFER: 0 }, conferenceIds: new Set() },
+      id, needId, offerId, intent: undefined, contract: undefined, takenBack: new Set(),
+      facts: { needOrganizationId, offerOrganizationId, reached: 'SUGGESTED', interests: nothing, declinedBy: nothing, spoken: { NEED: saidNothing, OFFER: saidNothing }, conferenceIds: new Set() },
     },
     view: { relation: 'OUTSIDE', stage: 'SUGGESTED', interests: nothing, hidden: 0 },
   }
@@ -78,7 +79,8 @@ export const Match: MatchResolvers = {
   viewerSide: ({ view }) => (view.relation === 'NEED_SIDE' ? 'NEED' : view.relation === 'OFFER_SIDE' ? 'OFFER' : null),
   needParty: (match, _, context) => partySource(context, match.row.facts.needOrganizationId, namesOf(match, context).NEED),
   offerParty: (match, _, context) => partySource(context, match.row.facts.offerOrganizationId, namesOf(match, context).OFFER),
-  conferences: ({ row }, _, context) => [...row.facts.conferenceIds].map((id) => conferenceSource(context, id)).filter((conference) => conference !== null),
+  // Where all was taken back, others may have spoken elsewhere.
+  conferences: ({ row, view }, _, context) => (view.stage === 'RETRACTED' ? [] : [...row.facts.conferenceIds].map((id) => conferenceSource(context, id)).filter((conference) => conference !== null)),
   intent: ({ row: { intent } }) => {
     if (intent === undefined) return null
     const { estimatedAmount = null, ...report } = IntentReport.parse(JSON.parse(intent))

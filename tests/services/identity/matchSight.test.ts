@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Side } from '../../../schema/events/vocabulary.ts'
 import { visitor, type Viewer } from '../../../services/identity/actor.ts'
-import { matchSightOf, type MatchFacts, type MatchStage, type ReachedStage } from '../../../services/identity/visibility.ts'
+import { matchSightOf, saidNothing, type MatchFacts, type MatchStage, type ReachedStage } from '../../../services/identity/matchSight.ts'
 import { conferenceFacts, harbourDay } from '../../support/conferences.ts'
 import { ordinaryFacts } from '../../support/facts.ts'
 import {
@@ -21,7 +21,7 @@ interface Said {
 }
 const match = ({ reached = 'SUGGESTED', interests = [], declinedBy = [], conferenceIds = [harbourDay] }: Said): MatchFacts => ({
   needOrganizationId: haiyun, offerOrganizationId: university, reached,
-  interests: new Set(interests), declinedBy: new Set(declinedBy), unheard: { NEED: 0, OFFER: 0 }, conferenceIds: new Set(conferenceIds),
+  interests: new Set(interests), declinedBy: new Set(declinedBy), spoken: { NEED: saidNothing, OFFER: saidNothing }, conferenceIds: new Set(conferenceIds),
 })
 const outsiders: Readonly<Record<string, Viewer>> = {
   'a visitor': visitor,

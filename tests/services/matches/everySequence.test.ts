@@ -7,13 +7,15 @@ import { impossible } from '../../../services/commands/aggregate.ts'
 import { outcomeOf, type Outcome } from '../../../services/commands/command.ts'
 import { Refusal } from '../../../services/commands/refusal.ts'
 import { visitor, type Actor, type Viewer } from '../../../services/identity/actor.ts'
-import { matchSightOf } from '../../../services/identity/visibility.ts'
+import { isTold, matchSightOf } from '../../../services/identity/matchSight.ts'
 import { declineMatch } from '../../../services/matches/declineMatch.ts'
 import { expressInterest } from '../../../services/matches/expressInterest.ts'
 import { match, type Match } from '../../../services/matches/match.ts'
 import { recordContract } from '../../../services/matches/recordContract.ts'
 import { recordIntent } from '../../../services/matches/recordIntent.ts'
 import { reopenMatch } from '../../../services/matches/reopenMatch.ts'
+import { takeBackDecline } from '../../../services/matches/takeBackDecline.ts'
+import { takeBackInterest } from '../../../services/matches/takeBackInterest.ts'
 import { newId, recorded, theId, theTime } from '../../support/behaviour.ts'
 import {
   haiyunEditor, haiyunViewer, outsiders, parkHost, parkViewer, scienceParkHost, universityEditor, universityViewer,
@@ -25,7 +27,7 @@ import { bothEnteredIn, conferenceHost, matchId, pair, published, spring } from 
 
 const strangers = outsiders.map(([, actor]) => actor)
 const actors: readonly Actor[] = [haiyunEditor, universityEditor, parkHost, scienceParkHost, haiyunViewer, conferenceHost, ...strangers]
-const acts = ['INTEREST', 'DECLINE', 'REOPEN', 'INTENT', 'CONTRACT'] as const
+const acts = ['INTEREST', 'DECLINE', 'REOPEN', 'TAKE_BACK_INTEREST', 'TAKE_BACK_DECLINE', 'INTENT', 'CONTRACT'] as const
 interface Try {
   readonly act: (typeof acts)[number]
   readonly actor: Actor
@@ -37,7 +39,7 @@ const oftenBySides = oneof(
   { weight: 6, arbitrary: constantFrom(haiyunEditor, universityEditor, parkHost, scienceParkHost) },
   { weight: 1, arbitrary: constantFrom(...actors) },
 )
-const oftenEarly = oneof({ weight: 4, arbitrary: constantFrom(...acts.slice(0, 3)) }, { weight: 1, arbitrary: constantFrom(...acts) })
+const oftenEarly = oneof({ weight: 4, arbitrary: constantFrom(...acts.slice(0, 5)) }, { weight: 1, arbitrary: constantFrom(...acts) })
 const ownSide = (actor: Actor): Side => (actor === universityEditor || actor === scienceParkHost ? 'OFFER' : 'NEED')
 const ofPark = (actor: Actor) => actor === parkHost || actor === scienceParkHost
 const tries: Arbitrary<readonly Try[]> = array(
@@ -61,6 +63,8 @@ function outcomeOfTry(state: Match | undefined, { act, actor, side, onBehalf, co
     case 'INTEREST': return outcomeOf(expressInterest, state, { ...pair, side, ...where }, known, circumstances)
     case 'DECLINE': return outcomeOf(declineMatch, state, { ...pair, side, ...where }, known, circumstances)
     case 'REOPEN': return outcomeOf(reopenMatch, state, { matchId, side, ...where }, known, circumstances)
+    case 'TAKE_BACK_INTEREST': return outcomeOf(takeBackInterest, state, { matchId, side }, known, circumstances)
+    case 'TAKE_BACK_DECLINE': return outcomeOf(takeBackDecline, state, { matchId, side }, known, circumstances)
     case 'INTENT': return outcomeOf(recordIntent, state, { matchId, side, form: 'ORAL', ...where }, known, circumstances)
     case 'CONTRACT': return outcomeOf(recordContract, state, { matchId, side, ...contract, ...where }, known, circumstances)
     default: return impossible(act)
@@ -73,20 +77,44 @@ class Said {
   readonly no = new Set<Side>()
   readonly byPark = new Set<Side>()
   mutual = 0
-  inConference = false
+  /** Everything that happened; what was taken back stays, and says so. */
+  readonly acts: { readonly type: MatchEvent['type']; readonly side: Side | undefined; readonly conferenceId: string | undefined; takenBack: boolean }[] = []
   hear({ type, data }: MatchEvent, onBehalf: boolean): void {
-    this.inConference ||= data.conferenceId !== undefined
+    const side = 'side' in data ? data.side : undefined
+    this.acts.push({ type, side, conferenceId: data.conferenceId, takenBack: type === 'InterestTakenBack' || type === 'DeclineTakenBack' })
     switch (type) {
       case 'InterestExpressed':
         this.interest.add(data.side)
         if (onBehalf) this.byPark.add(data.side)
         break
+      case 'InterestTakenBack':
+        this.interest.delete(data.side)
+        this.byPark.delete(data.side)
+        this.#undo('InterestExpressed', data.side)
+        break
       case 'MatchDeclined': this.no.add(data.side); break
+      case 'DeclineTakenBack':
+        this.no.delete(data.side)
+        this.#undo('MatchDeclined', data.side)
+        break
       case 'MatchReopened': this.no.delete(data.side); break
       case 'MatchBecameMutual': this.mutual++; break
       case 'IntentRecorded':
       case 'ContractRecorded': expect(this.mutual).toBe(1)
     }
+  }
+  #undo(type: MatchEvent['type'], side: Side): void {
+    const word = this.acts.findLast((act) => act.type === type && act.side === side)
+    if (word !== undefined) word.takenBack = true
+  }
+  get inConference() {
+    return this.acts.some(({ conferenceId, takenBack }) => conferenceId !== undefined && !takenBack)
+  }
+  get wordStands() {
+    return this.interest.size + this.no.size > 0
+  }
+  spoke(side: Side): boolean {
+    return this.acts.some((act) => act.side === side)
   }
   get bothStand() {
     return this.interest.size === 2 && this.no.size === 0
@@ -135,7 +163,7 @@ test('only who may act for a side writes anything', () =>
 test('a match is shown to nobody but its two sides, their parks and the hosts of its conferences', () =>
   assert(asyncProperty(tries, (sequence) => after(sequence, (said, match) => {
     for (const viewer of [visitor, ...strangers]) expect(matchSightOf(viewer, match, facts)).toBeUndefined()
-    expect(matchSightOf(conferenceHost, match, facts)?.relation).toBe(said.inConference ? 'HOST' : undefined)
+    expect(matchSightOf(conferenceHost, match, facts)?.relation).toBe(said.inConference && said.wordStands ? 'HOST' : undefined)
   })), { numRuns: 250 }))
 
 test('a no is never told to the other side before that has shown interest', async () => {
@@ -144,7 +172,10 @@ test('a no is never told to the other side before that has shown interest', asyn
     for (const side of Side.options) {
       if (said.interest.has(side) || said.no.has(side) || said.no.size === 0) continue
       kept++
-      for (const viewer of bySide[side]) expect(matchSightOf(viewer, match, facts)).toBeUndefined()
+      for (const viewer of bySide[side]) {
+        const view = matchSightOf(viewer, match, facts)
+        expect(view && [view.stage, ...view.interests]).toEqual(said.spoke(side) ? ['RETRACTED'] : undefined)
+      }
     }
   })), { numRuns: 250 })
   expect(kept).toBeGreaterThan(0)
@@ -156,5 +187,32 @@ test('a side that was told a no had shown interest, or said it itself', () =>
       for (const viewer of bySide[side]) {
         if (matchSightOf(viewer, match, facts)?.stage === 'DECLINED') expect(said.interest.has(side) || said.no.has(side)).toBe(true)
       }
+    }
+  })), { numRuns: 250 }))
+
+test('a match in which no word stands is known to nobody but as their own history', async () => {
+  let found = 0
+  await assert(asyncProperty(tries, (sequence) => after(sequence, (said, match) => {
+    if (said.wordStands) return
+    found++
+    expect(matchSightOf(conferenceHost, match, facts)).toBeUndefined()
+    for (const side of Side.options) {
+      for (const viewer of bySide[side]) expect(matchSightOf(viewer, match, facts)?.stage).toBe(said.spoke(side) ? 'RETRACTED' : undefined)
+    }
+  })), { numRuns: 250 })
+  expect(found).toBeGreaterThan(0)
+})
+
+test('whoever sees a match is told as many acts as its revision counts, and none that the other side took back', () =>
+  assert(asyncProperty(tries, (sequence) => after(sequence, (said, match) => {
+    for (const viewer of [conferenceHost, ...bySide.NEED, ...bySide.OFFER]) {
+      const view = matchSightOf(viewer, match, facts)
+      if (view === undefined) continue
+      const told = said.acts.filter(({ type, side, takenBack }) => isTold(view, { side, takenBack, quiet: type === 'MatchDeclined' || type === 'MatchReopened' }))
+      expect(told).toHaveLength(said.acts.length - view.hidden)
+      if (view.relation === 'HOST') continue
+      const own = view.relation === 'NEED_SIDE' ? 'NEED' : 'OFFER'
+      expect(told.filter(({ side, takenBack }) => takenBack && side !== own)).toEqual([])
+      expect(told.filter(({ side }) => side === own)).toEqual(said.acts.filter(({ side }) => side === own))
     }
   })), { numRuns: 250 }))

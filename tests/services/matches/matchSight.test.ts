@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { DomainEvent } from '../../../schema/events/event.ts'
 import { visitor, type Viewer } from '../../../services/identity/actor.ts'
-import { matchSightOf } from '../../../services/identity/visibility.ts'
+import { matchSightOf } from '../../../services/identity/matchSight.ts'
 import {
   haiyun, haiyunEditor, haiyunViewer, hostsOfNoPark, outsiders, park,
   parkViewer, powerlessIn, sciencePark, scienceParkHost, universityEditor, universityViewer,
 } from '../../support/cast.ts'
 import {
   autumn, autumnHost, becameMutual, bothEnteredIn, conferenceHost, contractBy, declinedBy, foldOf,
-  hostingPark, intentBy, interestOf, mutual, published, reopenedBy, spring,
+  declineTakenBackBy, hostingPark, intentBy, interestOf, interestTakenBackBy, mutual, published, reopenedBy, spring,
 } from '../../support/matches.ts'
 import { ordinaryFacts } from '../../support/facts.ts'
 import { host } from '../../support/people.ts'
@@ -62,8 +62,34 @@ describe('a no', () => {
   })
   test('taken back returns to what stands', () => {
     after(interestOf('NEED'), declinedBy('NEED'), reopenedBy('NEED')).sees(universityEditor, 'OFFER_SIDE', 'INTERESTED', 'NEED')
-    after(declinedBy('NEED'), reopenedBy('NEED')).showsNothingTo(haiyunEditor)
+    after(declinedBy('NEED'), reopenedBy('NEED')).showsNothingTo(universityEditor)
   })
+})
+
+describe('a match in which no word stands', () => {
+  const atSpring = { conferenceId: spring }
+  test.each([
+    ['an interest was taken back', [interestOf('NEED', atSpring), interestTakenBackBy('NEED', atSpring)]],
+    ['a no was taken back', [declinedBy('NEED', atSpring), declineTakenBackBy('NEED', atSpring)]],
+    ['a no was reopened', [declinedBy('NEED', atSpring), reopenedBy('NEED', atSpring)]],
+  ])('is the own history of who spoke, and of nobody else: %s', (_, history) => {
+    for (const viewer of [haiyunEditor, haiyunViewer, parkViewer]) after(...history).sees(viewer, 'NEED_SIDE', 'RETRACTED')
+    for (const viewer of [universityEditor, universityViewer, scienceParkHost, conferenceHost, visitor]) after(...history).showsNothingTo(viewer)
+  })
+  test('is retracted for the side that took all back, whatever the other says to itself', () => {
+    after(interestOf('NEED'), interestTakenBackBy('NEED'), declinedBy('OFFER')).sees(haiyunEditor, 'NEED_SIDE', 'RETRACTED')
+    after(interestOf('NEED'), interestTakenBackBy('NEED'), interestOf('OFFER'), declinedBy('OFFER')).sees(haiyunEditor, 'NEED_SIDE', 'RETRACTED')
+  })
+  test('lives again with the next word', () => {
+    after(interestOf('NEED'), interestTakenBackBy('NEED'), interestOf('OFFER')).sees(haiyunEditor, 'NEED_SIDE', 'INTERESTED', 'OFFER')
+    after(interestOf('NEED', atSpring), interestTakenBackBy('NEED', atSpring), interestOf('OFFER')).showsNothingTo(conferenceHost)
+  })
+})
+
+test('what is taken back leaves what stood before', () => {
+  after(interestOf('OFFER'), declinedBy('NEED'), declineTakenBackBy('NEED')).sees(universityEditor, 'OFFER_SIDE', 'INTERESTED', 'OFFER')
+  after(interestOf('OFFER'), declinedBy('OFFER'), interestOf('NEED'), interestTakenBackBy('NEED')).sees(universityEditor, 'OFFER_SIDE', 'DECLINED', 'OFFER')
+  after(interestOf('NEED'), declinedBy('OFFER'), interestTakenBackBy('NEED')).sees(universityEditor, 'OFFER_SIDE', 'DECLINED')
 })
 
 test('how far it came is known to both sides', () => {

@@ -4,7 +4,7 @@ import {
   haiyun, haiyunEditor, hostsOfNoPark, outsiders, park, parkHost, powerlessIn, powerlessInPark, universityEditor,
 } from '../../support/cast.ts'
 import {
-  autumn, becameMutual, behaviourOfPair, bothEnteredIn, conferenceHost, declinedBy, interestOf, matchId, mutual, reopenedBy, spring,
+  autumn, becameMutual, behaviourOfPair, bothEnteredIn, conferenceHost, declinedBy, interestOf, interestTakenBackBy, matchId, mutual, pairWhere, reopenedBy, spring,
 } from '../../support/matches.ts'
 
 const byNeed = { matchId, side: 'NEED' } as const
@@ -30,6 +30,11 @@ describe('reopening a match', () => {
     await given(interestOf('NEED'), declinedBy('OFFER')).when(haiyunEditor, byNeed).thenRefused('NOT_YOURS_TO_REOPEN', 'side')
     await given(...bothSaidYesAndNo, reopenedBy('NEED')).when(haiyunEditor, byNeed).thenRefused('NOT_YOURS_TO_REOPEN', 'side')
   })
+  test('makes nothing mutual that is published no more', () =>
+    given(interestOf('NEED'), declinedBy('NEED'), interestOf('OFFER')).knowing({ ...pairWhere({}, { stage: 'WITHDRAWN' }), dealing: () => 'ONE_SIDED' })
+      .when(haiyunEditor, byNeed).thenRefused('NOT_PUBLISHED', 'offerId'))
+  test('tells a side whose words are gone nothing of what the other says to itself', () =>
+    given(interestOf('NEED'), interestTakenBackBy('NEED'), declinedBy('OFFER')).when(haiyunEditor, byNeed).thenNothing())
   test('of what nobody declined is nothing', async () => {
     await given(interestOf('NEED')).when(haiyunEditor, byNeed).thenNothing()
     await given(declinedBy('NEED'), reopenedBy('NEED'), interestOf('NEED')).when(haiyunEditor, byNeed).thenNothing()

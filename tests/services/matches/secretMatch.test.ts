@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { MatchId } from '../../../schema/events/ids.ts'
 import { noEvents, type EventStore } from '../../../services/eventStore/eventStore.ts'
 import { declineMatch } from '../../../services/matches/declineMatch.ts'
 import { expressInterest } from '../../../services/matches/expressInterest.ts'
+import { takeBackInterest } from '../../../services/matches/takeBackInterest.ts'
 import { haiyunEditor, outsiders, parkHost, universityEditor } from '../../support/cast.ts'
 import { eventStoreInMemory } from '../../support/eventStoreInMemory.ts'
 import { pair, published } from '../../support/matches.ts'
@@ -67,4 +69,31 @@ test('an interest counts for the side to which it was said', async () => {
   accepted(await node()(expressInterest, forNeed, by(haiyunEditor, nothingRead)))
   expect(await node()(expressInterest, forOffer, by(universityEditor, nothingRead))).toEqual(refusedAs('STALE_REVISION', 'expectedRevision'))
   accepted(await node()(expressInterest, forOffer, by(universityEditor, read(0n))))
+})
+
+describe('an interest that was taken back', () => {
+  const matchId = MatchId.parse(expressInterest.idOf(forNeed))
+  const takenBack = { matchId, side: 'NEED' } as const
+  beforeEach(async () => {
+    accepted(await node()(expressInterest, forNeed, by(haiyunEditor, nothingRead)))
+    accepted(await node()(takeBackInterest, takenBack, by(haiyunEditor)))
+  })
+  test('leaves the other side to show interest as if nothing had been said, and counts in none of its revisions', async () => {
+    for (const revision of [0n, 1n]) expect(await node()(expressInterest, forOffer, by(universityEditor, read(revision)))).toEqual(refusedAs('STALE_REVISION', 'expectedRevision'))
+    accepted(await node()(expressInterest, forOffer, by(universityEditor, nothingRead)))
+    accepted(await node()(takeBackInterest, { matchId, side: 'OFFER' }, by(universityEditor, read(0n))))
+  })
+  test('counts for the side that said it', async () =>
+    void accepted(await node()(expressInterest, forNeed, by(haiyunEditor, read(1n)))))
+  test('is found by nobody else', async () => {
+    for (const side of ['NEED', 'OFFER'] as const) expect(await node()(takeBackInterest, { matchId, side }, by(universityEditor))).toEqual(refusedAs('NOT_FOUND'))
+  })
+  test('is taken back once, however often that is asked', async () => {
+    const asked = by(haiyunEditor, read(1n))
+    expect(await node()(takeBackInterest, takenBack, asked)).toMatchObject({ replayed: false, revision: 1n })
+    accepted(await node()(expressInterest, forNeed, by(haiyunEditor, read(1n))))
+    const again = by(haiyunEditor)
+    expect(await node()(takeBackInterest, takenBack, again)).toMatchObject({ replayed: false, revision: 3n })
+    expect(await node()(takeBackInterest, takenBack, again)).toMatchObject({ replayed: true, revision: 3n })
+  })
 })

@@ -23,6 +23,22 @@ export const matchesCases: MutationCases = {
     makes: 'Match', about: 'needId', denied: 'FORBIDDEN', invalid: [[{ reason: tooLong(2_000) }, 'reason']],
     prepare: (story) => onPair(story, { reason: 'Not this year.' }),
   },
+  takeBackInterest: {
+    makes: 'Match', about: 'matchId', denied: 'NOT_FOUND', invalid: [[{ matchId: 'ours' }, 'matchId']],
+    async prepare(story) {
+      const pair = await pairOf(story)
+      const { id } = await story.interest(pair, 'NEED')
+      return { by: pair.need.of.owner, input: { matchId: id, side: 'NEED' } }
+    },
+  },
+  takeBackDecline: {
+    makes: 'Match', about: 'matchId', denied: 'NOT_FOUND', invalid: [[{ matchId: 'ours' }, 'matchId']],
+    async prepare(story) {
+      const pair = await pairOf(story)
+      const { id, revision } = await story.decline(pair, 'NEED')
+      return { by: pair.need.of.owner, input: { matchId: id, side: 'NEED', expectedRevision: revision } }
+    },
+  },
   reopenMatch: {
     makes: 'Match', about: 'matchId', denied: 'NOT_FOUND', invalid: [[{ conferenceId: 'autumn' }, 'conferenceId']],
     async prepare(story) {
