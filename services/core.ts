@@ -3,6 +3,7 @@ import { factsOf } from '../projections/facts.ts'
 import { startProjections, type Projections } from '../projections/projections.ts'
 import { rowsOf, type Rows } from '../projections/rows.ts'
 import { standingOf } from '../projections/standing.ts'
+import { refuseHalfRestored } from './backup/interrupted.ts'
 import { handlerOf, type Handle } from './commands/handler.ts'
 import type { EventStore } from './eventStore/eventStore.ts'
 import { openSqliteEventStore } from './eventStore/sqlite/sqliteEventStore.ts'
@@ -38,8 +39,10 @@ export interface CoreOptions {
 /**
  * Opens the log, the read models beside it, and the matcher above them. Answers while the read models may still be catching up.
  * @throws {LogRefused} another hub writes this log, it is damaged, or a newer build wrote it.
+ * @throws {BackupRefused} a restore was interrupted here.
  */
 export async function openCore({ dataFolder, clock, minimumFreeDisk = 0 }: CoreOptions): Promise<Core> {
+  refuseHalfRestored(dataFolder)
   const logFolder = join(dataFolder, 'log')
   const folder = join(dataFolder, 'readModels')
   const store = await openSqliteEventStore({ folder: logFolder })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ConfigRefused } from '../config.ts'
 import { LogRefused } from '../eventStore/eventStore.ts'
 import { OfficeRefused } from '../office/office.ts'
+import { BackupRefused } from '../backup/refused.ts'
 import { CliProblem, say, texts } from './texts.ts'
 
 /** What hinders a command, and what to do about it, for whoever typed it; `undefined` for what is none of their affair: a bug. */
@@ -9,6 +10,7 @@ export function hindranceIn(error: unknown): string | undefined {
   if (error instanceof CliProblem) return error.message
   if (error instanceof ConfigRefused) return [texts.errors.CONFIG_REFUSED, ...error.problems.map((problem) => texts.settings[problem])].join('\n')
   if (error instanceof LogRefused) return say(texts.logRefused[error.reason], { reason: error.message })
+  if (error instanceof BackupRefused) return say(texts.backupRefused[error.reason], { what: error.what })
   if (error instanceof OfficeRefused) return say(texts.officeRefused[error.reason], { reason: error.message })
   // It comes out of the projector's thread, where it lost its class.
   if (error instanceof Error && error.name === 'NewerEvent') return say(texts.errors.NEWER_EVENT, { reason: error.message })

@@ -32,6 +32,22 @@ program.command('status').description(help.status).action(async () => {
   await runStatus()
 })
 
+program.command('backup').description(help.backup).argument('<folder>', help.backupFolder).action(async (folder: string) => {
+  const { runBackup } = await import('./backupCommands.ts')
+  if (!(await runBackup(folder))) process.exitCode = 1
+})
+
+program.command('restore').description(help.restore).argument('<folder>', help.restoreFolder).option('--replace', help.replace)
+  .action(async (folder: string, { replace }: { replace?: true }) => {
+    const { runRestore } = await import('./backupCommands.ts')
+    await runRestore(folder, replace === true)
+  })
+
+program.command('log').description(help.log).helpCommand(false).command('verify').description(help.logVerify).action(async () => {
+  const { runLogVerify } = await import('./logCommands.ts')
+  if (!(await runLogVerify())) process.exitCode = 1
+})
+
 program.command('sign-in-link').description(help.signInLink).argument('<mail>', help.email).action(async (email: string) => {
   const { runSignInLink } = await import('./otherCommands.ts')
   await runSignInLink(email)

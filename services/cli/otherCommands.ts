@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { LinkAnswer, LinkInput } from '../api/localRoutes.ts'
+import { refuseHalfRestored } from '../backup/interrupted.ts'
 import { readConfig, type Config } from '../config.ts'
 import { LogRefused } from '../eventStore/eventStore.ts'
 import { openSqliteLogReader } from '../eventStore/sqlite/reader.ts'
@@ -64,6 +65,7 @@ async function linkFrom(path: string, input: object, make: (links: Links) => Pro
   const hub = await findRunningHub(config)
   if (hub !== undefined) return LinkAnswer.pick({ link: true }).parse(await hub.ask(path, input))
   const publicUrl = config.publicUrl ?? new URL(`http://${config.host}:${config.port}`)
+  refuseHalfRestored(config.dataFolder)
   const office = await openOffice({ folder: join(config.dataFolder, 'office'), clock })
   try {
     console.error(say(texts.links.whenRunning, { publicUrl: publicUrl.href }))

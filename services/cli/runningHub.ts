@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { request, type IncomingMessage } from 'node:http'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
@@ -11,6 +11,8 @@ import { CliProblem } from './texts.ts'
 
 /** The hub that runs on this data folder, or as a demo within it; a command knows only its own settings. */
 export interface RunningHub extends LocalHub {
+  /** Where everything of it lies. */
+  readonly dataFolder: string
   /** @throws {CliProblem} */
   ask(path: string, input?: object): Promise<unknown>
   /** Sends lines and answers lines, both at once. */
@@ -20,7 +22,7 @@ export interface RunningHub extends LocalHub {
 export async function findRunningHub({ dataFolder, mode }: Config): Promise<RunningHub | undefined> {
   for (const folder of [dataFolder, join(dataFolder, mode === 'DEMO' ? '..' : 'demo')]) {
     const local = readLocal(folder)
-    if (local !== undefined && (await answers(local))) return hubAt(local)
+    if (local !== undefined && (await answers(local))) return hubAt(local, resolve(folder))
   }
   return undefined
 }
@@ -37,8 +39,9 @@ async function answers(local: LocalHub): Promise<boolean> {
   }
 }
 
-const hubAt = (local: LocalHub): RunningHub => ({
+const hubAt = (local: LocalHub, dataFolder: string): RunningHub => ({
   ...local,
+  dataFolder,
   async ask(path, input) {
     const response = await post(local, path, input === undefined ? undefined : Readable.from([JSON.stringify(input)]))
     const answer = await text(response)

@@ -57,7 +57,7 @@ const onlyFrom: Readonly<Record<string, readonly string[]>> = {
   'services/main.ts': ['services/cli/'],
   'services/cli/': ['services/main.ts'],
   'services/api/': ['services/hub.ts', 'services/cli/'],
-  'services/eventStore/sqlite/': ['services/core.ts', 'services/status.ts', 'services/cli/', 'projections/'],
+  'services/eventStore/sqlite/': ['services/core.ts', 'services/status.ts', 'services/verifyLog.ts', 'services/backup/', 'services/cli/', 'projections/'],
   'services/processes/': ['services/hub.ts', 'services/api/'],
   'projections/projections.ts': ['services/core.ts'],
   'projections/projector.ts': [],
