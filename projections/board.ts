@@ -13,7 +13,7 @@ export const row: VersionedTable = {
   subject: 'thingId',
   columns: {
     entryId: 'TEXT NOT NULL', side: 'TEXT NOT NULL', number: 'INTEGER', organizationId: 'TEXT NOT NULL', kind: 'TEXT', language: 'TEXT', title: 'TEXT NOT NULL', target: 'TEXT', fields: 'TEXT',
-    stage: 'TEXT NOT NULL', visibility: 'TEXT NOT NULL', anonymous: 'INTEGER NOT NULL', showOnBoard: 'TEXT NOT NULL',
+    stage: 'TEXT NOT NULL', visibility: 'TEXT NOT NULL', anonymous: 'INTEGER NOT NULL', hiddenFrom: 'TEXT', showOnBoard: 'TEXT NOT NULL',
     picks: 'INTEGER NOT NULL', interests: 'INTEGER NOT NULL', mutual: 'INTEGER NOT NULL',
   },
 }
@@ -25,9 +25,9 @@ export const card: VersionedTable = {
     needId: 'TEXT NOT NULL', offerId: 'TEXT NOT NULL', reached: 'TEXT NOT NULL',
     needInterest: 'INTEGER NOT NULL', offerInterest: 'INTEGER NOT NULL', needDeclined: 'INTEGER NOT NULL', offerDeclined: 'INTEGER NOT NULL',
     needNumber: 'INTEGER', needTitle: 'TEXT NOT NULL', needOrganizationId: 'TEXT NOT NULL', needStage: 'TEXT NOT NULL', needVisibility: 'TEXT NOT NULL',
-    needAnonymous: 'INTEGER NOT NULL', needShowOnBoard: 'TEXT',
+    needAnonymous: 'INTEGER NOT NULL', needHiddenFrom: 'TEXT', needShowOnBoard: 'TEXT',
     offerNumber: 'INTEGER', offerTitle: 'TEXT NOT NULL', offerOrganizationId: 'TEXT NOT NULL', offerStage: 'TEXT NOT NULL', offerVisibility: 'TEXT NOT NULL',
-    offerAnonymous: 'INTEGER NOT NULL', offerShowOnBoard: 'TEXT',
+    offerAnonymous: 'INTEGER NOT NULL', offerHiddenFrom: 'TEXT', offerShowOnBoard: 'TEXT',
     intent: 'TEXT', contract: 'TEXT',
   },
 }
@@ -65,7 +65,7 @@ function refreshing(database: DatabaseSync) {
   const rowNow = database.prepare(`
     SELECT entry.id AS entryId, entry.side, number.number, thing.organizationId, thing.kind, thing.content ->> '$.language' AS language, thing.title,
       thing.content ->> '$.target' AS target, thing.content -> '$.fields' AS fields,
-      thing.stage, thing.visibility, thing.anonymous, entry.showOnBoard,
+      thing.stage, thing.visibility, thing.anonymous, thing.hiddenFrom, entry.showOnBoard,
       (SELECT count(*) FROM pick WHERE pick.conferenceId = entry.conferenceId AND pick.needId = entry.thingId) AS picks,
       (SELECT count(*) FROM interest WHERE interest.conferenceId = entry.conferenceId AND interest.needId = entry.thingId) AS interests,
       (SELECT count(*) FROM match JOIN matchConference ON matchConference.matchId = match.id AND matchConference.conferenceId = entry.conferenceId
@@ -76,9 +76,9 @@ function refreshing(database: DatabaseSync) {
   const cardNow = database.prepare(`
     SELECT match.needId, match.offerId, match.reached, match.needInterest, match.offerInterest, match.needDeclined, match.offerDeclined,
       needNumber.number AS needNumber, need.title AS needTitle, need.organizationId AS needOrganizationId, need.stage AS needStage,
-      need.visibility AS needVisibility, need.anonymous AS needAnonymous, needEntry.showOnBoard AS needShowOnBoard,
+      need.visibility AS needVisibility, need.anonymous AS needAnonymous, need.hiddenFrom AS needHiddenFrom, needEntry.showOnBoard AS needShowOnBoard,
       offerNumber.number AS offerNumber, offer.title AS offerTitle, offer.organizationId AS offerOrganizationId, offer.stage AS offerStage,
-      offer.visibility AS offerVisibility, offer.anonymous AS offerAnonymous, offerEntry.showOnBoard AS offerShowOnBoard,
+      offer.visibility AS offerVisibility, offer.anonymous AS offerAnonymous, offer.hiddenFrom AS offerHiddenFrom, offerEntry.showOnBoard AS offerShowOnBoard,
       match.intent, match.contract
     FROM match JOIN thing AS need ON need.id = match.needId JOIN thing AS offer ON offer.id = match.offerId
       LEFT JOIN number AS needNumber ON needNumber.conferenceId = ?1 AND needNumber.thingId = match.needId

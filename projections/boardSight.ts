@@ -1,15 +1,17 @@
 import { RegisteredForConference, RegistrationWithdrawn } from '../schema/events/conferences.ts'
 import { OrganizationPlaced, OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified } from '../schema/events/organizations.ts'
+import { NeedRevised } from '../schema/events/needs.ts'
+import { OfferRevised } from '../schema/events/offers.ts'
 import { text } from './columns.ts'
 import { on, type Place, type ReadModel } from './readModel.ts'
 
 /**
- * When last somebody's standing changed what may be seen of a board: who stands behind its entries is read as of today and has no versions,
- * so a feed that was away across such a moment begins anew.
+ * When last what is read as of today changed what may be seen of a board: who stands behind its entries, and how widely these are shown.
+ * A version from before such a moment tells today what today allows, so a feed that was away across it begins anew.
  */
 export const boardSight: ReadModel = {
   name: 'boardSight',
-  version: 1,
+  version: 2,
   tables: 'CREATE TABLE boardSight (conferenceId TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT',
   handlers(database) {
     const boardsOf = database.prepare('SELECT DISTINCT conferenceId FROM entry WHERE organizationId = ? ORDER BY conferenceId')
@@ -17,6 +19,13 @@ export const boardSight: ReadModel = {
       SELECT registration.conferenceId FROM registration
       WHERE registration.id = ? AND EXISTS (
         SELECT 1 FROM entry INDEXED BY entryByOwner WHERE entry.organizationId = registration.organizationId AND entry.conferenceId = registration.conferenceId)`)
+    // The board has just written its versions of this event.
+    const shownOtherwise = database.prepare(`
+      SELECT after.conferenceId FROM row AS after JOIN row AS before
+        ON before.conferenceId = after.conferenceId AND before.thingId = after.thingId AND before.toPosition = after.fromPosition
+      WHERE after.conferenceId IN (SELECT conferenceId FROM entry WHERE thingId = ?1) AND after.thingId = ?1 AND after.fromPosition = ?2
+        AND (before.visibility <> after.visibility OR before.anonymous <> after.anonymous OR before.hiddenFrom IS NOT after.hiddenFrom)
+      ORDER BY after.conferenceId`)
     const mark = database.prepare('INSERT INTO boardSight (conferenceId, position) VALUES (?, ?) ON CONFLICT (conferenceId) DO UPDATE SET position = excluded.position')
     const organization = ({ organizationId }: { readonly organizationId: string }, { position }: Place) => {
       for (const row of boardsOf.all(organizationId)) mark.run(text(row, 'conferenceId'), position)
@@ -24,9 +33,13 @@ export const boardSight: ReadModel = {
     const registration = ({ registrationId }: { readonly registrationId: string }, { position }: Place) => {
       for (const row of hasEntries.all(registrationId)) mark.run(text(row, 'conferenceId'), position)
     }
+    const revised = (thingId: string, { position }: Place) => {
+      for (const row of shownOtherwise.all(thingId, position)) mark.run(text(row, 'conferenceId'), position)
+    }
     return [
       on(OrganizationVerified, organization), on(OrganizationRejected, organization), on(OrganizationSuspended, organization),
       on(OrganizationReinstated, organization), on(OrganizationPlaced, organization),
+      on(NeedRevised, ({ needId }, place) => revised(needId, place)), on(OfferRevised, ({ offerId }, place) => revised(offerId, place)),
       on(RegisteredForConference, registration), on(RegistrationWithdrawn, registration),
     ]
   },

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { NeedKind, OfferKind, ShowOnBoard, Side, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
-import { flag, number, optionalNumber, optionalText, optionalWord, position, text, word, type Row } from './columns.ts'
+import { flag, number, optionalNumber, optionalText, optionalWord, position, text, texts, word, type Row } from './columns.ts'
 
 /** A need or offer on a board, as it was from one position on. */
 export interface RowVersion {
@@ -14,6 +14,7 @@ export interface RowVersion {
   readonly stage: ThingStage
   readonly visibility: Visibility
   readonly anonymous: boolean
+  readonly hiddenFrom: readonly string[]
   readonly showOnBoard: ShowOnBoard
   readonly picks: number
   readonly interests: number
@@ -28,6 +29,7 @@ export interface CardSide {
   readonly stage: ThingStage
   readonly visibility: Visibility
   readonly anonymous: boolean
+  readonly hiddenFrom: readonly string[]
   readonly showOnBoard: ShowOnBoard | undefined
 }
 export const reachedStages = { options: ['SUGGESTED', 'INTERESTED', 'MUTUAL', 'INTENT', 'CONTRACTED'] } as const
@@ -106,6 +108,7 @@ const rowVersion = (row: Row): RowVersion => ({
   stage: word(row, 'stage', ThingStage),
   visibility: word(row, 'visibility', Visibility),
   anonymous: flag(row, 'anonymous'),
+  hiddenFrom: texts(row, 'hiddenFrom'),
   showOnBoard: word(row, 'showOnBoard', ShowOnBoard),
   picks: number(row, 'picks'),
   interests: number(row, 'interests'),
@@ -135,5 +138,6 @@ const cardSide = (row: Row, side: 'need' | 'offer'): CardSide => ({
   stage: word(row, `${side}Stage`, ThingStage),
   visibility: word(row, `${side}Visibility`, Visibility),
   anonymous: flag(row, `${side}Anonymous`),
+  hiddenFrom: texts(row, `${side}HiddenFrom`),
   showOnBoard: optionalWord(row, `${side}ShowOnBoard`, ShowOnBoard),
 })

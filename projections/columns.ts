@@ -1,4 +1,5 @@
 import type { SQLOutputValue } from 'node:sqlite'
+import { z } from 'zod'
 
 /** Reads the columns of a row: what a table promises is checked, and anything else is a bug that throws. */
 export type Row = Record<string, SQLOutputValue>
@@ -27,6 +28,13 @@ export function position(row: Row, column: string): bigint {
   throw new Error(`Column ${column} holds no position.`)
 }
 export const flag = (row: Row, column: string): boolean => number(row, column) === 1
+
+/** A JSON array of texts; null is none. */
+export function texts(row: Row, column: string): readonly string[] {
+  const value = optionalText(row, column)
+  return value === undefined ? [] : Texts.parse(JSON.parse(value))
+}
+const Texts = z.array(z.string())
 
 /** One of a closed list, as the table's writer put it there. */
 export function word<Word extends string>(row: Row, column: string, words: { readonly options: readonly Word[] }): Word {

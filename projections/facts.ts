@@ -3,7 +3,7 @@ import { ConferenceId } from '../schema/events/ids.ts'
 import { NeedKind, OfferKind, OrganizationKind, ShowOnBoard, Side, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
 import type { ConferenceFacts, Dealing, OrganizationFacts, SightFacts, ThingFacts } from '../services/facts.ts'
 import { organizationStatuses } from '../services/identity/actor.ts'
-import { flag, optionalText, optionalWord, text, word, type Row } from './columns.ts'
+import { flag, optionalText, optionalWord, text, texts, word, type Row } from './columns.ts'
 
 /** Whose stream could not be read to its end gives nobody a right any longer. */
 const read = (table: string): string => `NOT EXISTS (SELECT 1 FROM parked WHERE parked.id = ${table}.id)`
@@ -11,7 +11,7 @@ const read = (table: string): string => `NOT EXISTS (SELECT 1 FROM parked WHERE 
 /** Facts as this connection sees them now; each question is one seek. */
 export function factsOf(database: DatabaseSync): SightFacts {
   const organization = database.prepare('SELECT kind, status, parkId, unclaimed FROM organization WHERE id = ?')
-  const thing = database.prepare('SELECT id, side, kind, organizationId, stage, visibility, anonymous, wasPublished, reviewingParkId, enteringParkId FROM thing WHERE id = ?')
+  const thing = database.prepare('SELECT id, side, kind, organizationId, stage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, enteringParkId FROM thing WHERE id = ?')
   const conference = database.prepare('SELECT parkId, stage, boardOpen FROM conference WHERE id = ?')
   const registered = database.prepare(`SELECT 1 FROM registration WHERE conferenceId = ? AND organizationId = ? AND stands = 1 AND ${read('registration')}`)
   const entries = database.prepare(`
@@ -55,7 +55,7 @@ export const conferenceFacts = (row: Row): ConferenceFacts => ({
 export function thingFacts(row: Row): ThingFacts {
   const common = {
     id: text(row, 'id'), organizationId: text(row, 'organizationId'), stage: word(row, 'stage', ThingStage), visibility: word(row, 'visibility', Visibility),
-    anonymous: flag(row, 'anonymous'), wasPublished: flag(row, 'wasPublished'), reviewingParkId: optionalText(row, 'reviewingParkId'), enteringParkId: optionalText(row, 'enteringParkId'),
+    anonymous: flag(row, 'anonymous'), hiddenFrom: texts(row, 'hiddenFrom'), wasPublished: flag(row, 'wasPublished'), reviewingParkId: optionalText(row, 'reviewingParkId'), enteringParkId: optionalText(row, 'enteringParkId'),
   }
   return word(row, 'side', Side) === 'NEED'
     ? { ...common, side: 'NEED', kind: optionalWord(row, 'kind', NeedKind) }

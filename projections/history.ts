@@ -5,18 +5,18 @@ import { on, type ReadModel } from './readModel.ts'
 /** What happened to each thing, line by line, with what the thing was after it: a line is told only where both that and today's sight allow. */
 export const history: ReadModel = {
   name: 'history',
-  version: 3,
+  version: 4,
   tables: `
     CREATE TABLE history (
       subjectId TEXT NOT NULL, position INTEGER NOT NULL, type TEXT NOT NULL, data TEXT NOT NULL, at TEXT NOT NULL,
-      actorKind TEXT NOT NULL, actorId TEXT NOT NULL, actingFor TEXT, basis TEXT, stage TEXT, visibility TEXT, anonymous INTEGER,
+      actorKind TEXT NOT NULL, actorId TEXT NOT NULL, actingFor TEXT, basis TEXT, stage TEXT, visibility TEXT, anonymous INTEGER, hiddenFrom TEXT,
       PRIMARY KEY (subjectId, position)
     ) STRICT`,
   handlers(database) {
-    const after = database.prepare('SELECT stage, visibility, anonymous FROM thing WHERE id = ?')
+    const after = database.prepare('SELECT stage, visibility, anonymous, hiddenFrom FROM thing WHERE id = ?')
     const write = database.prepare(`
-      INSERT INTO history (subjectId, position, type, data, at, actorKind, actorId, actingFor, basis, stage, visibility, anonymous)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+      INSERT INTO history (subjectId, position, type, data, at, actorKind, actorId, actingFor, basis, stage, visibility, anonymous, hiddenFrom)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
     return eventDefinitions.map((definition) => on(definition, (data, { position, stream, metadata: { at, actor, actingFor, onBehalf } }) => {
       const fields = Fields.parse(data)
       const told = JSON.stringify(toldOf(fields))
@@ -24,7 +24,7 @@ export const history: ReadModel = {
         const thing = after.get(subjectId)
         write.run(
           subjectId, position, definition.type, told, at, actor.kind, actor.id, actingFor ?? null, onBehalf?.basis ?? null,
-          thing?.['stage'] ?? null, thing?.['visibility'] ?? null, thing?.['anonymous'] ?? null,
+          thing?.['stage'] ?? null, thing?.['visibility'] ?? null, thing?.['anonymous'] ?? null, thing?.['hiddenFrom'] ?? null,
         )
       }
     }))

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Basis } from '../schema/events/event.ts'
 import { ThingStage, Visibility } from '../schema/events/vocabulary.ts'
-import { optionalNumber, optionalText, optionalWord, position, text, type Row } from './columns.ts'
+import { optionalNumber, optionalText, optionalWord, position, text, texts, type Row } from './columns.ts'
 
 /** One line of a thing's history, with what the thing was after it. */
 export interface HistoryRow {
@@ -17,6 +17,7 @@ export interface HistoryRow {
   readonly stage: ThingStage | undefined
   readonly visibility: Visibility | undefined
   readonly anonymous: boolean | undefined
+  readonly hiddenFrom: readonly string[]
 }
 export interface HistoryRows {
   history(subjectId: string, after: bigint, most: number): readonly HistoryRow[]
@@ -42,5 +43,6 @@ const historyRow = (row: Row): HistoryRow => {
     stage: optionalWord(row, 'stage', ThingStage),
     visibility: optionalWord(row, 'visibility', Visibility),
     anonymous: anonymous === undefined ? undefined : anonymous === 1,
+    hiddenFrom: texts(row, 'hiddenFrom'),
   }
 }

@@ -43,6 +43,8 @@ export function matchRowsOf(database: DatabaseSync): MatchRows {
     needId: text(row, 'needId'),
     offerId: text(row, 'offerId'),
     facts: {
+      needId: text(row, 'needId'),
+      offerId: text(row, 'offerId'),
       needOrganizationId: text(row, 'needOrganizationId'),
       offerOrganizationId: text(row, 'offerOrganizationId'),
       reached: word(row, 'reached', reachedStages),

@@ -49,7 +49,7 @@ export interface ThingRows {
 }
 
 const StoredReview = z.object({ verdict: ReviewVerdict, advice: z.string().optional(), reason: z.string().optional() })
-const factColumns = 'id, side, kind, organizationId, stage, visibility, anonymous, wasPublished, reviewingParkId, enteringParkId'
+const factColumns = 'id, side, kind, organizationId, stage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, enteringParkId'
 
 export function thingRowsOf(database: DatabaseSync): ThingRows {
   const byId = database.prepare(`SELECT ${factColumns}, content, source, review, draftedAt FROM thing WHERE id = ? AND side = ?`)

@@ -7,11 +7,11 @@ import { on, type ReadModel } from './readModel.ts'
 /** Needs and offers as they are now, in one table: whatever is listed, searched, matched or entered is one of the two. */
 export const things: ReadModel = {
   name: 'things',
-  version: 1,
+  version: 2,
   tables: `
     CREATE TABLE thing (
       id TEXT PRIMARY KEY, side TEXT NOT NULL, organizationId TEXT NOT NULL, enteringParkId TEXT, reviewingParkId TEXT, conferenceId TEXT,
-      stage TEXT NOT NULL, kind TEXT, title TEXT NOT NULL, visibility TEXT NOT NULL, anonymous INTEGER NOT NULL, openUntil TEXT,
+      stage TEXT NOT NULL, kind TEXT, title TEXT NOT NULL, visibility TEXT NOT NULL, anonymous INTEGER NOT NULL, hiddenFrom TEXT, openUntil TEXT,
       content TEXT NOT NULL, source TEXT, review TEXT, wasPublished INTEGER NOT NULL, draftedAt TEXT NOT NULL
     ) STRICT;
     CREATE INDEX thingByDraft ON thing (side, draftedAt, id);
@@ -51,11 +51,11 @@ interface Drafted {
 /** What happens to needs and offers alike. */
 function thingTable(database: DatabaseSync) {
   const draft = database.prepare(`
-    INSERT INTO thing (id, side, organizationId, enteringParkId, stage, kind, title, visibility, anonymous, openUntil, content, source, wasPublished, draftedAt)
-    VALUES (?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, 0, ?)`)
+    INSERT INTO thing (id, side, organizationId, enteringParkId, stage, kind, title, visibility, anonymous, hiddenFrom, openUntil, content, source, wasPublished, draftedAt)
+    VALUES (?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`)
   // What a review found ready has to be reviewed again.
   const revise = database.prepare(`
-    UPDATE thing SET kind = ?, title = ?, visibility = ?, anonymous = ?, openUntil = ?, content = ?, stage = iif(stage = 'READY', 'DRAFT', stage) WHERE id = ?`)
+    UPDATE thing SET kind = ?, title = ?, visibility = ?, anonymous = ?, hiddenFrom = ?, openUntil = ?, content = ?, stage = iif(stage = 'READY', 'DRAFT', stage) WHERE id = ?`)
   const publish = database.prepare(`UPDATE thing SET stage = 'PUBLISHED', wasPublished = 1 WHERE id = ?`)
   const withdraw = database.prepare(`UPDATE thing SET stage = 'WITHDRAWN' WHERE id = ?`)
   const reopen = database.prepare(`
@@ -71,4 +71,7 @@ function thingTable(database: DatabaseSync) {
 }
 
 const columnsOf = (content: Content) =>
-  [content.kind ?? null, content.title, content.visibility, content.anonymous ? 1 : 0, content.openUntil ?? null, JSON.stringify(content)] as const
+  [
+    content.kind ?? null, content.title, content.visibility, content.anonymous ? 1 : 0, content.hiddenFrom === undefined ? null : JSON.stringify(content.hiddenFrom),
+    content.openUntil ?? null, JSON.stringify(content),
+  ] as const

@@ -39,6 +39,8 @@ interface CommonThingFacts {
   readonly stage: ThingStage
   readonly visibility: Visibility
   readonly anonymous: boolean
+  /** Organisations that shall not know of it. */
+  readonly hiddenFrom: readonly string[]
   /** What never was published stays its owner's own, also when it is withdrawn. */
   readonly wasPublished: boolean
   /** The park to which it was submitted. */

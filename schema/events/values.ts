@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OrganizationId } from './ids.ts'
 import { Visibility, CooperationMode, TechnologyField } from './vocabulary.ts'
 
 /** A tag by BCP 47, such as `zh-CN` or `en`. */
@@ -48,6 +49,8 @@ export const commonContent = {
   region: z.string().regex(/^(\d{6}|[A-Z]{2})$/).optional(),
   visibility: Visibility,
   anonymous: z.boolean(),
+  /** Organisations that shall not know of it 不对其展示. */
+  hiddenFrom: z.array(OrganizationId).max(50).optional(),
   /** The last day on which answers are welcome, where the owner is. */
   openUntil: PlainDate.optional(),
 }

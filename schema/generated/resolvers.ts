@@ -1405,7 +1405,7 @@ export type Mutation = {
   /**
    * One side says that it is interested 感兴趣; the second to say so makes the match mutual, and both are named to each other.
    * For editors of the side, and its park.
-   * Refused: MATCH_CLOSED, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS, ONE_SIDE_ON_BEHALF.
+   * Refused: MATCH_CLOSED, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, HIDDEN_FROM_OTHER_SIDE, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS, ONE_SIDE_ON_BEHALF.
    */
   readonly expressInterest: ExpressInterestPayload;
   /** Invites somebody by mail. For owners. The address is kept apart from the record and deleted with the person. */
@@ -1420,10 +1420,10 @@ export type Mutation = {
   /**
    * Publishes a need that was found ready.
    * For editors of the owner, its park, and hosts of the reviewing park.
-   * Refused: NOT_REVIEWED, INCOMPLETE, DATE_PASSED, ORGANIZATION_NOT_VERIFIED, WRONG_STAGE.
+   * Refused: NOT_REVIEWED, INCOMPLETE, DATE_PASSED, HIDDEN_BUT_PUBLIC, ORGANIZATION_NOT_VERIFIED, WRONG_STAGE.
    */
   readonly publishNeed: PublishNeedPayload;
-  /** Publishes an offer. For editors of the owner, and its park. Refused: INCOMPLETE, DATE_PASSED, ORGANIZATION_NOT_VERIFIED, WRONG_STAGE. */
+  /** Publishes an offer. For editors of the owner, and its park. Refused: INCOMPLETE, DATE_PASSED, HIDDEN_BUT_PUBLIC, ORGANIZATION_NOT_VERIFIED, WRONG_STAGE. */
   readonly publishOffer: PublishOfferPayload;
   /**
    * Reports a signed contract 已签约; one side's word sets the stage.
@@ -1474,10 +1474,10 @@ export type Mutation = {
   /**
    * Sends the whole content anew, never a part. What was found ready has to be submitted again.
    * For editors of the owner, and its park.
-   * Refused: REVIEW_IN_PROGRESS, INCOMPLETE, WRONG_STAGE.
+   * Refused: REVIEW_IN_PROGRESS, INCOMPLETE, HIDDEN_BUT_PUBLIC, WRONG_STAGE.
    */
   readonly reviseNeed: ReviseNeedPayload;
-  /** Sends the whole content anew, never a part. For editors of the owner, and its park. Refused: INCOMPLETE, WRONG_STAGE. */
+  /** Sends the whole content anew, never a part. For editors of the owner, and its park. Refused: INCOMPLETE, HIDDEN_BUT_PUBLIC, WRONG_STAGE. */
   readonly reviseOffer: ReviseOfferPayload;
   /**
    * Submits a need for review: to the park of the conference, else to the park named, else to the owner's own.
@@ -1994,6 +1994,8 @@ export type Need = Node & {
   readonly entries: ReadonlyArray<Entry>;
   /** Technology fields 技术领域. */
   readonly fields: ReadonlyArray<TechnologyField>;
+  /** Ids of the organisations that do not know of it 不对其展示; null for all but its owner and the park that entered it. */
+  readonly hiddenFrom?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The need's id. */
   readonly id: Scalars['ID']['output'];
   /** Whose the results shall be. */
@@ -2077,6 +2079,11 @@ export type NeedContentInput = {
   readonly cooperationModes?: InputMaybe<ReadonlyArray<CooperationMode>>;
   /** Technology fields 技术领域; at most 10. */
   readonly fields?: InputMaybe<ReadonlyArray<TechnologyField>>;
+  /**
+   * Ids of organisations that shall not know of it 不对其展示, on any path; at most 50. Not together with PUBLIC: choose MEMBERS or narrower.
+   * What a park sends that did not enter it changes nothing here.
+   */
+  readonly hiddenFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whose the results shall be. */
   readonly ipTerms?: InputMaybe<IpTerms>;
   /** Keywords; at most 12 of at most 120 characters. */
@@ -2208,6 +2215,8 @@ export type Offer = Node & {
   readonly facilities?: Maybe<Scalars['String']['output']>;
   /** Technology fields 技术领域. */
   readonly fields: ReadonlyArray<TechnologyField>;
+  /** Ids of the organisations that do not know of it 不对其展示; null for all but its owner and the park that entered it. */
+  readonly hiddenFrom?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The offer's id. */
   readonly id: Scalars['ID']['output'];
   /** Rights in it. */
@@ -2285,6 +2294,11 @@ export type OfferContentInput = {
   readonly facilities?: InputMaybe<Scalars['String']['input']>;
   /** Technology fields 技术领域; at most 10. */
   readonly fields?: InputMaybe<ReadonlyArray<TechnologyField>>;
+  /**
+   * Ids of organisations that shall not know of it 不对其展示, on any path; at most 50. Not together with PUBLIC: choose MEMBERS or narrower.
+   * What a park sends that did not enter it changes nothing here.
+   */
+  readonly hiddenFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Rights in it; at most 20. */
   readonly ipRights?: InputMaybe<ReadonlyArray<IpRightInput>>;
   /** Keywords; at most 12 of at most 120 characters. */
@@ -3888,6 +3902,10 @@ export type UserErrorCode =
   | 'DOES_NOT_ANSWER'
   /** Your role does not allow this. Ask an owner or editor of the organisation. */
   | 'FORBIDDEN'
+  /** Hiding this from somebody and showing it to everybody contradict each other. Choose MEMBERS or narrower as its visibility, or hide it from nobody. */
+  | 'HIDDEN_BUT_PUBLIC'
+  /** You hide this from the organisation of the other side. Take that organisation from hiddenFrom first. */
+  | 'HIDDEN_FROM_OTHER_SIDE'
   /** Something is still missing. Fill in the field named in the path. */
   | 'INCOMPLETE'
   /** This value can't be used. Correct it and send again. */
@@ -5224,6 +5242,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   cooperationModes?: Resolver<ReadonlyArray<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['TechnologyField']>, ParentType, ContextType>;
+  hiddenFrom?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ipTerms?: Resolver<Maybe<ResolversTypes['IpTerms']>, ParentType, ContextType>;
   keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5277,6 +5296,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facilities?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['TechnologyField']>, ParentType, ContextType>;
+  hiddenFrom?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ipRights?: Resolver<ReadonlyArray<ResolversTypes['IpRight']>, ParentType, ContextType>;
   keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

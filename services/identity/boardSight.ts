@@ -1,9 +1,9 @@
 import type { ShowOnBoard, Side, ThingStage, Visibility } from '../../schema/events/vocabulary.ts'
-import { isVouchedFor, type SightFacts } from '../facts.ts'
+import { isVouchedFor, type SightFacts, type ThingFacts } from '../facts.ts'
 import type { Viewer } from './actor.ts'
 import { belongsTo } from './rights.ts'
 import { matchSightOf, saidNothing, type MatchFacts, type MatchStage } from './matchSight.ts'
-import { reaches, servesIn } from './visibility.ts'
+import { isHiddenFrom, reaches, servesIn } from './visibility.ts'
 
 /**
  * What a viewer may know of what stands on a board: yesterday's facts under today's rights. Whatever was stricter, then or today, holds;
@@ -23,6 +23,7 @@ interface ThingOnBoard {
   readonly stage: ThingStage
   readonly visibility: Visibility
   readonly anonymous: boolean
+  readonly hiddenFrom: readonly string[]
 }
 export interface CardSideFacts extends ThingOnBoard {
   /** Absent where the thing is entered no more. */
@@ -53,7 +54,8 @@ export function rowSightOf(viewer: Viewer, board: Board, row: RowFacts, facts: S
   if (row.stage !== 'PUBLISHED' || !standsToday(board, row.organizationId, facts)) return undefined
   const today = facts.thing(row.thingId)
   const here = [board.conferenceId]
-  if (today === undefined || !reaches(viewer, row.visibility, here, facts) || !reaches(viewer, today.visibility, here, facts)) return undefined
+  if (today === undefined || isHidden(viewer, row, today, facts)) return undefined
+  if (!reaches(viewer, row.visibility, here, facts) || !reaches(viewer, today.visibility, here, facts)) return undefined
   return { names: !row.anonymous && !today.anonymous, inside: false }
 }
 
@@ -62,7 +64,7 @@ export function cardSightOf(viewer: Viewer, board: Board, card: CardFacts, facts
   if (hidden) return undefined
   const { need, offer, reached, interests, declinedBy } = card
   const match = {
-    needOrganizationId: need.organizationId, offerOrganizationId: offer.organizationId, reached, interests, declinedBy, spoken: { NEED: saidNothing, OFFER: saidNothing },
+    needId: need.thingId, offerId: offer.thingId, needOrganizationId: need.organizationId, offerOrganizationId: offer.organizationId, reached, interests, declinedBy, spoken: { NEED: saidNothing, OFFER: saidNothing },
     conferenceIds: new Set([board.conferenceId]),
   }
   const sight = matchSightOf(viewer, match, facts)
@@ -90,11 +92,13 @@ function sideShown(viewer: Viewer, board: Board, side: CardSideFacts, facts: Sig
   const here = [board.conferenceId]
   const allowed = [side.showOnBoard, entryToday?.showOnBoard]
   if (today === undefined || allowed.includes(undefined) || allowed.includes('NEVER') || !standsToday(board, side.organizationId, facts)) return undefined
-  if (!reaches(viewer, side.visibility, here, facts) || !reaches(viewer, today.visibility, here, facts)) return undefined
+  if (isHidden(viewer, side, today, facts) || !reaches(viewer, side.visibility, here, facts) || !reaches(viewer, today.visibility, here, facts)) return undefined
   return allowed.includes('MASKED') || isAnonymous(side, facts) ? 'MASKED' : 'NAMES'
 }
 
 const isMutual = ({ reached }: CardFacts): boolean => reached !== 'SUGGESTED' && reached !== 'INTERESTED'
+const isHidden = (viewer: Viewer, then: ThingOnBoard, today: ThingFacts, facts: SightFacts): boolean =>
+  isHiddenFrom(viewer, { id: today.id, hiddenFrom: then.hiddenFrom }, facts) || isHiddenFrom(viewer, today, facts)
 const isAnonymous = (side: CardSideFacts, facts: SightFacts): boolean => side.anonymous || facts.thing(side.thingId)?.anonymous !== false
 const standsToday = ({ conferenceId }: Board, organizationId: string, facts: SightFacts): boolean =>
   isVouchedFor(facts.organization(organizationId)) && facts.registered(conferenceId, organizationId)

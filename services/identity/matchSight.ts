@@ -2,7 +2,7 @@ import type { Side } from '../../schema/events/vocabulary.ts'
 import type { SightFacts } from '../facts.ts'
 import type { Viewer } from './actor.ts'
 import { belongsTo } from './rights.ts'
-import { servesIn } from './visibility.ts'
+import { isHiddenFrom, servesIn } from './visibility.ts'
 
 /** What one may know of a match: who is party to it, which of its acts each is told, and what revision that comes to. */
 
@@ -21,6 +21,8 @@ export const saidNothing: Spoken = { acts: 0, quiet: 0, takenBack: 0 }
 
 /** What sight reads of a match. */
 export interface MatchFacts {
+  readonly needId: string
+  readonly offerId: string
   readonly needOrganizationId: string
   readonly offerOrganizationId: string
   /** How far it came, whether or not it was declined since. */
@@ -55,7 +57,8 @@ export function matchSightOf(viewer: Viewer, match: MatchFacts, facts: SightFact
   if (stage !== 'RETRACTED' && [...match.conferenceIds].some((id) => servesIn(viewer, facts.conference(id)?.parkId))) {
     return { relation: 'HOST', stage, interests: match.interests, hidden: 0 }
   }
-  return sidesOf(viewer, match, facts).map((side) => sightOfSide(side, match, stage)).find((view) => view !== undefined)
+  return sidesOf(viewer, match, facts).filter((side) => !isHiddenFromSide(viewer, side, match, facts))
+    .map((side) => sightOfSide(side, match, stage)).find((view) => view !== undefined)
 }
 
 function stageOf({ declinedBy, reached }: MatchFacts): MatchStage {
@@ -90,6 +93,13 @@ export function isTold({ relation, stage, interests }: MatchView, { side, quiet,
   if (side === own) return true
   if (stage === 'RETRACTED' || takenBack) return false
   return !quiet || interests.has(own)
+}
+
+/** Before a match is mutual, a side does not know of it where the other's thing is hidden from that side, or from any organisation of this viewer. */
+function isHiddenFromSide(viewer: Viewer, side: Side, match: MatchFacts, facts: SightFacts): boolean {
+  if (match.reached !== 'SUGGESTED' && match.reached !== 'INTERESTED') return false
+  const [own, other] = side === 'NEED' ? [match.needOrganizationId, facts.thing(match.offerId)] : [match.offerOrganizationId, facts.thing(match.needId)]
+  return other !== undefined && (other.hiddenFrom.includes(own) || isHiddenFrom(viewer, other, facts))
 }
 
 /** On which sides a viewer stands: as one of their people first, then as their park; a park may serve both. */

@@ -42,15 +42,24 @@ export function sightOf(viewer: Viewer, thing: ThingFacts, facts: SightFacts): V
   if (engagement === 'RESEARCHER') return { relation: 'RESEARCHER', names: true }
   if (servesIn(viewer, thing.enteringParkId) || servesIn(viewer, thing.reviewingParkId)) return { relation: 'PARK', names: true }
   // For as long as the park that asked them has it under review.
-  if (engagement === 'EXPERT' && thing.stage === 'SUBMITTED') return { relation: 'EXPERT', names: !thing.anonymous }
+  if (engagement === 'EXPERT' && thing.stage === 'SUBMITTED' && !isHiddenFrom(viewer, thing, facts)) return { relation: 'EXPERT', names: !thing.anonymous }
   if (!(thing.stage === 'PUBLISHED' || (thing.stage === 'WITHDRAWN' && thing.wasPublished))) return undefined
   if (servesIn(viewer, owner.parkId) || facts.entriesOf(thing.id).some(({ parkId }) => servesIn(viewer, parkId))) return { relation: 'PARK', names: true }
+  if (isHiddenFrom(viewer, thing, facts)) return undefined
   const dealing = dealingOf(viewer, thing.id, facts)
   if (dealing !== undefined) return { relation: 'COUNTERPART', names: !thing.anonymous || dealing === 'MUTUAL' }
   if (thing.stage === 'WITHDRAWN' || !isVouchedFor(owner)) return undefined
   const entered = facts.entriesOf(thing.id).map(({ conferenceId }) => conferenceId)
   return reaches(viewer, thing.visibility, entered, facts) ? { relation: verifiedOrganizations(viewer).length > 0 ? 'MEMBER' : 'VISITOR', names: !thing.anonymous } : undefined
 }
+
+/** Whether its owner hides it from an organisation of the viewer: belonging to one is enough. What is mutual stays known to its sides. */
+export const isHiddenFrom = (viewer: Viewer, { id, hiddenFrom }: Pick<ThingFacts, 'id' | 'hiddenFrom'>, facts: SightFacts): boolean =>
+  hiddenFrom.some((organizationId) => belongsTo(viewer, organizationId)) && dealingOf(viewer, id, facts) !== 'MUTUAL'
+
+/** From whom a thing is hidden is told to its owner, and to the park that entered it. */
+export const knowsWhoMayNotKnow = (viewer: Viewer, { organizationId, enteringParkId }: Pick<ThingFacts, 'organizationId' | 'enteringParkId'>): boolean =>
+  belongsTo(viewer, organizationId) || servesIn(viewer, enteringParkId)
 
 function dealingOf(viewer: Viewer, thingId: string, facts: SightFacts): 'ONE_SIDED' | 'MUTUAL' | undefined {
   const dealings = [...viewer.memberships.keys()].map((id) => facts.dealing(thingId, id))

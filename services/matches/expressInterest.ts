@@ -5,7 +5,7 @@ import { act } from '../commands/command.ts'
 import { Refusal, refuse } from '../commands/refusal.ts'
 import { conferenceOfAct } from './conferenceOfAct.ts'
 import { match } from './match.ts'
-import { asSide, idOfMatch, knownPair, ownersOf, pairInput, seesPair } from './pair.ts'
+import { asSide, hidesFromOther, idOfMatch, knownPair, ownersOf, pairInput, seesPair } from './pair.ts'
 
 /** One side says that it is interested; the second to say so makes the match mutual, and both are named to each other. */
 export const expressInterest = act({
@@ -22,6 +22,8 @@ export const expressInterest = act({
     if (match?.declinedBy.has(side) === true) return refuse('MATCH_CLOSED')
     const owners = ownersOf(known)
     if (owners instanceof Refusal) return owners
+    const own = side === 'NEED' ? 'needId' : 'offerId'
+    if (hidesFromOther(known, side)) return refuse('HIDDEN_FROM_OTHER_SIDE', own)
     const where = conferenceOfAct(named, known.boards)
     if (where instanceof Refusal) return where
     if (onBehalf !== undefined && match !== undefined && match.onBehalf.size > 0) return refuse('ONE_SIDE_ON_BEHALF', 'onBehalf')

@@ -7,8 +7,6 @@ import { matchSightOf, saidNothing, type MatchFacts, type Spoken } from '../iden
 
 /** What the two sides of a pair said and agreed. */
 export interface Match extends MatchFacts {
-  readonly needId: string
-  readonly offerId: string
   /** The interest and the no of each side that stand, by side. */
   readonly interestOf: Words
   readonly declineOf: Words

@@ -16,7 +16,14 @@ interface Pair {
   readonly side: Side
 }
 export const idOfMatch = ({ needId, offerId }: Pick<Pair, 'needId' | 'offerId'>): string => naturalId('match', needId, offerId)
-export const seesPair = (actor: Actor, { needId, offerId }: Pair, facts: Facts): boolean => knowsThing(actor, 'NEED', needId, facts) && knowsThing(actor, 'OFFER', offerId, facts)
+export const seesPair = (actor: Actor, pair: Pair, facts: Facts): boolean =>
+  knowsThing(actor, 'NEED', pair.needId, facts) && knowsThing(actor, 'OFFER', pair.offerId, facts) && !isHiddenFromSpeaker(pair, facts)
+
+/** In the name of an organisation from which the other thing is hidden nobody speaks, not even its park, which may know of it. */
+function isHiddenFromSpeaker({ needId, offerId, side }: Pair, facts: Facts): boolean {
+  const [own, other] = side === 'NEED' ? [facts.thing(needId), facts.thing(offerId)] : [facts.thing(offerId), facts.thing(needId)]
+  return own !== undefined && other?.hiddenFrom.includes(own.organizationId) === true && facts.dealing(other.id, own.organizationId) !== 'MUTUAL'
+}
 export const asSide = (actor: Actor, { needId, offerId, side }: Pair, facts: Facts): Grounds => {
   const thing = facts.thing(side === 'NEED' ? needId : offerId)
   return thing === undefined ? [] : asEditorOrPark(actor, thing.organizationId, facts)
@@ -49,6 +56,11 @@ export function ownersOf({ need, offer, vouchedFor }: KnownPair): { needOrganiza
   if (need.organizationId === offer.organizationId) return refuse('SAME_ORGANIZATION')
   if (!answerEachOther(offer.kind, need.kind)) return refuse('DOES_NOT_ANSWER', 'offerId')
   return { needOrganizationId: OrganizationId.parse(need.organizationId), offerOrganizationId: OrganizationId.parse(offer.organizationId) }
+}
+/** Whether a side hides its thing from the other, as far as it may be told: whether an anonymous owner is among those it names would tell who that is. */
+export function hidesFromOther({ need, offer }: KnownPair, side: Side): boolean {
+  const [own, other] = side === 'NEED' ? [need, offer] : [offer, need]
+  return own !== undefined && other?.anonymous === false && own.hiddenFrom.includes(other.organizationId)
 }
 /** An imported need may lack its kind; then nothing answers it. */
 const answerEachOther = (offer: OfferKind | undefined, need: NeedKind | undefined): boolean => offer !== undefined && need !== undefined && answers(offer, need)

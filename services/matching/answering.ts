@@ -1,6 +1,6 @@
 import { NeedId, OfferId } from '../../schema/events/ids.ts'
 import type { ActedOnSuggestion } from '../../schema/events/matches.ts'
-import { isVouchedFor, type Picks } from '../facts.ts'
+import { isVouchedFor, type Picks, type ThingFacts } from '../facts.ts'
 import type { Viewer } from '../identity/actor.ts'
 import { sightOf } from '../identity/visibility.ts'
 import type { MatchableRows } from './matchableRows.ts'
@@ -34,23 +34,30 @@ const seenBy = (viewer: Viewer, { facts }: MatchableRows) => (id: string): boole
   return thing !== undefined && sightOf(viewer, thing, facts) !== undefined
 }
 
-/** What the viewer may see; of the thing's own owner only where the viewer may not know that it is. */
+/** What the viewer may see; of the thing's own owner, or of one from which it is hidden, only where the viewer may not know that it is. */
 function suggestedTo(viewer: Viewer, thingId: string, { facts }: MatchableRows) {
   const asked = facts.thing(thingId)
   const namesAsked = asked !== undefined && sightOf(viewer, asked, facts)?.names === true
   return (id: string): boolean => {
     const thing = facts.thing(id)
     const sight = thing === undefined ? undefined : sightOf(viewer, thing, facts)
-    return sight !== undefined && !(namesAsked && sight.names && thing?.organizationId === asked.organizationId)
+    return sight !== undefined && thing !== undefined && !(namesAsked && sight.names && (thing.organizationId === asked.organizationId || asked.hiddenFrom.includes(thing.organizationId)))
   }
 }
+
+/** Whether a thing is hidden from the other's owner; where that one is anonymous, leaving out the pair would tell who it is. */
+const isKeptFrom = (thing: ThingFacts, other: ThingFacts): boolean => !other.anonymous && thing.hiddenFrom.includes(other.organizationId)
 
 function picksFor(matcher: Matcher, { facts, entry }: MatchableRows, entryId: string, today: string): Picks | undefined {
   const entered = entry(entryId)
   if (entered === undefined) return undefined
   const { conferenceId, thingId, side } = entered
-  const standsThere = (id: string): boolean =>
-    facts.entriesOf(id).some((other) => other.conferenceId === conferenceId) && isVouchedFor(facts.organization(facts.thing(id)?.organizationId ?? ''))
+  const asked = facts.thing(thingId)
+  const standsThere = (id: string): boolean => {
+    const other = facts.thing(id)
+    return asked !== undefined && other !== undefined && facts.entriesOf(id).some((entry) => entry.conferenceId === conferenceId)
+      && isVouchedFor(facts.organization(other.organizationId)) && !isKeptFrom(asked, other) && !isKeptFrom(other, asked)
+  }
   const found = matcher.suggest(thingId, { today, limit: mostPicks, accepts: standsThere })
   return {
     matcherVersion,

@@ -39,5 +39,6 @@ export const need: Aggregate<Need, NeedEvent> = {
 }
 
 const factsOf = (id: string, { stage, organizationId, enteringParkId, reviewingParkId, content, wasPublished }: Need): ThingFacts => ({
-  side: 'NEED', id, kind: content.kind, organizationId, stage, visibility: content.visibility, anonymous: content.anonymous, reviewingParkId, enteringParkId, wasPublished,
+  side: 'NEED', id, kind: content.kind, organizationId, stage, visibility: content.visibility, anonymous: content.anonymous,
+  hiddenFrom: content.hiddenFrom ?? [], reviewingParkId, enteringParkId, wasPublished,
 })

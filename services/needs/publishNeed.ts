@@ -7,6 +7,7 @@ import { refuse } from '../commands/refusal.ts'
 import { isVouchedFor } from '../facts.ts'
 import { asEditorOrPark, asHost } from '../identity/rights.ts'
 import { hasPassed, lacksToPublish } from '../things/completeness.ts'
+import { hidesWhatIsPublic } from '../things/hiding.ts'
 import { need } from './need.ts'
 
 export const publishNeed = change({
@@ -24,7 +25,7 @@ export const publishNeed = change({
       case 'SUBMITTED': return refuse('NOT_REVIEWED', 'needId')
       case 'READY':
         if (hasPassed(need.content.openUntil, now)) return refuse('DATE_PASSED', 'content', 'openUntil')
-        return lacksToPublish(need.content, onBehalf?.basis === 'IMPORT') ?? [NeedPublished({ needId })]
+        return lacksToPublish(need.content, onBehalf?.basis === 'IMPORT') ?? hidesWhatIsPublic(need.content) ?? [NeedPublished({ needId })]
       case 'PUBLISHED': return []
       case 'REJECTED':
       case 'WITHDRAWN': return refuse('WRONG_STAGE', 'needId')

@@ -7,6 +7,7 @@ import { digestOf } from '../commands/keys.ts'
 import { refuse } from '../commands/refusal.ts'
 import { asEditorOrPark } from '../identity/rights.ts'
 import { lacksToPublish } from '../things/completeness.ts'
+import { hidesWhatIsPublic, hidingAfter } from '../things/hiding.ts'
 import { need } from './need.ts'
 
 /** Sends the whole content, never a patch. What a review found ready has to be reviewed again. */
@@ -17,12 +18,13 @@ export const reviseNeed = change({
   idOf: ({ needId }) => needId,
   permits: (actor, { organizationId }, _, facts) => asEditorOrPark(actor, organizationId, facts),
   know: () => undefined,
-  decide(need, { needId, content }, _, { onBehalf }) {
+  decide(need, { needId, content: { hiddenFrom, ...said } }, _, { actor, onBehalf }) {
+    const content = { ...said, ...hidingAfter(actor, need, hiddenFrom) }
     if (digestOf(content) === digestOf(need.content)) return []
     switch (need.stage) {
       case 'DRAFT':
       case 'READY': return [NeedRevised({ needId, content })]
-      case 'PUBLISHED': return lacksToPublish(content, onBehalf?.basis === 'IMPORT') ?? [NeedRevised({ needId, content })]
+      case 'PUBLISHED': return lacksToPublish(content, onBehalf?.basis === 'IMPORT') ?? hidesWhatIsPublic(content) ?? [NeedRevised({ needId, content })]
       case 'SUBMITTED': return refuse('REVIEW_IN_PROGRESS', 'needId')
       case 'REJECTED':
       case 'WITHDRAWN': return refuse('WRONG_STAGE', 'needId')

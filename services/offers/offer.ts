@@ -34,5 +34,6 @@ export const offer: Aggregate<Offer, OfferEvent> = {
 }
 
 const factsOf = (id: string, { stage, organizationId, enteringParkId, content, wasPublished }: Offer): ThingFacts => ({
-  side: 'OFFER', id, kind: content.kind, organizationId, stage, visibility: content.visibility, anonymous: content.anonymous, reviewingParkId: undefined, enteringParkId, wasPublished,
+  side: 'OFFER', id, kind: content.kind, organizationId, stage, visibility: content.visibility, anonymous: content.anonymous,
+  hiddenFrom: content.hiddenFrom ?? [], reviewingParkId: undefined, enteringParkId, wasPublished,
 })

@@ -8,6 +8,7 @@ import { refuse } from '../commands/refusal.ts'
 import { isVouchedFor } from '../facts.ts'
 import { asEditorOrPark } from '../identity/rights.ts'
 import { hasPassed, lacksToPublishOffer } from '../things/completeness.ts'
+import { hidesWhatIsPublic } from '../things/hiding.ts'
 import { offer } from './offer.ts'
 
 export const publishOffer = change({
@@ -23,7 +24,7 @@ export const publishOffer = change({
     switch (stage) {
       case 'DRAFT':
         if (hasPassed(content.openUntil, now)) return refuse('DATE_PASSED', 'content', 'openUntil')
-        return lacksToPublishOffer(content) ?? [OfferPublished({ offerId, declarations })]
+        return lacksToPublishOffer(content) ?? hidesWhatIsPublic(content) ?? [OfferPublished({ offerId, declarations })]
       case 'PUBLISHED': return []
       case 'WITHDRAWN': return refuse('WRONG_STAGE', 'offerId')
       default: return impossible(stage)

@@ -7,6 +7,7 @@ import { digestOf } from '../commands/keys.ts'
 import { refuse } from '../commands/refusal.ts'
 import { asEditorOrPark } from '../identity/rights.ts'
 import { lacksToPublishOffer } from '../things/completeness.ts'
+import { hidesWhatIsPublic, hidingAfter } from '../things/hiding.ts'
 import { offer } from './offer.ts'
 
 /** Sends the whole content, never a patch. */
@@ -17,11 +18,12 @@ export const reviseOffer = change({
   idOf: ({ offerId }) => offerId,
   permits: (actor, { organizationId }, _, facts) => asEditorOrPark(actor, organizationId, facts),
   know: () => undefined,
-  decide(offer, { offerId, content }) {
+  decide(offer, { offerId, content: { hiddenFrom, ...said } }, _, { actor }) {
+    const content = { ...said, ...hidingAfter(actor, offer, hiddenFrom) }
     if (digestOf(content) === digestOf(offer.content)) return []
     switch (offer.stage) {
       case 'DRAFT': return [OfferRevised({ offerId, content })]
-      case 'PUBLISHED': return lacksToPublishOffer(content) ?? [OfferRevised({ offerId, content })]
+      case 'PUBLISHED': return lacksToPublishOffer(content) ?? hidesWhatIsPublic(content) ?? [OfferRevised({ offerId, content })]
       case 'WITHDRAWN': return refuse('WRONG_STAGE', 'offerId')
       default: return impossible(offer.stage)
     }

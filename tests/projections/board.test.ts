@@ -5,6 +5,8 @@ import { versionWriter } from '../../projections/versions.ts'
 import { RegisteredForConference, RegistrationWithdrawn } from '../../schema/events/conferences.ts'
 import { EntryWithdrawn, ShowOnBoardChanged, SuggestionsPosted } from '../../schema/events/entries.ts'
 import { OrganizationPlaced, OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified } from '../../schema/events/organizations.ts'
+import { NeedContent } from '../../schema/events/needs.ts'
+import { OfferContent } from '../../schema/events/offers.ts'
 import { haiyun, park, university } from '../support/cast.ts'
 import { autumn, conferenceDrafted, harbourDay } from '../support/conferences.ts'
 import { given, type Past } from '../support/given.ts'
@@ -27,7 +29,7 @@ const withdrawn = (entryId = needEntry) => EntryWithdrawn({ entryId })
 describe('a row of the board', () => {
   const needRow = {
     thingId: needId, entryId: needEntry, side: 'NEED', number: 1, organizationId: haiyun, kind: 'TECHNOLOGY', title: needContent.title, stage: 'PUBLISHED', visibility: 'PUBLIC', anonymous: false,
-    showOnBoard: 'NAMES', picks: 0, interests: 0, mutual: 0,
+    hiddenFrom: [], showOnBoard: 'NAMES', picks: 0, interests: 0, mutual: 0,
   }
   test('is a need that was entered; an offer has one too', () => {
     expect(after().rows(autumn, undefined)).toEqual([needRow, { ...needRow, thingId: offerId, entryId: offerEntry, side: 'OFFER', number: 2, organizationId: university, kind: 'RESEARCH_RESULT', title: offerContent.title }])
@@ -64,7 +66,7 @@ describe('a row of the board', () => {
 })
 
 describe('a card of the board', () => {
-  const side = { visibility: 'PUBLIC', stage: 'PUBLISHED', anonymous: false, showOnBoard: 'NAMES' }
+  const side = { visibility: 'PUBLIC', stage: 'PUBLISHED', anonymous: false, hiddenFrom: [], showOnBoard: 'NAMES' }
   const card = {
     matchId, reached: 'INTERESTED', interests: new Set(['NEED']), declinedBy: new Set(), intent: undefined, contract: undefined,
     need: { ...side, thingId: needId, number: 1, title: needContent.title, organizationId: haiyun },
@@ -151,6 +153,13 @@ describe('what may be seen of a board, apart from its versions,', () => {
   ] as const)('changes when one who has entries there %s', (_, event) => expect(changed(registered(), event)).toBe(2))
   test('changes when one who has entries there takes its registration back', () =>
     expect(changed(registration, RegistrationWithdrawn({ registrationId: registrationId('Haiyun') }))).toBe(2))
+  test.each([
+    ['is shown to fewer', { visibility: 'MEMBERS' }], ['becomes anonymous', { anonymous: true }], ['is hidden from somebody', { hiddenFrom: [park] }],
+  ] as const)('changes when what stands there %s', (_, differs) => {
+    expect(changed(needs.revised(NeedContent.parse({ ...needContent, ...differs })))).toBe(1)
+    expect(changed(offers.revised(OfferContent.parse({ ...offerContent, ...differs })))).toBe(1)
+    expect(changed(needs.revised({ ...needContent, title: 'Another' }))).toBeUndefined()
+  })
   test('does not change with others, other boards, or who joins whom', () => {
     const other = registered({ organizationId: park, kind: 'PARK' })
     expect(changed(other, OrganizationVerified({ organizationId: park }))).toBeUndefined()

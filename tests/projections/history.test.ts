@@ -31,7 +31,7 @@ describe('the history', () => {
     const [line] = lines(needId, recorded(drafted(), { actor: { kind: 'IMPORT', id: 'import' }, actingFor: haiyun, onBehalf: { basis: 'PAPER_FORM' } }))
     expect(line).toEqual({
       position: 10n, type: 'NeedDrafted', data: { needId, organizationId: haiyun, content: { title: needContent.title } }, at: theTime.toISOString(), actorKind: 'IMPORT', actorId: 'import', actingFor: haiyun, basis: 'PAPER_FORM',
-      stage: 'DRAFT', visibility: 'PUBLIC', anonymous: false,
+      stage: 'DRAFT', visibility: 'PUBLIC', anonymous: false, hiddenFrom: [],
     })
   })
   test('keeps what sentences are made of, and nothing of what would double the file', () => {

@@ -15,7 +15,7 @@ const { offerId, offerContent } = offers
 const need = (...events: readonly Past[]) => given(...events).rows.things.need(needId)
 const offer = (...events: readonly Past[]) => given(...events).rows.things.offer(offerId)
 const facts = {
-  side: 'NEED', id: needId, organizationId: haiyun, stage: 'DRAFT', kind: 'TECHNOLOGY', visibility: 'PUBLIC', anonymous: false, wasPublished: false,
+  side: 'NEED', id: needId, organizationId: haiyun, stage: 'DRAFT', kind: 'TECHNOLOGY', visibility: 'PUBLIC', anonymous: false, hiddenFrom: [], wasPublished: false,
   reviewingParkId: undefined, enteringParkId: undefined,
 }
 
@@ -61,7 +61,7 @@ describe('an offer', () => {
   test('is what was drafted, then what was said last', () => {
     expect(offer(offers.draftedByPark())).toEqual({
       facts: {
-        side: 'OFFER', id: offerId, organizationId: university, stage: 'DRAFT', kind: 'RESEARCH_RESULT', visibility: 'PUBLIC', anonymous: false, wasPublished: false,
+        side: 'OFFER', id: offerId, organizationId: university, stage: 'DRAFT', kind: 'RESEARCH_RESULT', visibility: 'PUBLIC', anonymous: false, hiddenFrom: [], wasPublished: false,
         reviewingParkId: undefined, enteringParkId: sciencePark,
       },
       content: offerContent, source: undefined, draftedAt: theTime.toISOString(),

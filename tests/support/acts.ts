@@ -1,3 +1,4 @@
+import { OrganizationId } from '../../schema/events/ids.ts'
 import { announceConference } from '../../services/conferences/announceConference.ts'
 import { archiveConference } from '../../services/conferences/archiveConference.ts'
 import { closeBoard } from '../../services/conferences/closeBoard.ts'
@@ -116,8 +117,11 @@ class Finding {
   #own(organizationId: string | undefined) {
     return this.#world.rows.organizations.members(organizationId ?? '').filter(({ role }) => role !== 'VIEWER').map((member) => member.personId)
   }
+  #hiding() {
+    return this.chance.below(4) === 0 ? { hiddenFrom: [OrganizationId.parse(this.organization())] } : {}
+  }
   content() {
-    return { keywords: [`word ${this.chance.below(3)}`], title: `No. ${this.chance.below(1_000)}`, visibility: this.chance.of(visibilities) ?? 'PUBLIC', anonymous: this.chance.below(3) === 0, openUntil: this.chance.of(lastDays) ?? '2026-12-31' }
+    return { keywords: [`word ${this.chance.below(3)}`], title: `No. ${this.chance.below(1_000)}`, visibility: this.chance.of(visibilities) ?? 'PUBLIC', anonymous: this.chance.below(3) === 0, ...this.#hiding(), openUntil: this.chance.of(lastDays) ?? '2026-12-31' }
   }
 }
 

@@ -79,7 +79,10 @@ export class Story {
 
   /** Somebody who was invited and came. */
   async joined(organization: Member, role: Role, name = this.unique(`${role} of ${organization.name}`)): Promise<Client> {
-    const person = await this.hub.as(name)
+    return this.joins(await this.hub.as(name), organization, role)
+  }
+  /** Somebody who is known already comes to another organization. */
+  async joins(person: Client, organization: Member, role: Role): Promise<Client> {
     const { shownOnce } = await organization.owner.does('inviteMember', {
       organizationId: organization.id, role, emailAddress: person.email, expectedRevision: await this.revisionOf(organization.owner, organization.id),
     })

@@ -4,7 +4,7 @@ import { definitionOf } from '../../../schema/events/events.ts'
 import type { Audience } from '../../../schema/events/event.ts'
 import { Side } from '../../../schema/events/vocabulary.ts'
 import { isTold } from '../../identity/matchSight.ts'
-import { isInside, reaches } from '../../identity/visibility.ts'
+import { isHiddenFrom, isInside, reaches } from '../../identity/visibility.ts'
 import type { Context } from '../context.ts'
 import { conferenceSource, nodeSource, type MatchSource, type NeedSource, type NodeSource, type OfferSource } from '../sources.ts'
 import { sentenceOf, type Doer } from './sentence.ts'
@@ -78,10 +78,10 @@ function tellingOfThing(context: Context, { row, view }: NeedSource | OfferSourc
   const within = isInside({ view })
   const audiences = within ? inside : outside
   const entered = context.core.facts.entriesOf(row.facts.id).map(({ conferenceId }) => conferenceId)
-  const couldSee = ({ stage, visibility }: HistoryRow): boolean =>
+  const couldSee = ({ stage, visibility, hiddenFrom }: HistoryRow): boolean => !isHiddenFrom(context.viewer(), { id: row.facts.id, hiddenFrom }, context.core.facts) && (
     view.relation === 'COUNTERPART'
       ? stage === 'PUBLISHED' || stage === 'WITHDRAWN'
-      : stage === 'PUBLISHED' && visibility !== undefined && reaches(context.viewer(), visibility, entered, context.core.facts)
+      : stage === 'PUBLISHED' && visibility !== undefined && reaches(context.viewer(), visibility, entered, context.core.facts))
   return {
     audiences,
     tells: (line) => audiences.has(definitionOf(line.type).telling.audience) && (within || couldSee(line)),

@@ -55,7 +55,7 @@ function pair(context: Context, needId: string, offerId: string): MatchSource | 
     type: 'Match', id,
     row: {
       id, needId, offerId, intent: undefined, contract: undefined, takenBack: new Set(),
-      facts: { needOrganizationId, offerOrganizationId, reached: 'SUGGESTED', interests: nothing, declinedBy: nothing, spoken: { NEED: saidNothing, OFFER: saidNothing }, conferenceIds: new Set() },
+      facts: { needId, offerId, needOrganizationId, offerOrganizationId, reached: 'SUGGESTED', interests: nothing, declinedBy: nothing, spoken: { NEED: saidNothing, OFFER: saidNothing }, conferenceIds: new Set() },
     },
     view: { relation: 'OUTSIDE', stage: 'SUGGESTED', interests: nothing, hidden: 0 },
   }

@@ -5,7 +5,7 @@ import type {
   NeedFilter, NeedOrder, NeedResolvers, OfferFilter, OfferOrder, OfferResolvers, PartyResolvers, QueryResolvers, SuggestionResolvers,
 } from '../../../schema/generated/resolvers.ts'
 import type { ThingFacts } from '../../facts.ts'
-import { isInside, sightOf, type View } from '../../identity/visibility.ts'
+import { isInside, knowsWhoMayNotKnow, sightOf, type View } from '../../identity/visibility.ts'
 import { connectionOf, connectionOfList, mostOnPage, type Connection, type PageArguments } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { TopLevel } from '../errors.ts'
@@ -79,6 +79,7 @@ const common = {
   source: ({ row: { source }, view }: NeedSource | OfferSource) => (source === undefined || !view.names ? null : { ...source, fields: source.fields ?? [] }),
   region: ({ row, view }: NeedSource | OfferSource) => (view.names ? (row.content.region ?? null) : null),
   ownNameStands: (thing: NeedSource | OfferSource, _: object, context: Context) => (isInside(thing) ? ownNameStands(thing, context) : null),
+  hiddenFrom: ({ row: { facts } }: NeedSource | OfferSource, _: object, context: Context) => (knowsWhoMayNotKnow(context.viewer(), facts) ? facts.hiddenFrom : null),
   entries: ({ id }: NeedSource | OfferSource, _: object, context: Context) =>
     context.rows.conferences.entriesOf(id).map((row) => entrySourceOf(context, row)).filter((entry) => entry !== null),
   revision: (thing: NeedSource | OfferSource, _: object, context: Context) =>

@@ -4,12 +4,13 @@ import type { Side } from '../../../schema/events/vocabulary.ts'
 import { visitor, type Viewer } from '../../../services/identity/actor.ts'
 import { matchSightOf, saidNothing, type MatchFacts, type MatchStage, type ReachedStage } from '../../../services/identity/matchSight.ts'
 import { conferenceFacts, harbourDay } from '../../support/conferences.ts'
+import { welding } from '../../support/entries.ts'
 import { ordinaryFacts } from '../../support/facts.ts'
 import {
   anotherPark, editor, haiyun, hostOfAnotherPark, hostOfPark, hostOfSuspendedPark, knownOrganizations, organizationFacts, park, suspendedEditor,
   university, universityOwner, viewerOfPark,
 } from '../../support/organizations.ts'
-import { host, member, operator, organizationId, person, stranger } from '../../support/people.ts'
+import { host, member, offerId, operator, organizationId, person, stranger } from '../../support/people.ts'
 
 /** A need of the enterprise in the park, an offer of the university, which has no park; acts in a conference of another park. */
 const facts = { ...ordinaryFacts, ...knownOrganizations(), conference: (id: string) => (id === harbourDay ? conferenceFacts({ parkId: anotherPark }) : undefined) }
@@ -20,7 +21,7 @@ interface Said {
   readonly conferenceIds?: readonly string[]
 }
 const match = ({ reached = 'SUGGESTED', interests = [], declinedBy = [], conferenceIds = [harbourDay] }: Said): MatchFacts => ({
-  needOrganizationId: haiyun, offerOrganizationId: university, reached,
+  needId: welding, offerId: offerId('Laser welding'), needOrganizationId: haiyun, offerOrganizationId: university, reached,
   interests: new Set(interests), declinedBy: new Set(declinedBy), spoken: { NEED: saidNothing, OFFER: saidNothing }, conferenceIds: new Set(conferenceIds),
 })
 const outsiders: Readonly<Record<string, Viewer>> = {

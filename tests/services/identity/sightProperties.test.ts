@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Role, ThingStage, Visibility } from '../../../schema/events/vocabulary.ts'
 import { isVouchedFor, type Dealing, type Facts, type OrganizationFacts, type ThingFacts } from '../../../services/facts.ts'
 import { engagements, visitor, type Membership, type OrganizationStatus, type Viewer } from '../../../services/identity/actor.ts'
@@ -22,6 +22,7 @@ const anyOrganizations: fc.Arbitrary<ReadonlyMap<string, OrganizationFacts>> = f
 const anyThing: fc.Arbitrary<ThingFacts> = fc.record({
   organizationId: fc.constantFrom(...firms), stage: fc.constantFrom(...ThingStage.options), visibility: fc.constantFrom(...Visibility.options),
   anonymous: fc.boolean(), wasPublished: fc.boolean(), reviewingParkId: anyPark, enteringParkId: anyPark,
+  hiddenFrom: fc.uniqueArray(fc.constantFrom(...firms, ...parks), { maxLength: 2 }),
 }).map((content) => needFacts({ ...content, wasPublished: content.stage === 'PUBLISHED' || (content.stage === 'WITHDRAWN' && content.wasPublished) }))
 const anyFacts = fc.record({
   organizations: anyOrganizations,
@@ -52,6 +53,15 @@ const anyLook = fc.tuple(anyFacts, anyThing).chain(([facts, thing]) => fc.record
 const many = { numRuns: 2_000 }
 
 describe('whatever is true', () => {
+  test('what is hidden from an organization is known to its people only where they are inside, or mutual with it', () => fc.assert(fc.property(
+    anyLook.filter(({ thing, viewer }) => thing.hiddenFrom.some((id) => viewer.memberships.has(id))), ({ facts, thing, viewer }) => {
+      const relation = sightOf(viewer, thing, facts)?.relation
+      return relation === undefined || relation === 'OWNER' || relation === 'RESEARCHER' || relation === 'PARK' || [...viewer.memberships.keys()].some((id) => facts.dealing(thing.id, id) === 'MUTUAL')
+    }), many))
+  test('hiding from others changes nothing for whoever belongs to none of them', () => fc.assert(fc.property(
+    anyLook.filter(({ thing, viewer }) => !thing.hiddenFrom.some((id) => viewer.memberships.has(id))), ({ facts, thing, viewer }) => {
+      expect(sightOf(viewer, thing, facts)).toEqual(sightOf(viewer, { ...thing, hiddenFrom: [] }, facts))
+    }), many))
   test('the name behind an anonymous thing is told to its people, whom they entrusted with it, the parks concerned, and mutual counterparts alone', () => fc.assert(fc.property(
     anyLook.filter(({ thing }) => thing.anonymous), ({ facts, thing, viewer }) => {
       if (sightOf(viewer, thing, facts)?.names !== true) return true
@@ -72,10 +82,10 @@ describe('whatever is true', () => {
     same(sightOf({ ...viewer, operator: true }, thing, facts), sightOf({ ...viewer, operator: false }, thing, facts))), many))
   test('the role one has makes no difference to sight', () => fc.assert(fc.property(anyLook, fc.constantFrom(...Role.options), ({ facts, thing, viewer }, role) =>
     same(sightOf(viewer, thing, facts), sightOf({ ...viewer, memberships: new Map([...viewer.memberships].map(([id, membership]) => [id, { ...membership, role }])) }, thing, facts))), many))
-  test('nobody sees less by joining one organisation more', () => fc.assert(fc.property(anyLook, fc.constantFrom(...parks, ...firms), ({ facts, thing, viewer }, id) => {
+  test('nobody sees less by joining one organisation more, unless it is hidden from that one', () => fc.assert(fc.property(anyLook, fc.constantFrom(...parks, ...firms), ({ facts, thing, viewer }, id) => {
     const before = sightOf(viewer, thing, facts)
     const after = sightOf({ ...viewer, memberships: new Map([...membershipIn(facts, id, 'VIEWER'), ...viewer.memberships]) }, thing, facts)
-    return before === undefined || (after !== undefined && (after.names || !before.names))
+    return before === undefined || thing.hiddenFrom.some((hidden) => hidden === id) || (after !== undefined && (after.names || !before.names))
   }), many))
   test('being asked as an expert shows it under review alone, and no name that is hidden', () => fc.assert(fc.property(anyLook, ({ facts, thing, viewer }) => {
     const without = sightOf({ ...viewer, engagements: new Map() }, thing, facts)

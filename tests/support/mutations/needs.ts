@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Values } from '../hub.ts'
 import { declarations, needContent } from '../needs.ts'
 import { parkOfAll, tooLong, type MutationCases, type Wrong } from './mutationCase.ts'
@@ -6,6 +7,7 @@ const need = (changed: Values): Values => ({ content: { ...needContent, ...chang
 const wrongNeeds: readonly Wrong[] = [
   [need({ title: tooLong(300) }), 'content', 'title'],
   [need({ title: '  ' }), 'content', 'title'],
+  [need({ hiddenFrom: Array.from({ length: 51 }, () => randomUUID()) }), 'content', 'hiddenFrom'],
   [need({ openUntil: '2026-02-30' }), 'content', 'openUntil'],
   [need({ budget: { min: '10', max: '9', currency: 'CNY' } }), 'content', 'budget', 'max'],
   [need({ budget: { currency: 'yuan' } }), 'content', 'budget', 'currency'],
