@@ -60,6 +60,33 @@ export type AcceptInvitationPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `addChannel` asks for. */
+export type AddChannelInput = {
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** What kind of way it is. */
+  readonly kind: ChannelKind;
+  /** The number, name or address, at most 254 characters; spaces and dashes in numbers are taken away. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What `addChannel` answers. */
+export type AddChannelPayload = Payload & {
+  readonly __typename?: 'AddChannelPayload';
+  /** Who asked; null where it was refused. */
+  readonly me?: Maybe<Viewer>;
+  /** Null: people's own data is never in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: people's own data has no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `announceConference` asks for. */
 export type AnnounceConferenceInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -385,6 +412,28 @@ export type ChangeShowOnBoardPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A way to reach a person. Others see it only where the person's consent stands. */
+export type Channel = {
+  readonly __typename?: 'Channel';
+  /** For `removeChannel`. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of way it is. */
+  readonly kind: ChannelKind;
+  /** The number, name or address, in one form. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** How a person can be reached. */
+export type ChannelKind =
+  /** By another mail address. */
+  | 'MAIL'
+  /** In some other way, in the person's own words. */
+  | 'OTHER'
+  /** By telephone: digits, with a + before a country's code. */
+  | 'PHONE'
+  /** By WeChat 微信: the person's id there. */
+  | 'WECHAT';
+
 /** What `closeBoard` asks for. */
 export type CloseBoardInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -544,6 +593,41 @@ export type ConferenceStage =
   | 'ARCHIVED'
   /** Being prepared; known to its park. */
   | 'DRAFT';
+
+/** What a person agreed to. */
+export type Consent = {
+  readonly __typename?: 'Consent';
+  /** When it was withdrawn, or replaced by one to a later text; null while it stands. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was given. */
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** What it is for. */
+  readonly purpose: ConsentPurpose;
+  /** The version of the text that was agreed to. */
+  readonly textVersion: Scalars['String']['output'];
+};
+
+/** What a person may agree to, each by itself. */
+export type ConsentPurpose =
+  /** Name and channels shown outside mainland China 出境. */
+  | 'ABROAD'
+  /** The name on match boards and hall screens 看板. */
+  | 'BOARD'
+  /** Being listed in a conference's handbook 会议手册. */
+  | 'HANDBOOK'
+  /** Being introduced 引荐: the other side of a mutual match sees name and channels. */
+  | 'INTRODUCTION';
+
+/** What a person agrees to by `giveConsent`. */
+export type ConsentText = {
+  readonly __typename?: 'ConsentText';
+  /** What it is for. */
+  readonly purpose: ConsentPurpose;
+  /** The text, in the viewer's language. */
+  readonly text: Scalars['String']['output'];
+  /** For `giveConsent`. It covers the text in all languages. */
+  readonly version: Scalars['String']['output'];
+};
 
 /** A signed contract 已签约, as one of the sides reported. */
 export type Contract = {
@@ -760,6 +844,54 @@ export type DraftOfferPayload = Payload & {
   /** The thing's revision after this; null where it was refused. */
   readonly revision?: Maybe<Scalars['Long']['output']>;
   /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `endOtherSessions` asks for. */
+export type EndOtherSessionsInput = {
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+};
+
+/** What `endOtherSessions` answers. */
+export type EndOtherSessionsPayload = Payload & {
+  readonly __typename?: 'EndOtherSessionsPayload';
+  /** Who asked; null where it was refused. */
+  readonly me?: Maybe<Viewer>;
+  /** Null: people's own data is never in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: people's own data has no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `endSession` asks for. */
+export type EndSessionInput = {
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The session's id. */
+  readonly sessionId: Scalars['ID']['input'];
+};
+
+/** What `endSession` answers. */
+export type EndSessionPayload = Payload & {
+  readonly __typename?: 'EndSessionPayload';
+  /** Who asked; null where it was refused. */
+  readonly me?: Maybe<Viewer>;
+  /** Null: people's own data is never in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: people's own data has no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
   readonly stale: Scalars['Boolean']['output'];
   /** Why nothing was done; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1018,6 +1150,33 @@ export type FiguresChanged = {
   readonly __typename?: 'FiguresChanged';
   /** All figures as they are now. */
   readonly figures: BoardFigures;
+};
+
+/** What `giveConsent` asks for. */
+export type GiveConsentInput = {
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** What it is for. */
+  readonly purpose: ConsentPurpose;
+  /** The version of the text that was read, from `consentText`; at most 40 characters. */
+  readonly textVersion: Scalars['String']['input'];
+};
+
+/** What `giveConsent` answers. */
+export type GiveConsentPayload = Payload & {
+  readonly __typename?: 'GiveConsentPayload';
+  /** Who asked; null where it was refused. */
+  readonly me?: Maybe<Viewer>;
+  /** Null: people's own data is never in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: people's own data has no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A page of a history. */
@@ -1362,6 +1521,8 @@ export type Mutation = {
    * Refused: INVITATION_USED, ALREADY_A_MEMBER, ORGANIZATION_SUSPENDED.
    */
   readonly acceptInvitation: AcceptInvitationPayload;
+  /** Adds a way to reach oneself; one that is there already is added once. At most 30 times an hour. Refused: TOO_MANY. */
+  readonly addChannel: AddChannelPayload;
   /** Makes a conference known; organisations can register. For its hosts. Refused: DATE_PASSED, WRONG_STAGE. */
   readonly announceConference: AnnounceConferencePayload;
   /** Makes a person an operator of the hub. For operators. */
@@ -1388,6 +1549,10 @@ export type Mutation = {
   readonly draftNeed: DraftNeedPayload;
   /** Begins an offer; a title is enough. For editors of the organisation, and its park. */
   readonly draftOffer: DraftOfferPayload;
+  /** Signs out everywhere but here; the sockets close at once. At most 60 times an hour. */
+  readonly endOtherSessions: EndOtherSessionsPayload;
+  /** Signs out one of the own sessions, also this one; its sockets close at once. At most 60 times an hour. */
+  readonly endSession: EndSessionPayload;
   /**
    * Enters a need in a conference, under a number that it keeps.
    * For editors of its owner, and the owner's park.
@@ -1408,6 +1573,8 @@ export type Mutation = {
    * Refused: MATCH_CLOSED, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, HIDDEN_FROM_OTHER_SIDE, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS, ONE_SIDE_ON_BEHALF.
    */
   readonly expressInterest: ExpressInterestPayload;
+  /** Agrees to one purpose, by the text that was read. At most 60 times an hour. Refused: TEXT_CHANGED. */
+  readonly giveConsent: GiveConsentPayload;
   /** Invites somebody by mail. For owners. The address is kept apart from the record and deleted with the person. */
   readonly inviteMember: InviteMemberPayload;
   /** Opens the match board: what is entered is seen on it and answered. For its hosts. Refused: CONFERENCE_NOT_ANNOUNCED. */
@@ -1445,6 +1612,8 @@ export type Mutation = {
   readonly reinstateOrganization: ReinstateOrganizationPayload;
   /** Says that an organisation is not what it says. For operators. Refused: WRONG_STAGE. */
   readonly rejectOrganization: RejectOrganizationPayload;
+  /** Takes away one of the own ways to be reached. At most 60 times an hour. */
+  readonly removeChannel: RemoveChannelPayload;
   /** Removes a member. For owners, and for the member. Refused: LAST_OWNER. */
   readonly removeMember: RemoveMemberPayload;
   /**
@@ -1504,6 +1673,8 @@ export type Mutation = {
    * Refused: CODE_INVALID, CODE_TAKEN, WRONG_STAGE, ORGANIZATION_SUSPENDED.
    */
   readonly verifyOrganization: VerifyOrganizationPayload;
+  /** Takes back what was agreed to; it acts at once. Nothing happens where none stands. At most 60 times an hour. */
+  readonly withdrawConsent: WithdrawConsentPayload;
   /** Takes a need or an offer out of a conference; its number stays its own. For editors of the owner, and its park. */
   readonly withdrawEntry: WithdrawEntryPayload;
   /** Takes a need back. For editors of the owner, and its park. */
@@ -1522,6 +1693,16 @@ export type Mutation = {
  */
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationAddChannelArgs = {
+  input: AddChannelInput;
 };
 
 
@@ -1640,6 +1821,26 @@ export type MutationDraftOfferArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationEndOtherSessionsArgs = {
+  input: EndOtherSessionsInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationEndSessionArgs = {
+  input: EndSessionInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationEnterNeedArgs = {
   input: EnterNeedInput;
 };
@@ -1672,6 +1873,16 @@ export type MutationEnterOrganizationArgs = {
  */
 export type MutationExpressInterestArgs = {
   input: ExpressInterestInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
 };
 
 
@@ -1782,6 +1993,16 @@ export type MutationReinstateOrganizationArgs = {
  */
 export type MutationRejectOrganizationArgs = {
   input: RejectOrganizationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationRemoveChannelArgs = {
+  input: RemoveChannelInput;
 };
 
 
@@ -1922,6 +2143,16 @@ export type MutationTakeBackInterestArgs = {
  */
 export type MutationVerifyOrganizationArgs = {
   input: VerifyOrganizationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
 };
 
 
@@ -2758,6 +2989,8 @@ export type Query = {
   readonly conference?: Maybe<Conference>;
   /** The conferences that the viewer may know of: announced ones, and drafts of the viewer's own parks. */
   readonly conferences: ConferenceConnection;
+  /** What a person agrees to for a purpose, as it reads now. */
+  readonly consentText: ConsentText;
   /**
    * What happened to a thing, the oldest first: what could be seen then and may be seen by this viewer now.
    * Null where there is no such thing, or the viewer may not know of it.
@@ -2819,6 +3052,12 @@ export type QueryConferencesArgs = {
   filter?: InputMaybe<ConferenceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ConferenceOrder>;
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryConsentTextArgs = {
+  purpose: ConsentPurpose;
 };
 
 
@@ -3208,6 +3447,31 @@ export type RejectOrganizationPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `removeChannel` asks for. */
+export type RemoveChannelInput = {
+  /** The channel's id. */
+  readonly channelId: Scalars['ID']['input'];
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+};
+
+/** What `removeChannel` answers. */
+export type RemoveChannelPayload = Payload & {
+  readonly __typename?: 'RemoveChannelPayload';
+  /** Who asked; null where it was refused. */
+  readonly me?: Maybe<Viewer>;
+  /** Null: people's own data is never in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: people's own data has no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `removeMember` asks for. */
 export type RemoveMemberInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -3530,6 +3794,19 @@ export type RowRemoved = {
   readonly __typename?: 'RowRemoved';
   /** The need's id. */
   readonly needId: Scalars['ID']['output'];
+};
+
+/** That a person is signed in somewhere. Where from is not kept. */
+export type Session = {
+  readonly __typename?: 'Session';
+  /** When it began. */
+  readonly begunAt: Scalars['DateTime']['output'];
+  /** Whether this request belongs to it. */
+  readonly current: Scalars['Boolean']['output'];
+  /** When it ends by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** For `endSession`. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** How a side of a pair may stand on boards that all see, once both sides are interested. */
@@ -3954,8 +4231,12 @@ export type UserErrorCode =
   | 'SHOW_ON_BOARD_TOO_OPEN'
   /** Somebody changed this meanwhile. Reload it and try again. */
   | 'STALE_REVISION'
+  /** The text was changed meanwhile. Read it again, and agree to what it says now. */
+  | 'TEXT_CHANGED'
   /** This could be taken back for ten minutes. Say not now, or reopen the match, instead. */
   | 'TOO_LATE_TO_TAKE_BACK'
+  /** There are as many of these as one may have. Remove one first. */
+  | 'TOO_MANY'
   /** This can't be done at the present stage. Reload to see what can be done now. */
   | 'WRONG_STAGE';
 
@@ -3993,6 +4274,10 @@ export type VerifyOrganizationPayload = Payload & {
 /** Whoever is signed in, with what they may act for and what the hub holds of them. Shown to nobody else. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** Ways to reach the person beside the address, in the order in which they were added; at most 10. */
+  readonly channels: ReadonlyArray<Channel>;
+  /** What the person agreed to, standing or withdrawn, the latest first; at most 200. */
+  readonly consents: ReadonlyArray<Consent>;
   /** The address with which the person signs in. */
   readonly emailAddress: Scalars['String']['output'];
   /** The person's id, as `Person` and members carry it. */
@@ -4005,6 +4290,8 @@ export type Viewer = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Whether the person is an operator 平台运营 of the hub. */
   readonly operator: Scalars['Boolean']['output'];
+  /** Sessions in which the person is signed in, the latest first; at most 100. Null for a personal token. */
+  readonly sessions?: Maybe<ReadonlyArray<Session>>;
 };
 
 /** Who may see a need or an offer once it is published. */
@@ -4017,6 +4304,31 @@ export type Visibility =
   | 'MEMBERS'
   /** Everybody, signed in or not. */
   | 'PUBLIC';
+
+/** What `withdrawConsent` asks for. */
+export type WithdrawConsentInput = {
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** What it is for. */
+  readonly purpose: ConsentPurpose;
+};
+
+/** What `withdrawConsent` answers. */
+export type WithdrawConsentPayload = Payload & {
+  readonly __typename?: 'WithdrawConsentPayload';
+  /** Who asked; null where it was refused. */
+  readonly me?: Maybe<Viewer>;
+  /** Null: people's own data is never in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: people's own data has no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** What `withdrawEntry` asks for. */
 export type WithdrawEntryInput = {
@@ -4237,6 +4549,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Payload:
     | ( Omit<AcceptInvitationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<AddChannelPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<AnnounceConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<_RefType['Person']> } )
     | ( Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
@@ -4248,10 +4561,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DraftConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<DraftNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<DraftOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
+    | ( Omit<EndOtherSessionsPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
+    | ( Omit<EndSessionPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<EnterNeedPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
     | ( Omit<EnterOfferPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
     | ( Omit<EnterOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<ExpressInterestPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<GiveConsentPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<InviteMemberPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<OpenBoardPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<PlaceOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
@@ -4263,6 +4579,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RegisterOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<ReinstateOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<RejectOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<RemoveChannelPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<RemoveMemberPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<ReopenMatchPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
@@ -4277,6 +4594,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<TakeBackDeclinePayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<TakeBackInterestPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<WithdrawConsentPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<WithdrawEntryPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
     | ( Omit<WithdrawNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<WithdrawOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
@@ -4288,6 +4606,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  AddChannelInput: AddChannelInput;
+  AddChannelPayload: ResolverTypeWrapper<Omit<AddChannelPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   AnnounceConferenceInput: AnnounceConferenceInput;
   AnnounceConferencePayload: ResolverTypeWrapper<Omit<AnnounceConferencePayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
   AppointOperatorInput: AppointOperatorInput;
@@ -4312,6 +4632,8 @@ export type ResolversTypes = {
   ChangeMemberRolePayload: ResolverTypeWrapper<Omit<ChangeMemberRolePayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   ChangeShowOnBoardInput: ChangeShowOnBoardInput;
   ChangeShowOnBoardPayload: ResolverTypeWrapper<Omit<ChangeShowOnBoardPayload, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
+  Channel: ResolverTypeWrapper<Channel>;
+  ChannelKind: ChannelKind;
   CloseBoardInput: CloseBoardInput;
   CloseBoardPayload: ResolverTypeWrapper<Omit<CloseBoardPayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
   Conference: ResolverTypeWrapper<ConferenceSource>;
@@ -4323,6 +4645,9 @@ export type ResolversTypes = {
   ConferenceOrder: ConferenceOrder;
   ConferenceOrderField: ConferenceOrderField;
   ConferenceStage: ConferenceStage;
+  Consent: ResolverTypeWrapper<Consent>;
+  ConsentPurpose: ConsentPurpose;
+  ConsentText: ResolverTypeWrapper<ConsentText>;
   Contract: ResolverTypeWrapper<Contract>;
   ContractKind: ContractKind;
   CooperationMode: CooperationMode;
@@ -4341,6 +4666,10 @@ export type ResolversTypes = {
   DraftNeedPayload: ResolverTypeWrapper<Omit<DraftNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   DraftOfferInput: DraftOfferInput;
   DraftOfferPayload: ResolverTypeWrapper<Omit<DraftOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
+  EndOtherSessionsInput: EndOtherSessionsInput;
+  EndOtherSessionsPayload: ResolverTypeWrapper<Omit<EndOtherSessionsPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
+  EndSessionInput: EndSessionInput;
+  EndSessionPayload: ResolverTypeWrapper<Omit<EndSessionPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   EnterNeedInput: EnterNeedInput;
   EnterNeedPayload: ResolverTypeWrapper<Omit<EnterNeedPayload, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
   EnterOfferInput: EnterOfferInput;
@@ -4358,6 +4687,8 @@ export type ResolversTypes = {
   FacetVerdict: FacetVerdict;
   FeedLagged: ResolverTypeWrapper<FeedLagged>;
   FiguresChanged: ResolverTypeWrapper<FiguresChanged>;
+  GiveConsentInput: GiveConsentInput;
+  GiveConsentPayload: ResolverTypeWrapper<Omit<GiveConsentPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
   HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
   HistoryLine: ResolverTypeWrapper<HistoryLine>;
@@ -4457,6 +4788,8 @@ export type ResolversTypes = {
   ReinstateOrganizationPayload: ResolverTypeWrapper<Omit<ReinstateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   RejectOrganizationInput: RejectOrganizationInput;
   RejectOrganizationPayload: ResolverTypeWrapper<Omit<RejectOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RemoveChannelInput: RemoveChannelInput;
+  RemoveChannelPayload: ResolverTypeWrapper<Omit<RemoveChannelPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   ReopenMatchInput: ReopenMatchInput;
@@ -4480,6 +4813,7 @@ export type ResolversTypes = {
   Role: Role;
   RowChanged: ResolverTypeWrapper<RowChanged>;
   RowRemoved: ResolverTypeWrapper<RowRemoved>;
+  Session: ResolverTypeWrapper<Session>;
   ShowOnBoard: ShowOnBoard;
   Side: Side;
   Source: ResolverTypeWrapper<Source>;
@@ -4506,6 +4840,8 @@ export type ResolversTypes = {
   VerifyOrganizationPayload: ResolverTypeWrapper<Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   Viewer: ResolverTypeWrapper<ViewerSource>;
   Visibility: Visibility;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: ResolverTypeWrapper<Omit<WithdrawConsentPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   WithdrawEntryInput: WithdrawEntryInput;
   WithdrawEntryPayload: ResolverTypeWrapper<Omit<WithdrawEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
   WithdrawNeedInput: WithdrawNeedInput;
@@ -4520,6 +4856,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  AddChannelInput: AddChannelInput;
+  AddChannelPayload: Omit<AddChannelPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   AnnounceConferenceInput: AnnounceConferenceInput;
   AnnounceConferencePayload: Omit<AnnounceConferencePayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
   AppointOperatorInput: AppointOperatorInput;
@@ -4543,6 +4881,7 @@ export type ResolversParentTypes = {
   ChangeMemberRolePayload: Omit<ChangeMemberRolePayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   ChangeShowOnBoardInput: ChangeShowOnBoardInput;
   ChangeShowOnBoardPayload: Omit<ChangeShowOnBoardPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
+  Channel: Channel;
   CloseBoardInput: CloseBoardInput;
   CloseBoardPayload: Omit<CloseBoardPayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
   Conference: ConferenceSource;
@@ -4551,6 +4890,8 @@ export type ResolversParentTypes = {
   ConferenceEdge: Omit<ConferenceEdge, 'node'> & { node: ResolversParentTypes['Conference'] };
   ConferenceFilter: ConferenceFilter;
   ConferenceOrder: ConferenceOrder;
+  Consent: Consent;
+  ConsentText: ConsentText;
   Contract: Contract;
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
@@ -4567,6 +4908,10 @@ export type ResolversParentTypes = {
   DraftNeedPayload: Omit<DraftNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   DraftOfferInput: DraftOfferInput;
   DraftOfferPayload: Omit<DraftOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
+  EndOtherSessionsInput: EndOtherSessionsInput;
+  EndOtherSessionsPayload: Omit<EndOtherSessionsPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
+  EndSessionInput: EndSessionInput;
+  EndSessionPayload: Omit<EndSessionPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   EnterNeedInput: EnterNeedInput;
   EnterNeedPayload: Omit<EnterNeedPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
   EnterOfferInput: EnterOfferInput;
@@ -4580,6 +4925,8 @@ export type ResolversParentTypes = {
   FacetLine: FacetLine;
   FeedLagged: FeedLagged;
   FiguresChanged: FiguresChanged;
+  GiveConsentInput: GiveConsentInput;
+  GiveConsentPayload: Omit<GiveConsentPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   HistoryConnection: HistoryConnection;
   HistoryEdge: HistoryEdge;
   HistoryLine: HistoryLine;
@@ -4662,6 +5009,8 @@ export type ResolversParentTypes = {
   ReinstateOrganizationPayload: Omit<ReinstateOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   RejectOrganizationInput: RejectOrganizationInput;
   RejectOrganizationPayload: Omit<RejectOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  RemoveChannelInput: RemoveChannelInput;
+  RemoveChannelPayload: Omit<RemoveChannelPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   ReopenMatchInput: ReopenMatchInput;
@@ -4683,6 +5032,7 @@ export type ResolversParentTypes = {
   ReviseOfferPayload: Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   RowChanged: RowChanged;
   RowRemoved: RowRemoved;
+  Session: Session;
   Source: Source;
   SourceField: SourceField;
   String: Scalars['String']['output'];
@@ -4701,6 +5051,8 @@ export type ResolversParentTypes = {
   VerifyOrganizationInput: VerifyOrganizationInput;
   VerifyOrganizationPayload: Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   Viewer: ViewerSource;
+  WithdrawConsentInput: WithdrawConsentInput;
+  WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   WithdrawEntryInput: WithdrawEntryInput;
   WithdrawEntryPayload: Omit<WithdrawEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
   WithdrawNeedInput: WithdrawNeedInput;
@@ -4713,6 +5065,16 @@ export type ResolversParentTypes = {
 
 export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddChannelPayload'] = ResolversParentTypes['AddChannelPayload']> = {
+  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -4855,6 +5217,12 @@ export type ChangeShowOnBoardPayloadResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CloseBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseBoardPayload'] = ResolversParentTypes['CloseBoardPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -4893,6 +5261,19 @@ export type ConferenceConnectionResolvers<ContextType = Context, ParentType exte
 export type ConferenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConferenceEdge'] = ResolversParentTypes['ConferenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  textVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConsentTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentText'] = ResolversParentTypes['ConsentText']> = {
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
@@ -4963,6 +5344,26 @@ export type DraftNeedPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type DraftOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftOfferPayload'] = ResolversParentTypes['DraftOfferPayload']> = {
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndOtherSessionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOtherSessionsPayload'] = ResolversParentTypes['EndOtherSessionsPayload']> = {
+  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSessionPayload'] = ResolversParentTypes['EndSessionPayload']> = {
+  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -5046,6 +5447,16 @@ export type FeedLaggedResolvers<ContextType = Context, ParentType extends Resolv
 
 export type FiguresChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiguresChanged'] = ResolversParentTypes['FiguresChanged']> = {
   figures?: Resolver<ResolversTypes['BoardFigures'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GiveConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveConsentPayload'] = ResolversParentTypes['GiveConsentPayload']> = {
+  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5181,6 +5592,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  addChannel?: Resolver<ResolversTypes['AddChannelPayload'], ParentType, ContextType, RequireFields<MutationAddChannelArgs, 'input'>>;
   announceConference?: Resolver<ResolversTypes['AnnounceConferencePayload'], ParentType, ContextType, RequireFields<MutationAnnounceConferenceArgs, 'input'>>;
   appointOperator?: Resolver<ResolversTypes['AppointOperatorPayload'], ParentType, ContextType, RequireFields<MutationAppointOperatorArgs, 'input'>>;
   archiveConference?: Resolver<ResolversTypes['ArchiveConferencePayload'], ParentType, ContextType, RequireFields<MutationArchiveConferenceArgs, 'input'>>;
@@ -5192,10 +5604,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftConference?: Resolver<ResolversTypes['DraftConferencePayload'], ParentType, ContextType, RequireFields<MutationDraftConferenceArgs, 'input'>>;
   draftNeed?: Resolver<ResolversTypes['DraftNeedPayload'], ParentType, ContextType, RequireFields<MutationDraftNeedArgs, 'input'>>;
   draftOffer?: Resolver<ResolversTypes['DraftOfferPayload'], ParentType, ContextType, RequireFields<MutationDraftOfferArgs, 'input'>>;
+  endOtherSessions?: Resolver<ResolversTypes['EndOtherSessionsPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
+  endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   enterNeed?: Resolver<ResolversTypes['EnterNeedPayload'], ParentType, ContextType, RequireFields<MutationEnterNeedArgs, 'input'>>;
   enterOffer?: Resolver<ResolversTypes['EnterOfferPayload'], ParentType, ContextType, RequireFields<MutationEnterOfferArgs, 'input'>>;
   enterOrganization?: Resolver<ResolversTypes['EnterOrganizationPayload'], ParentType, ContextType, RequireFields<MutationEnterOrganizationArgs, 'input'>>;
   expressInterest?: Resolver<ResolversTypes['ExpressInterestPayload'], ParentType, ContextType, RequireFields<MutationExpressInterestArgs, 'input'>>;
+  giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   openBoard?: Resolver<ResolversTypes['OpenBoardPayload'], ParentType, ContextType, RequireFields<MutationOpenBoardArgs, 'input'>>;
   placeOrganization?: Resolver<ResolversTypes['PlaceOrganizationPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrganizationArgs, 'input'>>;
@@ -5207,6 +5622,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   reinstateOrganization?: Resolver<ResolversTypes['ReinstateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationReinstateOrganizationArgs, 'input'>>;
   rejectOrganization?: Resolver<ResolversTypes['RejectOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRejectOrganizationArgs, 'input'>>;
+  removeChannel?: Resolver<ResolversTypes['RemoveChannelPayload'], ParentType, ContextType, RequireFields<MutationRemoveChannelArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   reopenMatch?: Resolver<ResolversTypes['ReopenMatchPayload'], ParentType, ContextType, RequireFields<MutationReopenMatchArgs, 'input'>>;
   reopenNeed?: Resolver<ResolversTypes['ReopenNeedPayload'], ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
@@ -5221,6 +5637,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeBackDecline?: Resolver<ResolversTypes['TakeBackDeclinePayload'], ParentType, ContextType, RequireFields<MutationTakeBackDeclineArgs, 'input'>>;
   takeBackInterest?: Resolver<ResolversTypes['TakeBackInterestPayload'], ParentType, ContextType, RequireFields<MutationTakeBackInterestArgs, 'input'>>;
   verifyOrganization?: Resolver<ResolversTypes['VerifyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationVerifyOrganizationArgs, 'input'>>;
+  withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawEntry?: Resolver<ResolversTypes['WithdrawEntryPayload'], ParentType, ContextType, RequireFields<MutationWithdrawEntryArgs, 'input'>>;
   withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
   withdrawOffer?: Resolver<ResolversTypes['WithdrawOfferPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOfferArgs, 'input'>>;
@@ -5383,7 +5800,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineMatchPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'InviteMemberPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawEntryPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'AddChannelPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineMatchPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'InviteMemberPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -5442,6 +5859,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   boardSuggestions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BoardSuggestion']>>, ParentType, ContextType, RequireFields<QueryBoardSuggestionsArgs, 'conferenceId' | 'needId'>>;
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceArgs, 'id'>>;
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
+  consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType, RequireFields<QueryConsentTextArgs, 'purpose'>>;
   history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'id'>>;
   matchBoard?: Resolver<Maybe<ResolversTypes['MatchBoard']>, ParentType, ContextType, RequireFields<QueryMatchBoardArgs, 'conferenceId'>>;
@@ -5542,6 +5960,16 @@ export type ReinstateOrganizationPayloadResolvers<ContextType = Context, ParentT
 
 export type RejectOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectOrganizationPayload'] = ResolversParentTypes['RejectOrganizationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveChannelPayload'] = ResolversParentTypes['RemoveChannelPayload']> = {
+  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -5656,6 +6084,13 @@ export type RowRemovedResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  begunAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   closesAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['SourceField']>, ParentType, ContextType>;
@@ -5748,12 +6183,25 @@ export type VerifyOrganizationPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
   emailAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Session']>>, ParentType, ContextType>;
+};
+
+export type WithdrawConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawConsentPayload'] = ResolversParentTypes['WithdrawConsentPayload']> = {
+  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WithdrawEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawEntryPayload'] = ResolversParentTypes['WithdrawEntryPayload']> = {
@@ -5798,6 +6246,7 @@ export type WithdrawRegistrationPayloadResolvers<ContextType = Context, ParentTy
 
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AddChannelPayload?: AddChannelPayloadResolvers<ContextType>;
   AnnounceConferencePayload?: AnnounceConferencePayloadResolvers<ContextType>;
   AppointOperatorPayload?: AppointOperatorPayloadResolvers<ContextType>;
   ArchiveConferencePayload?: ArchiveConferencePayloadResolvers<ContextType>;
@@ -5814,10 +6263,13 @@ export type Resolvers<ContextType = Context> = {
   CardRemoved?: CardRemovedResolvers<ContextType>;
   ChangeMemberRolePayload?: ChangeMemberRolePayloadResolvers<ContextType>;
   ChangeShowOnBoardPayload?: ChangeShowOnBoardPayloadResolvers<ContextType>;
+  Channel?: ChannelResolvers<ContextType>;
   CloseBoardPayload?: CloseBoardPayloadResolvers<ContextType>;
   Conference?: ConferenceResolvers<ContextType>;
   ConferenceConnection?: ConferenceConnectionResolvers<ContextType>;
   ConferenceEdge?: ConferenceEdgeResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentText?: ConsentTextResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -5828,6 +6280,8 @@ export type Resolvers<ContextType = Context> = {
   DraftConferencePayload?: DraftConferencePayloadResolvers<ContextType>;
   DraftNeedPayload?: DraftNeedPayloadResolvers<ContextType>;
   DraftOfferPayload?: DraftOfferPayloadResolvers<ContextType>;
+  EndOtherSessionsPayload?: EndOtherSessionsPayloadResolvers<ContextType>;
+  EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   EnterNeedPayload?: EnterNeedPayloadResolvers<ContextType>;
   EnterOfferPayload?: EnterOfferPayloadResolvers<ContextType>;
   EnterOrganizationPayload?: EnterOrganizationPayloadResolvers<ContextType>;
@@ -5837,6 +6291,7 @@ export type Resolvers<ContextType = Context> = {
   FacetLine?: FacetLineResolvers<ContextType>;
   FeedLagged?: FeedLaggedResolvers<ContextType>;
   FiguresChanged?: FiguresChangedResolvers<ContextType>;
+  GiveConsentPayload?: GiveConsentPayloadResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   HistoryEdge?: HistoryEdgeResolvers<ContextType>;
   HistoryLine?: HistoryLineResolvers<ContextType>;
@@ -5890,6 +6345,7 @@ export type Resolvers<ContextType = Context> = {
   RegistrationEdge?: RegistrationEdgeResolvers<ContextType>;
   ReinstateOrganizationPayload?: ReinstateOrganizationPayloadResolvers<ContextType>;
   RejectOrganizationPayload?: RejectOrganizationPayloadResolvers<ContextType>;
+  RemoveChannelPayload?: RemoveChannelPayloadResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
   ReopenMatchPayload?: ReopenMatchPayloadResolvers<ContextType>;
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
@@ -5902,6 +6358,7 @@ export type Resolvers<ContextType = Context> = {
   ReviseOfferPayload?: ReviseOfferPayloadResolvers<ContextType>;
   RowChanged?: RowChangedResolvers<ContextType>;
   RowRemoved?: RowRemovedResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceField?: SourceFieldResolvers<ContextType>;
   SubmitNeedPayload?: SubmitNeedPayloadResolvers<ContextType>;
@@ -5914,6 +6371,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   VerifyOrganizationPayload?: VerifyOrganizationPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
   WithdrawEntryPayload?: WithdrawEntryPayloadResolvers<ContextType>;
   WithdrawNeedPayload?: WithdrawNeedPayloadResolvers<ContextType>;
   WithdrawOfferPayload?: WithdrawOfferPayloadResolvers<ContextType>;

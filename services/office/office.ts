@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
+import { channelsIn, type Channels } from './channels.ts'
+import { consentsIn, type Consents } from './consents.ts'
 import { endings, type Endings } from './endings.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
 import { migrations } from './migrations/migrations.ts'
@@ -18,6 +20,8 @@ import { vaultIn, type Vault } from './vault.ts'
 export interface OfficeParts {
   readonly database: Kysely<OfficeTables>
   readonly people: People
+  readonly channels: Channels
+  readonly consents: Consents
   readonly sessions: Sessions
   readonly secrets: Secrets
   readonly invitations: Invitations
@@ -109,6 +113,8 @@ function partsIn(database: Kysely<OfficeTables>, clock: () => Date, ended: Endin
   return {
     database, sessions, secrets,
     people: peopleIn(database, sessions, clock),
+    channels: channelsIn(database, clock),
+    consents: consentsIn(database, clock),
     invitations: invitationsIn(database, secrets, clock),
     signInRequests: signInRequestsIn(database, clock),
     positions: positionsIn(database),

@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely'
+import type { ChannelKind } from './channels.ts'
+import type { ConsentPurpose } from './consents.ts'
 
 /**
  * The office's tables as Kysely knows them. Instants are ISO texts in UTC with milliseconds: they sort and compare as they stand.
@@ -17,6 +19,8 @@ export interface OfficeTables {
   sign_in_request: SignInRequestTable
   process_position: ProcessPositionTable
   request: RequestTable
+  channel: ChannelTable
+  consent: ConsentTable
 }
 
 interface PersonTable {
@@ -119,4 +123,22 @@ interface RequestTable {
   /** The id of what it was about, with which a repetition is answered. */
   subject: string
   createdAt: string
+}
+
+interface ChannelTable {
+  id: string
+  personId: string
+  kind: ChannelKind
+  value: string
+  createdAt: string
+}
+
+interface ConsentTable {
+  id: string
+  personId: string
+  purpose: ConsentPurpose
+  textVersion: string
+  givenAt: string
+  /** Null while it stands. */
+  endedAt: string | null
 }

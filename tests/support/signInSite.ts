@@ -5,9 +5,9 @@ import type { Mail } from '../../services/identity/delivery.ts'
 import { linksOf } from '../../services/identity/links.ts'
 import { signInOf } from '../../services/identity/signIn.ts'
 import { signInRoutes } from '../../services/identity/signInRoutes.ts'
-import { temporaryOffice } from './office.ts'
+import { hubSecret, temporaryOffice } from './office.ts'
 
-export const hubSecret = 'a secret for tests only, long enough to be taken'
+export { hubSecret }
 
 interface Site {
   readonly publicUrl?: string

@@ -2,6 +2,7 @@ import type { QueryResolvers, ViewerResolvers } from '../../../schema/generated/
 import { locales } from '../../identity/locale.ts'
 import type { Person } from '../../office/people.ts'
 import type { Context } from '../context.ts'
+import { consentText } from '../consentText.ts'
 import { organizationSource } from '../sources.ts'
 
 /** Whoever asks: what the hub holds of them, shown to nobody else. */
@@ -17,8 +18,9 @@ export async function viewerSource(context: Context): Promise<ViewerSource | nul
   return person === undefined ? null : { id: person.personId, person }
 }
 
-export const viewerQueries: Pick<QueryResolvers, 'me'> = {
+export const viewerQueries: Pick<QueryResolvers, 'me' | 'consentText'> = {
   me: (_, __, context) => viewerSource(context),
+  consentText: (_, { purpose }, context) => consentText(purpose, context.locale),
 }
 
 export const Viewer: ViewerResolvers = {
@@ -26,6 +28,11 @@ export const Viewer: ViewerResolvers = {
   name: ({ person }) => (person.name === '' ? null : person.name),
   emailAddress: ({ person }) => person.email,
   locale: ({ person }, _, context) => locales.find((locale) => locale === person.locale) ?? context.locale,
+  channels: async ({ id }, _, { office }) => (await office.channels.of(id)).map(({ channelId, ...channel }) => ({ id: channelId, ...channel })),
+  sessions: async ({ id }, _, { office, session }) => (await office.sessions.of(id)).map(({ sessionId, begunAt, expiresAt }) => ({
+    id: sessionId, begunAt, expiresAt: expiresAt.toISOString(), current: sessionId === session?.sessionId,
+  })),
+  consents: ({ id }, _, { office }) => office.consents.of(id),
   operator: (_, __, context) => context.viewer().operator,
   memberships: (_, __, context) => [...context.viewer().memberships].flatMap(([id, { role }]) => {
     const organization = organizationSource(context, id)

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration'
+import { myself } from './myself.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { requests } from './requests.ts'
@@ -11,5 +12,6 @@ export const migrations: Record<string, Migration> = {
   '0002-secrets': { up: secrets },
   '0003-requests': { up: requests },
   '0005-vault': { up: vault },
+  '0004-myself': { up: myself },
   '0006-outbox': { up: outbox },
 }

@@ -11,8 +11,8 @@ export interface MutationCase {
   /** Makes what the mutation is about, and says who asks what of it. */
   prepare(story: Story): Promise<Asked>
   readonly makes: string
-  /** Another content under the same commandId; another basis if nothing is said. */
-  readonly other?: Values
+  /** Another content under the same commandId; another basis if nothing is said, none where there is nothing to say. */
+  readonly other?: Values | 'NONE'
   /** Events that it appends; one if nothing is said, and none by what changes the office alone. */
   readonly events?: number
   /** Changes after which a field can't be used, with the path that is named. */
