@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { ConferenceId } from '../schema/events/ids.ts'
 import { NeedKind, OfferKind, OrganizationKind, ShowOnBoard, Side, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
-import type { ConferenceFacts, Dealing, OrganizationFacts, SightFacts, ThingFacts } from '../services/facts.ts'
+import type { ConferenceFacts, Dealing, Facts, OrganizationFacts, ThingFacts } from '../services/facts.ts'
 import { organizationStatuses } from '../services/identity/actor.ts'
 import { flag, optionalText, optionalWord, text, texts, word, type Row } from './columns.ts'
 
@@ -9,8 +9,8 @@ import { flag, optionalText, optionalWord, text, texts, word, type Row } from '.
 const read = (table: string): string => `NOT EXISTS (SELECT 1 FROM parked WHERE parked.id = ${table}.id)`
 
 /** Facts as this connection sees them now; each question is one seek. */
-export function factsOf(database: DatabaseSync): SightFacts {
-  const organization = database.prepare('SELECT kind, status, parkId, unclaimed FROM organization WHERE id = ?')
+export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'suggestion'> {
+  const organization = database.prepare('SELECT kind, status, parkId, unclaimed, adopted FROM organization WHERE id = ?')
   const thing = database.prepare('SELECT id, side, kind, organizationId, stage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, enteringParkId FROM thing WHERE id = ?')
   const conference = database.prepare('SELECT parkId, stage, boardOpen FROM conference WHERE id = ?')
   const registered = database.prepare(`SELECT 1 FROM registration WHERE conferenceId = ? AND organizationId = ? AND stands = 1 AND ${read('registration')}`)
@@ -23,6 +23,7 @@ export function factsOf(database: DatabaseSync): SightFacts {
       UNION ALL
       SELECT reached, needInterest OR (offerInterest AND NOT offerDeclined) AS addressed FROM match WHERE offerId = ?1 AND needOrganizationId = ?2 AND ${read('match')}
     )`)
+  const holder = database.prepare(`SELECT id FROM organization WHERE status = 'VERIFIED' AND codeScheme = ? AND codeValue = ? AND ${read('organization')}`)
   const parked = database.prepare('SELECT 1 FROM parked WHERE id = ?')
   return {
     organization: (id) => map(organization.get(id), organizationFacts),
@@ -38,6 +39,7 @@ export function factsOf(database: DatabaseSync): SightFacts {
       if (row?.['mutual'] === 1) return 'MUTUAL'
       return row?.['addressed'] === 1 ? 'ONE_SIDED' : undefined
     },
+    holderOf: ({ scheme, value }) => map(holder.get(scheme, value), (row) => text(row, 'id')),
     parked: (id) => parked.get(id) !== undefined,
   }
 }
@@ -46,6 +48,7 @@ const map = <Result>(row: Row | undefined, read: (row: Row) => Result): Result |
 
 export const organizationFacts = (row: Row): OrganizationFacts => ({
   kind: word(row, 'kind', OrganizationKind), status: word(row, 'status', organizationStatuses), parkId: optionalText(row, 'parkId'), unclaimed: flag(row, 'unclaimed'),
+  adopted: flag(row, 'adopted'),
 })
 
 export const conferenceFacts = (row: Row): ConferenceFacts => ({

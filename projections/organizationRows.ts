@@ -25,12 +25,17 @@ export interface OrganizationFilter {
   readonly statuses?: readonly string[] | undefined
   readonly parkId?: string | undefined
   readonly name?: string | undefined
+  readonly code?: RegisterCode | undefined
 }
 export interface OrganizationRows {
   organization(id: string): OrganizationRow | undefined
   /** In order, after what it is ordered by and an id; at most so many. */
   list(filter: OrganizationFilter, order: OrganizationOrder, after: { readonly value: string; readonly id: string } | undefined, most: number): readonly OrganizationRow[]
   members(organizationId: string): readonly { readonly personId: string; readonly role: Role }[]
+  /** Who asks to join, oldest first. */
+  joinRequests(organizationId: string): readonly { readonly personId: string; readonly askedAt: string }[]
+  /** Where a person asks to join. */
+  joinRequestsOf(personId: string): readonly { readonly organizationId: string; readonly askedAt: string }[]
   openInvitations(organizationId: string): readonly { readonly invitationId: string; readonly role: Role }[]
   /** Whether so many verified organisations, or more, share all that a mask tells. */
   share(mask: Mask, least: number): boolean
@@ -44,13 +49,15 @@ export function organizationRowsOf(database: DatabaseSync): OrganizationRows {
     SELECT * FROM organization
     WHERE (?1 IS NULL OR kind IN (SELECT value FROM json_each(?1))) AND (?2 IS NULL OR status IN (SELECT value FROM json_each(?2)))
       AND (?3 IS NULL OR parkId = ?3) AND (?4 IS NULL OR instr(lower(name), lower(?4)) > 0 OR instr(lower(shortName), lower(?4)) > 0)
-      AND (?5 IS NULL OR (${by}, id) ${direction === 'ASC' ? '>' : '<'} (?5, ?6))
-    ORDER BY ${by} ${direction}, id ${direction} LIMIT ?7`)
+      AND (?5 IS NULL OR (codeScheme = ?5 AND codeValue = ?6)) AND (?7 IS NULL OR (${by}, id) ${direction === 'ASC' ? '>' : '<'} (?7, ?8))
+    ORDER BY ${by} ${direction}, id ${direction} LIMIT ?9`)
   const lists = {
     name: { ASC: listing('name', 'ASC'), DESC: listing('name', 'DESC') },
     registeredAt: { ASC: listing('registeredAt', 'ASC'), DESC: listing('registeredAt', 'DESC') },
   }
   const members = database.prepare('SELECT personId, role FROM member WHERE organizationId = ? ORDER BY personId')
+  const requests = database.prepare('SELECT personId, askedAt FROM joinRequest WHERE organizationId = ? ORDER BY askedAt, personId')
+  const requestsOf = database.prepare('SELECT organizationId, askedAt FROM joinRequest WHERE personId = ? ORDER BY askedAt, organizationId')
   const invitations = database.prepare('SELECT id, role FROM invitation WHERE organizationId = ? AND used = 0 ORDER BY id')
   // Counts no further than it has to, along an index: a mask is asked for with every hidden name on a board.
   const sharing = (condition: string) => database.prepare(`SELECT count(*) AS count FROM (SELECT 1 FROM organization WHERE status = 'VERIFIED' AND ${condition} LIMIT ?)`)
@@ -65,9 +72,12 @@ export function organizationRowsOf(database: DatabaseSync): OrganizationRows {
       const row = byId.get(id)
       return row === undefined ? undefined : organizationRow(row)
     },
-    list: ({ kinds, statuses, parkId, name }, { by, direction }, after, most) =>
-      lists[by][direction].all(json(kinds), json(statuses), parkId ?? null, name ?? null, after?.value ?? null, after?.id ?? null, most).map(organizationRow),
+    list: ({ kinds, statuses, parkId, name, code }, { by, direction }, after, most) => lists[by][direction].all(
+      json(kinds), json(statuses), parkId ?? null, name ?? null, code?.scheme ?? null, code?.value ?? null, after?.value ?? null, after?.id ?? null, most,
+    ).map(organizationRow),
     members: (organizationId) => members.all(organizationId).map((row) => ({ personId: text(row, 'personId'), role: word(row, 'role', Role) })),
+    joinRequests: (organizationId) => requests.all(organizationId).map((row) => ({ personId: text(row, 'personId'), askedAt: text(row, 'askedAt') })),
+    joinRequestsOf: (personId) => requestsOf.all(personId).map((row) => ({ organizationId: text(row, 'organizationId'), askedAt: text(row, 'askedAt') })),
     openInvitations: (organizationId) => invitations.all(organizationId).map((row) => ({ invitationId: text(row, 'id'), role: word(row, 'role', Role) })),
     share({ kind, region }, least) {
       if (kind === undefined && region === undefined) return true

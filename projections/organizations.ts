@@ -1,6 +1,6 @@
 import {
-  MemberInvited, MemberJoined, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationRegistered, OrganizationReinstated, OrganizationRejected,
-  OrganizationSuspended, OrganizationVerified,
+  JoinRequestDeclined, JoinRequested, JoinRequestWithdrawn, MemberInvited, MemberJoined, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationRegistered,
+  OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
 } from '../schema/events/organizations.ts'
 import { OperatorAppointed, OperatorDismissed } from '../schema/events/people.ts'
 import { on, type ReadModel } from './readModel.ts'
@@ -8,33 +8,38 @@ import { on, type ReadModel } from './readModel.ts'
 /** Organisations, and who belongs to them in which role. */
 export const organizations: ReadModel = {
   name: 'organizations',
-  version: 1,
+  version: 2,
   tables: `
     CREATE TABLE organization (
       id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, shortName TEXT, parkId TEXT, codeScheme TEXT, codeValue TEXT, region TEXT,
-      unclaimed INTEGER NOT NULL, status TEXT NOT NULL, statusBefore TEXT NOT NULL, reason TEXT, registeredAt TEXT NOT NULL
+      unclaimed INTEGER NOT NULL, adopted INTEGER NOT NULL, status TEXT NOT NULL, statusBefore TEXT NOT NULL, reason TEXT, registeredAt TEXT NOT NULL
     ) STRICT;
     CREATE INDEX organizationByName ON organization (name, id);
     CREATE INDEX organizationByStatus ON organization (status, kind, region);
     CREATE INDEX organizationByRegion ON organization (status, region);
     CREATE TABLE member (organizationId TEXT NOT NULL, personId TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY (organizationId, personId)) STRICT;
     CREATE INDEX memberByPerson ON member (personId);
+    CREATE INDEX organizationByCode ON organization (codeValue) WHERE codeValue IS NOT NULL;
+    CREATE TABLE joinRequest (organizationId TEXT NOT NULL, personId TEXT NOT NULL, askedAt TEXT NOT NULL, PRIMARY KEY (organizationId, personId)) STRICT;
+    CREATE INDEX joinRequestByPerson ON joinRequest (personId);
     CREATE TABLE invitation (id TEXT PRIMARY KEY, organizationId TEXT NOT NULL, role TEXT NOT NULL, used INTEGER NOT NULL) STRICT;
     CREATE INDEX invitationByOrganization ON invitation (organizationId);
     CREATE TABLE operator (personId TEXT PRIMARY KEY) STRICT`,
   handlers(database) {
     const register = database.prepare(`
-      INSERT INTO organization (id, kind, name, shortName, parkId, codeScheme, codeValue, region, unclaimed, status, statusBefore, registeredAt)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'REGISTERED', 'REGISTERED', ?)`)
+      INSERT INTO organization (id, kind, name, shortName, parkId, codeScheme, codeValue, region, unclaimed, adopted, status, statusBefore, registeredAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'REGISTERED', 'REGISTERED', ?)`)
     const verify = database.prepare(`UPDATE organization SET status = 'VERIFIED', reason = NULL, codeScheme = coalesce(?, codeScheme), codeValue = coalesce(?, codeValue) WHERE id = ?`)
     const reject = database.prepare(`UPDATE organization SET status = 'REJECTED', reason = ? WHERE id = ?`)
     const suspend = database.prepare(`UPDATE organization SET statusBefore = status, status = 'SUSPENDED', reason = ? WHERE id = ?`)
     const reinstate = database.prepare('UPDATE organization SET status = statusBefore, reason = NULL WHERE id = ?')
-    const place = database.prepare('UPDATE organization SET parkId = ? WHERE id = ?')
+    const place = database.prepare('UPDATE organization SET parkId = ?, adopted = 0 WHERE id = ?')
+    const ask = database.prepare('INSERT INTO joinRequest (organizationId, personId, askedAt) VALUES (?, ?, ?)')
+    const answer = database.prepare('DELETE FROM joinRequest WHERE organizationId = ? AND personId = ?')
     const invite = database.prepare('INSERT INTO invitation (id, organizationId, role, used) VALUES (?, ?, ?, 0)')
     const spend = database.prepare('UPDATE invitation SET used = 1 WHERE id = ?')
     const join = database.prepare('INSERT OR REPLACE INTO member (organizationId, personId, role) VALUES (?, ?, ?)')
-    const claim = database.prepare('UPDATE organization SET unclaimed = 0 WHERE id = ?')
+    const claim = database.prepare('UPDATE organization SET adopted = max(adopted, unclaimed), unclaimed = 0 WHERE id = ?')
     const leave = database.prepare('DELETE FROM member WHERE organizationId = ? AND personId = ?')
     const appoint = database.prepare('INSERT OR IGNORE INTO operator (personId) VALUES (?)')
     const dismiss = database.prepare('DELETE FROM operator WHERE personId = ?')
@@ -46,9 +51,13 @@ export const organizations: ReadModel = {
       on(OrganizationSuspended, ({ organizationId, reason }) => suspend.run(reason, organizationId)),
       on(OrganizationReinstated, ({ organizationId }) => reinstate.run(organizationId)),
       on(OrganizationPlaced, ({ organizationId, parkId }) => place.run(parkId, organizationId)),
+      on(JoinRequested, ({ organizationId, personId }, { metadata }) => ask.run(organizationId, personId, metadata.at)),
+      on(JoinRequestWithdrawn, ({ organizationId, personId }) => answer.run(organizationId, personId)),
+      on(JoinRequestDeclined, ({ organizationId, personId }) => answer.run(organizationId, personId)),
       on(MemberInvited, ({ organizationId, invitationId, role }) => invite.run(invitationId, organizationId, role)),
       on(MemberJoined, ({ organizationId, personId, role, invitationId }) => {
         join.run(organizationId, personId, role)
+        answer.run(organizationId, personId)
         claim.run(organizationId)
         if (invitationId !== undefined) spend.run(invitationId)
       }),

@@ -29,7 +29,9 @@ import { reopenOffer } from './offers/reopenOffer.ts'
 import { reviseOffer } from './offers/reviseOffer.ts'
 import { withdrawOffer } from './offers/withdrawOffer.ts'
 import { acceptInvitation } from './organizations/acceptInvitation.ts'
+import { acceptJoinRequest } from './organizations/acceptJoinRequest.ts'
 import { changeMemberRole } from './organizations/changeMemberRole.ts'
+import { declineJoinRequest } from './organizations/declineJoinRequest.ts'
 import { enterOrganization } from './organizations/enterOrganization.ts'
 import { inviteMember } from './organizations/inviteMember.ts'
 import { placeOrganization } from './organizations/placeOrganization.ts'
@@ -37,8 +39,10 @@ import { registerOrganization } from './organizations/registerOrganization.ts'
 import { reinstateOrganization } from './organizations/reinstateOrganization.ts'
 import { rejectOrganization } from './organizations/rejectOrganization.ts'
 import { removeMember } from './organizations/removeMember.ts'
+import { requestToJoin } from './organizations/requestToJoin.ts'
 import { suspendOrganization } from './organizations/suspendOrganization.ts'
 import { verifyOrganization } from './organizations/verifyOrganization.ts'
+import { withdrawJoinRequest } from './organizations/withdrawJoinRequest.ts'
 import { appointOperator } from './people/appointOperator.ts'
 import { dismissOperator } from './people/dismissOperator.ts'
 import { registerForConference } from './registrations/registerForConference.ts'
@@ -48,6 +52,7 @@ import type { AnyCommand } from './commands/command.ts'
 /** Everything that can be asked of the hub. Mutations, rights tables and documentation are derived from this list. */
 export const everyCommand: readonly AnyCommand[] = [
   registerOrganization, enterOrganization, verifyOrganization, rejectOrganization, suspendOrganization, reinstateOrganization, placeOrganization,
+  requestToJoin, withdrawJoinRequest, acceptJoinRequest, declineJoinRequest,
   inviteMember, acceptInvitation, changeMemberRole, removeMember,
   appointOperator, dismissOperator,
   draftNeed, reviseNeed, submitNeed, reviewNeed, publishNeed, withdrawNeed, reopenNeed,

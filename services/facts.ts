@@ -1,5 +1,6 @@
 import type { ConferenceId, NeedId, OfferId } from '../schema/events/ids.ts'
 import type { ActedOnSuggestion } from '../schema/events/matches.ts'
+import type { RegisterCode } from '../schema/events/organizations.ts'
 import type { NeedKind, OfferKind, OrganizationKind, ShowOnBoard, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
 import type { OrganizationStatus } from './identity/actor.ts'
 
@@ -22,6 +23,8 @@ export interface SightFacts {
 export interface Facts extends SightFacts {
   /** The best suggestions for an entry within its board, by the matcher. */
   picksFor(entryId: string): Promise<Picks | undefined>
+  /** The organisation that was verified with a code. */
+  holderOf(code: RegisterCode): string | undefined
   /** Why the matcher would suggest this pair; `undefined` where it would not. */
   suggestion(needId: string, offerId: string): Promise<ActedOnSuggestion | undefined>
 }
@@ -30,7 +33,10 @@ export interface OrganizationFacts {
   readonly kind: OrganizationKind
   readonly status: OrganizationStatus
   readonly parkId: string | undefined
+  /** Its people have not come yet. */
   readonly unclaimed: boolean
+  /** It was unclaimed, and its people came since: the park that entered it vouches on, until the operator has looked. */
+  readonly adopted: boolean
 }
 
 interface CommonThingFacts {
@@ -73,10 +79,11 @@ export interface Picks {
   readonly matcherVersion: string
 }
 
-/** Whether the hub stands behind an organisation: verified, or unclaimed and vouched for by its park. */
+/** Whether the hub stands behind an organisation: verified, or entered by a park that vouches for it. */
 export const isVouchedFor = (organization: OrganizationFacts | undefined): boolean =>
   organization !== undefined
-  && (organization.status === 'VERIFIED' || (organization.status === 'REGISTERED' && organization.unclaimed && organization.parkId !== undefined))
+  && (organization.status === 'VERIFIED'
+    || (organization.status === 'REGISTERED' && (organization.unclaimed || organization.adopted) && organization.parkId !== undefined))
 
 /** Only a verified park reviews, hosts and acts for others. */
 export const isVerifiedPark = (organization: OrganizationFacts | undefined): boolean => organization?.kind === 'PARK' && organization.status === 'VERIFIED'

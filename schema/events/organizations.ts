@@ -28,6 +28,10 @@ export const OrganizationRejected = defineEvent('OrganizationRejected', { audien
 export const OrganizationSuspended = defineEvent('OrganizationSuspended', { audience: 'OWNER' }, z.object({ organizationId, reason: text(2_000) }))
 export const OrganizationReinstated = defineEvent('OrganizationReinstated', { audience: 'OWNER' }, z.object({ organizationId }))
 export const OrganizationPlaced = defineEvent('OrganizationPlaced', { audience: 'PUBLIC' }, z.object({ organizationId, parkId: OrganizationId }))
+/** Who asks is told to nobody but those who decide. */
+export const JoinRequested = defineEvent('JoinRequested', { audience: 'HOST' }, z.object({ organizationId, personId: PersonId }))
+export const JoinRequestWithdrawn = defineEvent('JoinRequestWithdrawn', { audience: 'HOST' }, z.object({ organizationId, personId: PersonId }))
+export const JoinRequestDeclined = defineEvent('JoinRequestDeclined', { audience: 'HOST' }, z.object({ organizationId, personId: PersonId }))
 export const MemberInvited = defineEvent('MemberInvited', { audience: 'OWNER' }, z.object({ organizationId, invitationId: InvitationId, role: Role }))
 export const MemberJoined = defineEvent('MemberJoined', { audience: 'OWNER' }, z.object({ organizationId, personId: PersonId, role: Role, invitationId: InvitationId.optional() }))
 export const MemberRoleChanged = defineEvent('MemberRoleChanged', { audience: 'OWNER' }, z.object({ organizationId, personId: PersonId, role: Role }))
@@ -35,7 +39,7 @@ export const MemberLeft = defineEvent('MemberLeft', { audience: 'OWNER' }, z.obj
 
 export const organizationEvents = [
   OrganizationRegistered, OrganizationVerified, OrganizationRejected, OrganizationSuspended, OrganizationReinstated, OrganizationPlaced,
-  MemberInvited, MemberJoined, MemberRoleChanged, MemberLeft,
+  JoinRequested, JoinRequestWithdrawn, JoinRequestDeclined, MemberInvited, MemberJoined, MemberRoleChanged, MemberLeft,
 ] as const
 export type OrganizationEvent = EventOf<(typeof organizationEvents)[number]>
 

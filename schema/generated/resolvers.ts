@@ -60,6 +60,39 @@ export type AcceptInvitationPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `acceptJoinRequest` asks for. */
+export type AcceptJoinRequestInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this grants rights, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The person's id. */
+  readonly personId: Scalars['ID']['input'];
+  /** The role that the person will have. */
+  readonly role: Role;
+};
+
+/** What `acceptJoinRequest` answers. */
+export type AcceptJoinRequestPayload = Payload & {
+  readonly __typename?: 'AcceptJoinRequestPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `addChannel` asks for. */
 export type AddChannelInput = {
   /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
@@ -688,6 +721,37 @@ export type DeclarationsInput = {
   readonly textVersion: Scalars['String']['input'];
   /** It is true, and the organisation has authorised it 真实并经单位同意. */
   readonly trueAndAuthorized: Scalars['Boolean']['input'];
+};
+
+/** What `declineJoinRequest` asks for. */
+export type DeclineJoinRequestInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The person's id. */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** What `declineJoinRequest` answers. */
+export type DeclineJoinRequestPayload = Payload & {
+  readonly __typename?: 'DeclineJoinRequestPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What `declineMatch` asks for. */
@@ -1331,6 +1395,17 @@ export type IpTerms =
   /** Both sides'. */
   | 'SHARED';
 
+/** That somebody asks to belong to an organisation, as those who decide see it. */
+export type JoinRequest = {
+  readonly __typename?: 'JoinRequest';
+  /** When the person asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** The person's name; null where none was given, or the person was erased. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The person's id. */
+  readonly personId: Scalars['ID']['output'];
+};
+
 /** One need and one offer, and what their two sides said and agreed 对接. Known to the two sides, their parks, and the hosts of the conferences in which they spoke. */
 export type Match = Node & {
   readonly __typename?: 'Match';
@@ -1521,6 +1596,11 @@ export type Mutation = {
    * Refused: INVITATION_USED, ALREADY_A_MEMBER, ORGANIZATION_SUSPENDED.
    */
   readonly acceptInvitation: AcceptInvitationPayload;
+  /**
+   * Lets somebody in who asked; the first of an organisation without an owner becomes its owner, whatever the role. For its owners; where it has none, or three working days went by,
+   * for its park's hosts, or without a park for operators. Refused: NOT_ASKED, OWN_REQUEST, OWNERS_DECIDE_FIRST, ORGANIZATION_SUSPENDED.
+   */
+  readonly acceptJoinRequest: AcceptJoinRequestPayload;
   /** Adds a way to reach oneself; one that is there already is added once. At most 30 times an hour. Refused: TOO_MANY. */
   readonly addChannel: AddChannelPayload;
   /** Makes a conference known; organisations can register. For its hosts. Refused: DATE_PASSED, WRONG_STAGE. */
@@ -1535,6 +1615,8 @@ export type Mutation = {
   readonly changeShowOnBoard: ChangeShowOnBoardPayload;
   /** Closes the match board; what stands on it stays on record. For its hosts. */
   readonly closeBoard: CloseBoardPayload;
+  /** Says no to somebody who asked to join; the person may ask again after 30 days. For whoever may accept. Refused: NOT_ASKED, OWNERS_DECIDE_FIRST. */
+  readonly declineJoinRequest: DeclineJoinRequestPayload;
   /**
    * One side says not now 暂不考虑. The other hears of it only once it has shown interest itself.
    * For editors of the side, and its park.
@@ -1606,7 +1688,7 @@ export type Mutation = {
   readonly recordIntent: RecordIntentPayload;
   /** An organisation takes part. For its editors, and its park. Refused: CONFERENCE_NOT_ANNOUNCED, ORGANIZATION_NOT_VERIFIED. */
   readonly registerForConference: RegisterForConferencePayload;
-  /** Registers an organisation, which belongs to whoever asks. For whoever is signed in. Refused: PARK_UNKNOWN, CODE_INVALID. */
+  /** Registers an organisation, which belongs to whoever asks. For whoever is signed in. Refused: PARK_UNKNOWN, CODE_INVALID, CODE_HELD. */
   readonly registerOrganization: RegisterOrganizationPayload;
   /** Ends a suspension: the organisation is again what it was before. For operators. */
   readonly reinstateOrganization: ReinstateOrganizationPayload;
@@ -1634,6 +1716,11 @@ export type Mutation = {
    * Refused: DATE_PASSED, ORGANIZATION_NOT_VERIFIED, WRONG_STAGE.
    */
   readonly reopenOffer: ReopenOfferPayload;
+  /**
+   * Asks to belong to an organisation, also to one that nobody has claimed yet 未认领. For whoever is signed in.
+   * Refused: ALREADY_A_MEMBER, ASKED_BEFORE, TOO_MANY_ASK, ORGANIZATION_SUSPENDED.
+   */
+  readonly requestToJoin: RequestToJoinPayload;
   /** Gives the park's verdict 诊断. For hosts of the reviewing park. Refused: ADVICE_MISSING, REASON_MISSING, WRONG_STAGE. */
   readonly reviewNeed: ReviewNeedPayload;
   /** Sends the whole content anew, never a part. For its hosts. Refused: WRONG_STAGE. */
@@ -1677,6 +1764,8 @@ export type Mutation = {
   readonly withdrawConsent: WithdrawConsentPayload;
   /** Takes a need or an offer out of a conference; its number stays its own. For editors of the owner, and its park. */
   readonly withdrawEntry: WithdrawEntryPayload;
+  /** Takes back one's own request to join. For whoever is signed in. */
+  readonly withdrawJoinRequest: WithdrawJoinRequestPayload;
   /** Takes a need back. For editors of the owner, and its park. */
   readonly withdrawNeed: WithdrawNeedPayload;
   /** Takes an offer back. For editors of the owner, and its park. */
@@ -1693,6 +1782,16 @@ export type Mutation = {
  */
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationAcceptJoinRequestArgs = {
+  input: AcceptJoinRequestInput;
 };
 
 
@@ -1763,6 +1862,16 @@ export type MutationChangeShowOnBoardArgs = {
  */
 export type MutationCloseBoardArgs = {
   input: CloseBoardInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationDeclineJoinRequestArgs = {
+  input: DeclineJoinRequestInput;
 };
 
 
@@ -2051,6 +2160,16 @@ export type MutationReopenOfferArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationRequestToJoinArgs = {
+  input: RequestToJoinInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationReviewNeedArgs = {
   input: ReviewNeedInput;
 };
@@ -2163,6 +2282,16 @@ export type MutationWithdrawConsentArgs = {
  */
 export type MutationWithdrawEntryArgs = {
   input: WithdrawEntryInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationWithdrawJoinRequestArgs = {
+  input: WithdrawJoinRequestInput;
 };
 
 
@@ -2675,6 +2804,8 @@ export type Organization = Node & {
   readonly code?: Maybe<RegisterCode>;
   /** The organisation's id. */
   readonly id: Scalars['ID']['output'];
+  /** Who asks to join, oldest first, as far as the viewer may decide: its owners; where it has none, or three working days went by, its park's hosts, or without a park the operator. Null for all others. */
+  readonly joinRequests?: Maybe<ReadonlyArray<JoinRequest>>;
   /** What it is. */
   readonly kind: OrganizationKind;
   /** Who belongs to it; null for who doesn't. */
@@ -2719,6 +2850,8 @@ export type OrganizationEdge = {
 
 /** Which organisations; every field that is given has to be met. */
 export type OrganizationFilter = {
+  /** Which has this code. */
+  readonly code?: InputMaybe<RegisterCodeInput>;
   /** Any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   /** Whose name or short name contains this; at most 200 characters. */
@@ -2775,6 +2908,15 @@ export type OrganizationStatus =
   | 'SUSPENDED'
   /** The operator found that it is what it says. */
   | 'VERIFIED';
+
+/** That a person asks to belong to an organisation, as the person sees it. */
+export type OwnJoinRequest = {
+  readonly __typename?: 'OwnJoinRequest';
+  /** When the person asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** The organisation. */
+  readonly organization: Organization;
+};
 
 /** Where one page of a list stands within it (Relay). */
 export type PageInfo = {
@@ -3598,6 +3740,35 @@ export type ReopenOfferPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `requestToJoin` asks for. */
+export type RequestToJoinInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What `requestToJoin` answers. */
+export type RequestToJoinPayload = Payload & {
+  readonly __typename?: 'RequestToJoinPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What a park found on reviewing a need 诊断. */
 export type Review = {
   readonly __typename?: 'Review';
@@ -4153,6 +4324,8 @@ export type UserErrorCode =
   | 'ALREADY_A_MEMBER'
   /** Both sides are interested already; it can't be declined any more. */
   | 'ALREADY_MUTUAL'
+  /** You asked to join not long ago. Ask one of its people, or try again in a month. */
+  | 'ASKED_BEFORE'
   /** You act for your own organisation. Send this without onBehalf. */
   | 'BASIS_NOT_ALLOWED'
   /** You act for this organisation as its park. Say on what basis in onBehalf. */
@@ -4161,6 +4334,8 @@ export type UserErrorCode =
   | 'BOARD_NOT_OPEN'
   /** Many people are changing this at once. Wait a moment and try again. */
   | 'BUSY'
+  /** The organisation with this code is in the hub already. Find it by its code and ask to join it. */
+  | 'CODE_HELD'
   /** This code fails its check. Compare it with the certificate, character by character. */
   | 'CODE_INVALID'
   /** Another organisation was verified with this code. Ask the operator. */
@@ -4193,6 +4368,8 @@ export type UserErrorCode =
   | 'LAST_OWNER'
   /** This match has ended. Reopen it first. */
   | 'MATCH_CLOSED'
+  /** This person does not ask to join, or no longer. Reload the list of requests. */
+  | 'NOT_ASKED'
   /** This person is no member of the organisation. Reload the list of members. */
   | 'NOT_A_MEMBER'
   /** There is no such thing, or you may not see it. Check the id, or sign in with the account that may. */
@@ -4215,6 +4392,10 @@ export type UserErrorCode =
   | 'ORGANIZATION_NOT_VERIFIED'
   /** The organisation is suspended. Ask the operator why. */
   | 'ORGANIZATION_SUSPENDED'
+  /** The owners have three working days to answer. Wait until then, or ask them. */
+  | 'OWNERS_DECIDE_FIRST'
+  /** Somebody else has to decide on your own request. Ask another host. */
+  | 'OWN_REQUEST'
   /** The organisation belongs to no park yet. Name the park that shall review. */
   | 'PARK_MISSING'
   /** There is no such verified park. Choose another one. */
@@ -4237,6 +4418,8 @@ export type UserErrorCode =
   | 'TOO_LATE_TO_TAKE_BACK'
   /** There are as many of these as one may have. Remove one first. */
   | 'TOO_MANY'
+  /** Too many people are asking to join. Wait until they have been answered. */
+  | 'TOO_MANY_ASK'
   /** This can't be done at the present stage. Reload to see what can be done now. */
   | 'WRONG_STAGE';
 
@@ -4282,6 +4465,8 @@ export type Viewer = {
   readonly emailAddress: Scalars['String']['output'];
   /** The person's id, as `Person` and members carry it. */
   readonly id: Scalars['ID']['output'];
+  /** The organisations that the person asks to join, oldest request first. */
+  readonly joinRequests: ReadonlyArray<OwnJoinRequest>;
   /** The language of texts that are sent to this person: `zh-CN` or `en`. */
   readonly locale: Scalars['String']['output'];
   /** The organisations to which the person belongs. */
@@ -4347,6 +4532,35 @@ export type WithdrawEntryPayload = Payload & {
   readonly __typename?: 'WithdrawEntryPayload';
   /** The entry, as the viewer may see it now; null where it was refused, or may not be seen. */
   readonly entry?: Maybe<Entry>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `withdrawJoinRequest` asks for. */
+export type WithdrawJoinRequestInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What `withdrawJoinRequest` answers. */
+export type WithdrawJoinRequestPayload = Payload & {
+  readonly __typename?: 'WithdrawJoinRequestPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
   /** Where what was written stands in the log; null where nothing had to be written. */
   readonly position?: Maybe<Scalars['Position']['output']>;
   /** Whether the same request was done before, so that this changed nothing. */
@@ -4549,6 +4763,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Payload:
     | ( Omit<AcceptInvitationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<AcceptJoinRequestPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<AddChannelPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<AnnounceConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<_RefType['Person']> } )
@@ -4556,6 +4771,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ChangeMemberRolePayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<ChangeShowOnBoardPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
     | ( Omit<CloseBoardPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
+    | ( Omit<DeclineJoinRequestPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<DeclineMatchPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<DismissOperatorPayload, 'person'> & { person?: Maybe<_RefType['Person']> } )
     | ( Omit<DraftConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
@@ -4584,6 +4800,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReopenMatchPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
+    | ( Omit<RequestToJoinPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<ReviewNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReviseConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<ReviseMyselfPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
@@ -4596,6 +4813,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<WithdrawConsentPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<WithdrawEntryPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
+    | ( Omit<WithdrawJoinRequestPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<WithdrawNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<WithdrawOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<WithdrawRegistrationPayload, 'registration'> & { registration?: Maybe<_RefType['Registration']> } )
@@ -4606,6 +4824,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  AcceptJoinRequestInput: AcceptJoinRequestInput;
+  AcceptJoinRequestPayload: ResolverTypeWrapper<Omit<AcceptJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   AddChannelInput: AddChannelInput;
   AddChannelPayload: ResolverTypeWrapper<Omit<AddChannelPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   AnnounceConferenceInput: AnnounceConferenceInput;
@@ -4656,6 +4876,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclarationsInput: DeclarationsInput;
+  DeclineJoinRequestInput: DeclineJoinRequestInput;
+  DeclineJoinRequestPayload: ResolverTypeWrapper<Omit<DeclineJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: ResolverTypeWrapper<Omit<DeclineMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
   DismissOperatorInput: DismissOperatorInput;
@@ -4703,6 +4925,7 @@ export type ResolversTypes = {
   IpRightInput: IpRightInput;
   IpRightType: IpRightType;
   IpTerms: IpTerms;
+  JoinRequest: ResolverTypeWrapper<JoinRequest>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   Match: ResolverTypeWrapper<MatchSource>;
   MatchBoard: ResolverTypeWrapper<BoardSource>;
@@ -4750,6 +4973,7 @@ export type ResolversTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationOrderField: OrganizationOrderField;
   OrganizationStatus: OrganizationStatus;
+  OwnJoinRequest: ResolverTypeWrapper<Omit<OwnJoinRequest, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartySource>;
   Payload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Payload']>;
@@ -4798,6 +5022,8 @@ export type ResolversTypes = {
   ReopenNeedPayload: ResolverTypeWrapper<Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   ReopenOfferInput: ReopenOfferInput;
   ReopenOfferPayload: ResolverTypeWrapper<Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
+  RequestToJoinInput: RequestToJoinInput;
+  RequestToJoinPayload: ResolverTypeWrapper<Omit<RequestToJoinPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   Review: ResolverTypeWrapper<Review>;
   ReviewNeedInput: ReviewNeedInput;
   ReviewNeedPayload: ResolverTypeWrapper<Omit<ReviewNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
@@ -4844,6 +5070,8 @@ export type ResolversTypes = {
   WithdrawConsentPayload: ResolverTypeWrapper<Omit<WithdrawConsentPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   WithdrawEntryInput: WithdrawEntryInput;
   WithdrawEntryPayload: ResolverTypeWrapper<Omit<WithdrawEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
+  WithdrawJoinRequestInput: WithdrawJoinRequestInput;
+  WithdrawJoinRequestPayload: ResolverTypeWrapper<Omit<WithdrawJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   WithdrawNeedInput: WithdrawNeedInput;
   WithdrawNeedPayload: ResolverTypeWrapper<Omit<WithdrawNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   WithdrawOfferInput: WithdrawOfferInput;
@@ -4856,6 +5084,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  AcceptJoinRequestInput: AcceptJoinRequestInput;
+  AcceptJoinRequestPayload: Omit<AcceptJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   AddChannelInput: AddChannelInput;
   AddChannelPayload: Omit<AddChannelPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   AnnounceConferenceInput: AnnounceConferenceInput;
@@ -4898,6 +5128,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeclarationsInput: DeclarationsInput;
+  DeclineJoinRequestInput: DeclineJoinRequestInput;
+  DeclineJoinRequestPayload: Omit<DeclineJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: Omit<DeclineMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   DismissOperatorInput: DismissOperatorInput;
@@ -4938,6 +5170,7 @@ export type ResolversParentTypes = {
   InviteMemberPayload: Omit<InviteMemberPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   IpRight: IpRight;
   IpRightInput: IpRightInput;
+  JoinRequest: JoinRequest;
   Long: Scalars['Long']['output'];
   Match: MatchSource;
   MatchBoard: BoardSource;
@@ -4974,6 +5207,7 @@ export type ResolversParentTypes = {
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   OrganizationFilter: OrganizationFilter;
   OrganizationOrder: OrganizationOrder;
+  OwnJoinRequest: Omit<OwnJoinRequest, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   PageInfo: PageInfo;
   Party: PartySource;
   Payload: ResolversInterfaceTypes<ResolversParentTypes>['Payload'];
@@ -5019,6 +5253,8 @@ export type ResolversParentTypes = {
   ReopenNeedPayload: Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   ReopenOfferInput: ReopenOfferInput;
   ReopenOfferPayload: Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
+  RequestToJoinInput: RequestToJoinInput;
+  RequestToJoinPayload: Omit<RequestToJoinPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   Review: Review;
   ReviewNeedInput: ReviewNeedInput;
   ReviewNeedPayload: Omit<ReviewNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
@@ -5055,6 +5291,8 @@ export type ResolversParentTypes = {
   WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   WithdrawEntryInput: WithdrawEntryInput;
   WithdrawEntryPayload: Omit<WithdrawEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
+  WithdrawJoinRequestInput: WithdrawJoinRequestInput;
+  WithdrawJoinRequestPayload: Omit<WithdrawJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   WithdrawNeedInput: WithdrawNeedInput;
   WithdrawNeedPayload: Omit<WithdrawNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   WithdrawOfferInput: WithdrawOfferInput;
@@ -5064,6 +5302,16 @@ export type ResolversParentTypes = {
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptJoinRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptJoinRequestPayload'] = ResolversParentTypes['AcceptJoinRequestPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5302,6 +5550,16 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeclineJoinRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineJoinRequestPayload'] = ResolversParentTypes['DeclineJoinRequestPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeclineMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineMatchPayload'] = ResolversParentTypes['DeclineMatchPayload']> = {
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -5510,6 +5768,12 @@ export type IpRightResolvers<ContextType = Context, ParentType extends Resolvers
   type?: Resolver<ResolversTypes['IpRightType'], ParentType, ContextType>;
 };
 
+export type JoinRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinRequest'] = ResolversParentTypes['JoinRequest']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Long'], any> {
   name: 'Long';
 }
@@ -5592,6 +5856,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  acceptJoinRequest?: Resolver<ResolversTypes['AcceptJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptJoinRequestArgs, 'input'>>;
   addChannel?: Resolver<ResolversTypes['AddChannelPayload'], ParentType, ContextType, RequireFields<MutationAddChannelArgs, 'input'>>;
   announceConference?: Resolver<ResolversTypes['AnnounceConferencePayload'], ParentType, ContextType, RequireFields<MutationAnnounceConferenceArgs, 'input'>>;
   appointOperator?: Resolver<ResolversTypes['AppointOperatorPayload'], ParentType, ContextType, RequireFields<MutationAppointOperatorArgs, 'input'>>;
@@ -5599,6 +5864,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   changeShowOnBoard?: Resolver<ResolversTypes['ChangeShowOnBoardPayload'], ParentType, ContextType, RequireFields<MutationChangeShowOnBoardArgs, 'input'>>;
   closeBoard?: Resolver<ResolversTypes['CloseBoardPayload'], ParentType, ContextType, RequireFields<MutationCloseBoardArgs, 'input'>>;
+  declineJoinRequest?: Resolver<ResolversTypes['DeclineJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineJoinRequestArgs, 'input'>>;
   declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
   dismissOperator?: Resolver<ResolversTypes['DismissOperatorPayload'], ParentType, ContextType, RequireFields<MutationDismissOperatorArgs, 'input'>>;
   draftConference?: Resolver<ResolversTypes['DraftConferencePayload'], ParentType, ContextType, RequireFields<MutationDraftConferenceArgs, 'input'>>;
@@ -5627,6 +5893,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenMatch?: Resolver<ResolversTypes['ReopenMatchPayload'], ParentType, ContextType, RequireFields<MutationReopenMatchArgs, 'input'>>;
   reopenNeed?: Resolver<ResolversTypes['ReopenNeedPayload'], ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
   reopenOffer?: Resolver<ResolversTypes['ReopenOfferPayload'], ParentType, ContextType, RequireFields<MutationReopenOfferArgs, 'input'>>;
+  requestToJoin?: Resolver<ResolversTypes['RequestToJoinPayload'], ParentType, ContextType, RequireFields<MutationRequestToJoinArgs, 'input'>>;
   reviewNeed?: Resolver<ResolversTypes['ReviewNeedPayload'], ParentType, ContextType, RequireFields<MutationReviewNeedArgs, 'input'>>;
   reviseConference?: Resolver<ResolversTypes['ReviseConferencePayload'], ParentType, ContextType, RequireFields<MutationReviseConferenceArgs, 'input'>>;
   reviseMyself?: Resolver<ResolversTypes['ReviseMyselfPayload'], ParentType, ContextType, RequireFields<MutationReviseMyselfArgs, 'input'>>;
@@ -5639,6 +5906,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verifyOrganization?: Resolver<ResolversTypes['VerifyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationVerifyOrganizationArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawEntry?: Resolver<ResolversTypes['WithdrawEntryPayload'], ParentType, ContextType, RequireFields<MutationWithdrawEntryArgs, 'input'>>;
+  withdrawJoinRequest?: Resolver<ResolversTypes['WithdrawJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationWithdrawJoinRequestArgs, 'input'>>;
   withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
   withdrawOffer?: Resolver<ResolversTypes['WithdrawOfferPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOfferArgs, 'input'>>;
   withdrawRegistration?: Resolver<ResolversTypes['WithdrawRegistrationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRegistrationArgs, 'input'>>;
@@ -5761,6 +6029,7 @@ export type OpenBoardPayloadResolvers<ContextType = Context, ParentType extends 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   code?: Resolver<Maybe<ResolversTypes['RegisterCode']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JoinRequest']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Member']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5785,6 +6054,11 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type OwnJoinRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnJoinRequest'] = ResolversParentTypes['OwnJoinRequest']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5800,7 +6074,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'AddChannelPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineMatchPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'InviteMemberPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'InviteMemberPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -6018,6 +6292,16 @@ export type ReopenOfferPayloadResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RequestToJoinPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestToJoinPayload'] = ResolversParentTypes['RequestToJoinPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6187,6 +6471,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
   emailAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joinRequests?: Resolver<ReadonlyArray<ResolversTypes['OwnJoinRequest']>, ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6206,6 +6491,16 @@ export type WithdrawConsentPayloadResolvers<ContextType = Context, ParentType ex
 
 export type WithdrawEntryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawEntryPayload'] = ResolversParentTypes['WithdrawEntryPayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawJoinRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawJoinRequestPayload'] = ResolversParentTypes['WithdrawJoinRequestPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -6246,6 +6541,7 @@ export type WithdrawRegistrationPayloadResolvers<ContextType = Context, ParentTy
 
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
+  AcceptJoinRequestPayload?: AcceptJoinRequestPayloadResolvers<ContextType>;
   AddChannelPayload?: AddChannelPayloadResolvers<ContextType>;
   AnnounceConferencePayload?: AnnounceConferencePayloadResolvers<ContextType>;
   AppointOperatorPayload?: AppointOperatorPayloadResolvers<ContextType>;
@@ -6275,6 +6571,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeclineJoinRequestPayload?: DeclineJoinRequestPayloadResolvers<ContextType>;
   DeclineMatchPayload?: DeclineMatchPayloadResolvers<ContextType>;
   DismissOperatorPayload?: DismissOperatorPayloadResolvers<ContextType>;
   DraftConferencePayload?: DraftConferencePayloadResolvers<ContextType>;
@@ -6299,6 +6596,7 @@ export type Resolvers<ContextType = Context> = {
   Intent?: IntentResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   IpRight?: IpRightResolvers<ContextType>;
+  JoinRequest?: JoinRequestResolvers<ContextType>;
   Long?: GraphQLScalarType;
   Match?: MatchResolvers<ContextType>;
   MatchBoard?: MatchBoardResolvers<ContextType>;
@@ -6323,6 +6621,7 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OwnJoinRequest?: OwnJoinRequestResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Payload?: PayloadResolvers<ContextType>;
@@ -6350,6 +6649,7 @@ export type Resolvers<ContextType = Context> = {
   ReopenMatchPayload?: ReopenMatchPayloadResolvers<ContextType>;
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
   ReopenOfferPayload?: ReopenOfferPayloadResolvers<ContextType>;
+  RequestToJoinPayload?: RequestToJoinPayloadResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewNeedPayload?: ReviewNeedPayloadResolvers<ContextType>;
   ReviseConferencePayload?: ReviseConferencePayloadResolvers<ContextType>;
@@ -6373,6 +6673,7 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
   WithdrawEntryPayload?: WithdrawEntryPayloadResolvers<ContextType>;
+  WithdrawJoinRequestPayload?: WithdrawJoinRequestPayloadResolvers<ContextType>;
   WithdrawNeedPayload?: WithdrawNeedPayloadResolvers<ContextType>;
   WithdrawOfferPayload?: WithdrawOfferPayloadResolvers<ContextType>;
   WithdrawRegistrationPayload?: WithdrawRegistrationPayloadResolvers<ContextType>;

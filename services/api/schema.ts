@@ -13,7 +13,7 @@ import { historyQueries } from './resolvers/history.ts'
 import { boardQueries, boardSubscriptions, MatchBoard } from './resolvers/matchBoard.ts'
 import { Match, matchQueries } from './resolvers/matches.ts'
 import { operationsQueries } from './resolvers/operations.ts'
-import { Member, Organization, organizationQueries, Person } from './resolvers/organizations.ts'
+import { JoinRequest, Member, Organization, organizationQueries, Person } from './resolvers/organizations.ts'
 import { Need, Offer, Party, Suggestion, thingQueries } from './resolvers/things.ts'
 import { Viewer, viewerQueries } from './resolvers/viewer.ts'
 import { scalars } from './scalars.ts'
@@ -55,7 +55,7 @@ export const schema = (): GraphQLSchema =>
       Node: { __resolveType: ({ type }: { readonly type: string }) => type },
       Payload: { __resolveType: () => undefined },
       MatchBoardFeed: byTypename, BoardChange: byTypename,
-      Viewer, Organization, Member, Person, Need, Offer, Party, Suggestion, Conference, Registration, Entry, Match, MatchBoard,
+      Viewer, Organization, Member, JoinRequest, Person, Need, Offer, Party, Suggestion, Conference, Registration, Entry, Match, MatchBoard,
       OrganizationConnection: counted, NeedConnection: counted, OfferConnection: counted, ConferenceConnection: counted, RegistrationConnection: counted, MatchConnection: counted,
     },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },

@@ -18,26 +18,42 @@ export interface Organization {
   readonly parkId: string | undefined
   readonly code: RegisterCode | undefined
   readonly unclaimed: boolean
+  readonly adopted: boolean
+  /** Who asks to join, and since when. */
+  readonly joinRequests: ReadonlyMap<string, string>
+  /** Who asked before, and when they may ask again. */
+  readonly askAgainFrom: ReadonlyMap<string, string>
   readonly members: ReadonlyMap<string, Role>
   readonly invitations: ReadonlyMap<string, Invitation>
 }
 
 export const organization: Aggregate<Organization, OrganizationEvent> = {
   category: 'organization',
-  evolve(organization, event, { actor }) {
+  evolve(organization, event, { actor, at }) {
     if (organization === undefined) {
       if (event.type !== 'OrganizationRegistered') throw new BrokenHistory(event)
       const { kind, parkId, code, unclaimed } = event.data
-      return { kind, parkId, code, unclaimed, status: 'REGISTERED', statusBefore: 'REGISTERED', members: new Map(), invitations: new Map() }
+      return {
+        kind, parkId, code, unclaimed, adopted: false, status: 'REGISTERED', statusBefore: 'REGISTERED',
+        joinRequests: new Map(), askAgainFrom: new Map(), members: new Map(), invitations: new Map(),
+      }
     }
-    const { status, members, invitations } = organization
+    const { status, members, invitations, joinRequests, askAgainFrom } = organization
     switch (event.type) {
       case 'OrganizationRegistered': throw new BrokenHistory(event)
       case 'OrganizationVerified': return { ...organization, status: 'VERIFIED', code: event.data.code ?? organization.code }
       case 'OrganizationRejected': return { ...organization, status: 'REJECTED' }
       case 'OrganizationSuspended': return { ...organization, status: 'SUSPENDED', statusBefore: status }
       case 'OrganizationReinstated': return { ...organization, status: organization.statusBefore }
-      case 'OrganizationPlaced': return { ...organization, parkId: event.data.parkId }
+      // Another park never vouched for who is there by now.
+      case 'OrganizationPlaced': return { ...organization, parkId: event.data.parkId, adopted: false }
+      case 'JoinRequested': return { ...organization, joinRequests: withKey(joinRequests, event.data.personId, at) }
+      case 'JoinRequestWithdrawn':
+      case 'JoinRequestDeclined': {
+        const { personId } = event.data
+        const from = new Date(Date.parse(at) + pauseAfter[event.type]).toISOString()
+        return { ...organization, joinRequests: without(joinRequests, personId), askAgainFrom: withKey(askAgainFrom, personId, from) }
+      }
       case 'MemberInvited': return { ...organization, invitations: withKey(invitations, event.data.invitationId, { role: event.data.role, invitedBy: actor.id, used: false }) }
       case 'MemberJoined': {
         const { personId, role, invitationId } = event.data
@@ -45,23 +61,30 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
         return {
           ...organization,
           unclaimed: false,
+          adopted: organization.adopted || organization.unclaimed,
+          joinRequests: without(joinRequests, personId),
           members: withKey(members, personId, role),
           invitations: invitationId === undefined || invitation === undefined ? invitations : withKey(invitations, invitationId, { ...invitation, used: true }),
         }
       }
       case 'MemberRoleChanged': return { ...organization, members: withKey(members, event.data.personId, event.data.role) }
-      case 'MemberLeft': return { ...organization, members: new Map([...members].filter(([personId]) => personId !== event.data.personId)) }
+      case 'MemberLeft': return { ...organization, members: without(members, event.data.personId) }
       default: return impossible(event)
     }
   },
-  knownTo: (actor, { kind, status, parkId, unclaimed, members }, id, facts) =>
-    members.has(actor.id) || mayKnowOrganization(actor, id, { kind, status, parkId, unclaimed }, facts),
+  knownTo: (actor, { kind, status, parkId, unclaimed, adopted, members }, id, facts) =>
+    members.has(actor.id) || mayKnowOrganization(actor, id, { kind, status, parkId, unclaimed, adopted }, facts),
 }
 
+const day = 24 * 3_600_000
+/** How long who asked to join waits before asking again. */
+const pauseAfter = { JoinRequestWithdrawn: day, JoinRequestDeclined: 30 * day } as const
+
 const withKey = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> => new Map([...map, [key, value]])
+const without = <Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> => new Map([...map].filter(([held]) => held !== key))
 
 /** Rights in an organisation come from its own stream, so that a removed owner can't act however late the node is. */
-export const asOwnerOf = (actor: Actor, { members, status }: Organization, id: string): Grounds =>
+export const asOwnerOf = (actor: Actor, { members, status }: Pick<Organization, 'members' | 'status'>, id: string): Grounds =>
   members.get(actor.id) === 'OWNER' && status !== 'SUSPENDED' && status !== 'REJECTED' ? [{ as: 'MEMBER', actingFor: id }] : []
 
 /** Whether it would be left without an owner if this person were one no longer. */

@@ -23,10 +23,14 @@ export const registerOrganization = creation({
     region: z.string().regex(/^(\d{6}|[A-Z]{2})$/).optional(),
   }),
   permits: (actor, { kind }) => [...asPerson(actor), ...(kind === 'PARK' ? asImport(actor) : [])],
-  know: (facts, { parkId }) => ({ park: parkId === undefined ? undefined : facts.organization(parkId) }), // a moment old will do: parks seldom go
-  decide({ parkId, ...said }, { park }, { id, actor }) {
+  know: (facts, { parkId, code }) => ({ // a moment old will do: parks seldom go, and a code is claimed at verification
+    park: parkId === undefined ? undefined : facts.organization(parkId),
+    holder: code === undefined ? undefined : facts.holderOf(code),
+  }),
+  decide({ parkId, ...said }, { park, holder }, { id, actor }) {
     if (parkId !== undefined && said.kind !== 'PARK' && !isVerifiedPark(park)) return refuse('PARK_UNKNOWN', 'parkId')
     if (said.code !== undefined && !isValidCode(said.code)) return refuse('CODE_INVALID', 'code')
+    if (holder !== undefined) return refuse('CODE_HELD', 'code')
     const organizationId = OrganizationId.parse(id)
     const responsible = said.kind === 'PARK' ? organizationId : parkId
     const unclaimed = actor.kind === 'IMPORT'

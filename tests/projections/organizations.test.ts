@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
-  MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationReinstated, OrganizationRegistered, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
+  JoinRequestDeclined, JoinRequestWithdrawn, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationReinstated, OrganizationRegistered, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
 } from '../../schema/events/organizations.ts'
 import { OperatorAppointed, OperatorDismissed } from '../../schema/events/people.ts'
 import { theTime } from '../support/behaviour.ts'
 import { given, type Past } from '../support/given.ts'
-import { anotherCreditCode, anotherPark, creditCode, haiyun, invited, joined, park, registered, suspended, university, verified } from '../support/organizations.ts'
+import { anotherCreditCode, anotherPark, asked, creditCode, haiyun, invited, joined, park, registered, suspended, unclaimed, university, verified } from '../support/organizations.ts'
 import { organizationId, personId } from '../support/people.ts'
 import { InvitationId } from '../../schema/events/ids.ts'
 
@@ -14,7 +14,7 @@ const haiyunAfter = (...events: readonly Past[]) => after(...events).organizatio
 
 describe('an organization', () => {
   test('stands as it registered', () => expect(haiyunAfter(registered({ code: creditCode, shortName: 'Haiyun', region: '320600' }))).toEqual({
-    id: haiyun, facts: { kind: 'ENTERPRISE', status: 'REGISTERED', parkId: park, unclaimed: false },
+    id: haiyun, facts: { kind: 'ENTERPRISE', status: 'REGISTERED', parkId: park, unclaimed: false, adopted: false },
     name: 'Haiyun Marine', shortName: 'Haiyun', code: creditCode, region: '320600', reason: undefined, registeredAt: theTime.toISOString(),
   }))
   test('may lack what nobody said', () => expect(haiyunAfter(OrganizationRegistered({ organizationId: haiyun, kind: 'UNIVERSITY', name: 'Haiyun', unclaimed: true }))).toMatchObject({
@@ -32,7 +32,18 @@ describe('an organization', () => {
     expect(haiyunAfter(...before, suspended, OrganizationReinstated({ organizationId: haiyun }))).toMatchObject({ facts: { status }, reason: undefined })
   })
   test('is placed in another park', () => expect(haiyunAfter(registered(), OrganizationPlaced({ organizationId: haiyun, parkId: anotherPark }))?.facts.parkId).toBe(anotherPark))
-  test('is claimed by the first of its people', () => expect(haiyunAfter(registered({ unclaimed: true }), joined('Li Na', 'OWNER'))?.facts.unclaimed).toBe(false))
+  test('is adopted by the first of its people, and vouched for until another park has it', () => {
+    const adopted = [unclaimed, joined('Li Na', 'OWNER')] as const
+    expect(haiyunAfter(...adopted)?.facts).toMatchObject({ unclaimed: false, adopted: true })
+    expect(haiyunAfter(...adopted, joined('Wang Fang', 'EDITOR'))?.facts.adopted).toBe(true)
+    expect(haiyunAfter(...adopted, OrganizationPlaced({ organizationId: haiyun, parkId: anotherPark }))?.facts.adopted).toBe(false)
+    expect(haiyunAfter(registered(), joined('Li Na', 'OWNER'))?.facts.adopted).toBe(false)
+  })
+  test('is found by the code with which it was verified', () => {
+    const holder = (...events: readonly Past[]) => given(registered({ code: creditCode }), ...events).facts.holderOf(creditCode)
+    expect([holder(), holder(verified), holder(verified, suspended)]).toEqual([undefined, haiyun, undefined])
+    expect(given(registered({ code: creditCode }), verified).facts.holderOf(anotherCreditCode)).toBeUndefined()
+  })
   test('is nobody else', () => expect(after(registered()).organization(university)).toBeUndefined())
 })
 
@@ -57,10 +68,25 @@ describe('the people of an organization', () => {
   })
 })
 
+describe('requests to join', () => {
+  const requests = (...events: readonly Past[]) => after(unclaimed, ...events).joinRequests(haiyun).map(({ personId: id }) => id)
+  const [liNa, wangFang] = [personId('Li Na'), personId('Wang Fang')]
+  const both = [asked('Li Na'), asked('Wang Fang')]
+  test('wait in order, and are found by who asked', () => {
+    expect(requests(asked('Wang Fang'), asked('Li Na', new Date(theTime.getTime() + 1)))).toEqual([wangFang, liNa])
+    expect(after(unclaimed, ...both).joinRequestsOf(liNa)).toEqual([{ organizationId: haiyun, askedAt: theTime.toISOString() }])
+  })
+  test('end when they are accepted, declined or taken back', () => {
+    expect(requests(...both, joined('Li Na', 'OWNER'))).toEqual([wangFang])
+    expect(requests(...both, JoinRequestDeclined({ organizationId: haiyun, personId: liNa }))).toEqual([wangFang])
+    expect(requests(...both, JoinRequestWithdrawn({ organizationId: haiyun, personId: liNa }), asked('Li Na'))).toHaveLength(2)
+  })
+})
+
 describe('the list of organizations', () => {
   const named = (name: string, particular: Parameters<typeof registered>[0] = {}) => registered({ organizationId: organizationId(name), name, ...particular })
   const { rows: { organizations } } = given(
-    named('Beta', { kind: 'PARK', parkId: organizationId('Beta') }), named('Alpha', { shortName: '海运' }), named('Gamma', { kind: 'UNIVERSITY' }), named('Delta'),
+    named('Beta', { kind: 'PARK', parkId: organizationId('Beta') }), named('Alpha', { shortName: '海运' }), named('Gamma', { kind: 'UNIVERSITY', code: creditCode }), named('Delta'),
     OrganizationVerified({ organizationId: organizationId('Beta') }), OrganizationVerified({ organizationId: organizationId('Alpha') }),
     OrganizationSuspended({ organizationId: organizationId('Delta'), reason: 'A complaint' }),
   )
@@ -80,6 +106,8 @@ describe('the list of organizations', () => {
     expect(names({ name: 'ALPH' })).toEqual(['Alpha'])
     expect(names({ name: '海' })).toEqual(['Alpha'])
     expect(names({ name: '%' })).toEqual([])
+    expect(names({ code: creditCode })).toEqual(['Gamma'])
+    expect(names({ code: { ...creditCode, scheme: 'LEI' } })).toEqual([])
     expect(names({ kinds: [] })).toEqual([])
     expect(names({ kinds: ['ENTERPRISE'], statuses: ['SUSPENDED'], parkId: park, name: 'elt' })).toEqual(['Delta'])
   })

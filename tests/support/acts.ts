@@ -1,4 +1,3 @@
-import { OrganizationId } from '../../schema/events/ids.ts'
 import { announceConference } from '../../services/conferences/announceConference.ts'
 import { archiveConference } from '../../services/conferences/archiveConference.ts'
 import { closeBoard } from '../../services/conferences/closeBoard.ts'
@@ -45,6 +44,8 @@ import { dismissOperator } from '../../services/people/dismissOperator.ts'
 import { registerForConference } from '../../services/registrations/registerForConference.ts'
 import { withdrawRegistration } from '../../services/registrations/withdrawRegistration.ts'
 import { conferenceContent } from './conferences.ts'
+import { act, type Act, type Finding, type Listed } from './finding.ts'
+import { actsOfJoining } from './actsOfJoining.ts'
 import { declarations, needContent } from './needs.ts'
 import { offerContent } from './offers.ts'
 import { anotherCreditCode, creditCode } from './organizations.ts'
@@ -58,74 +59,11 @@ export interface Turn {
   /** How far the clock is moved before. */
   readonly seconds: number
 }
-type Act = (world: World, chance: number) => Promise<unknown>
-
 const sides = ['NEED', 'OFFER'] as const
-const visibilities = ['PUBLIC', 'PUBLIC', 'PUBLIC', 'MEMBERS', 'CONFERENCE', 'COUNTERPART'] as const
+const roles = ['OWNER', 'EDITOR', 'VIEWER'] as const
 const shown = ['NAMES', 'MASKED', 'NEVER'] as const
 const targets = ['Below 0.5 mm', 'Below 0.2 mm'] as const
-const roles = ['OWNER', 'EDITOR', 'VIEWER'] as const
-const lastDays = ['2026-09-30', '2026-10-31', '2026-12-31'] as const
 
-/** One after another, from one number. */
-class Chance {
-  #state: number
-  constructor(seed: number) { this.#state = seed }
-  below(most: number): number {
-    this.#state = (Math.imul(this.#state ^ (this.#state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0
-    return this.#state % most
-  }
-  of<Item>(items: readonly Item[]): Item | undefined { return items[this.below(Math.max(items.length, 1))] }
-}
-const nobody: Asking = { actor: processActor('nobody') }
-
-/** What an act finds in the world, as its chance has it. */
-class Finding {
-  readonly #world: World
-  readonly chance: Chance
-  constructor(world: World, seed: number) {
-    this.#world = world
-    this.chance = new Chance(seed)
-  }
-  id(sql: string): string { return this.chance.of(this.#world.ids(sql)) ?? personId('nothing') }
-  organization() { return this.id(`SELECT id FROM organization WHERE kind <> 'PARK' ORDER BY id`) }
-  conference() { return this.id('SELECT id FROM conference ORDER BY draftedAt, id') }
-  need(stages = `'PUBLISHED'`) { return this.id(`SELECT id FROM thing WHERE side = 'NEED' AND stage IN (${stages}) ORDER BY draftedAt, id`) }
-  offer(stages = `'PUBLISHED'`) { return this.id(`SELECT id FROM thing WHERE side = 'OFFER' AND stage IN (${stages}) ORDER BY draftedAt, id`) }
-  entry() { return this.id('SELECT id FROM entry ORDER BY id') }
-  operator(): Asking { return { actor: this.#world.standing(this.id('SELECT personId AS id FROM operator ORDER BY id')) } }
-  /** Somebody who acts for an organization: one of its own, or a host of its park. */
-  for(organizationId: string | undefined): Asking {
-    const members = this.#own(organizationId)
-    const hosts = this.#own(this.#world.rows.organizations.organization(organizationId ?? '')?.facts.parkId)
-    const own = members.length > 0 && (hosts.length === 0 || this.chance.below(4) > 0)
-    const personIdOf = this.chance.of(own ? members : hosts)
-    if (personIdOf === undefined) return nobody
-    return { actor: this.#world.standing(personIdOf), ...(own ? {} : { onBehalf: true }) }
-  }
-  owner(organizationId: string): Asking {
-    const owner = this.chance.of(this.#world.rows.organizations.members(organizationId).filter(({ role }) => role === 'OWNER'))
-    return owner === undefined ? nobody : { actor: this.#world.standing(owner.personId) }
-  }
-  hostOf(conferenceId: string): Asking {
-    const host = this.chance.of(this.#own(this.#world.rows.conferences.conference(conferenceId)?.facts.parkId))
-    return host === undefined ? nobody : { actor: this.#world.standing(host) }
-  }
-  ofThing(id: string): Asking {
-    return this.for(this.#world.rows.things.need(id)?.facts.organizationId ?? this.#world.rows.things.offer(id)?.facts.organizationId)
-  }
-  #own(organizationId: string | undefined) {
-    return this.#world.rows.organizations.members(organizationId ?? '').filter(({ role }) => role !== 'VIEWER').map((member) => member.personId)
-  }
-  #hiding() {
-    return this.chance.below(4) === 0 ? { hiddenFrom: [OrganizationId.parse(this.organization())] } : {}
-  }
-  content() {
-    return { keywords: [`word ${this.chance.below(3)}`], title: `No. ${this.chance.below(1_000)}`, visibility: this.chance.of(visibilities) ?? 'PUBLIC', anonymous: this.chance.below(3) === 0, ...this.#hiding(), openUntil: this.chance.of(lastDays) ?? '2026-12-31' }
-  }
-}
-
-const act = (happens: (world: World, find: Finding) => Promise<unknown>): Act => (world, chance) => happens(world, new Finding(world, chance))
 const onNeeds = act(async (world, find) => {
   const needId = find.need(`'DRAFT', 'SUBMITTED', 'READY'`)
   switch (world.rows.things.need(needId)?.facts.stage) {
@@ -153,7 +91,7 @@ const decline = onPair(declineMatch)
 const reopen = onMatch((world, match, by) => world.ask(reopenMatch, match, by), 'needDeclined OR offerDeclined')
 
 /** All that people and processes do; what happens more often stands here more often. */
-const listed: readonly (readonly [times: number, name: string, act: Act])[] = [
+const listed: Listed = [
   [12, 'interest', interest], [3, 'decline', decline], [4, 'reopen', reopen],
   [3, 'take interest back', onMatch((world, match, by) => world.ask(takeBackInterest, match, by), `reached = 'INTERESTED'`)],
   [2, 'take a no back', onMatch((world, match, by) => world.ask(takeBackDecline, match, by), 'needDeclined OR offerDeclined')],
@@ -264,6 +202,7 @@ const listed: readonly (readonly [times: number, name: string, act: Act])[] = [
     const [organizationId = invitationId] = world.ids('SELECT organizationId AS id FROM invitation WHERE id = ?', invitationId)
     return world.ask(acceptInvitation, { organizationId, invitationId }, world.person(`person ${find.chance.below(5)}`))
   })],
+  ...actsOfJoining,
   [1, 'change a role', act(async (world, find) => {
     const organizationId = find.organization()
     const member = find.chance.of(world.rows.organizations.members(organizationId))

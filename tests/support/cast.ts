@@ -19,7 +19,7 @@ export const sciencePark = organizationId('Science Park')
 export const farPark = organizationId('Park far away')
 
 const verified = (kind: OrganizationFacts['kind'], parkId?: OrganizationId): OrganizationFacts =>
-  ({ kind, status: 'VERIFIED', parkId, unclaimed: false })
+  ({ kind, status: 'VERIFIED', parkId, unclaimed: false, adopted: false })
 const organizations: ReadonlyMap<string, OrganizationFacts> = new Map([
   [haiyun, verified('ENTERPRISE', park)],
   [university, verified('UNIVERSITY', sciencePark)],

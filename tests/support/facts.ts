@@ -9,6 +9,7 @@ export const ordinaryFacts: Facts = {
   entriesOf: () => [],
   dealing: () => undefined,
   parked: () => false,
+  holderOf: () => undefined,
   picksFor: async () => undefined,
   suggestion: async () => undefined,
 }

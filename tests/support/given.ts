@@ -5,7 +5,6 @@ import { standingOf } from '../../projections/standing.ts'
 import type { DomainEvent, Metadata } from '../../schema/events/event.ts'
 import { definitionOf } from '../../schema/events/events.ts'
 import type { StoredEvent } from '../../services/eventStore/eventStore.ts'
-import type { SightFacts } from '../../services/facts.ts'
 import type { Actor } from '../../services/identity/actor.ts'
 import { recorded, theTime } from './behaviour.ts'
 import { personId } from './people.ts'
@@ -41,7 +40,7 @@ export function logWith(...events: readonly Past[]): readonly StoredEvent[] {
 
 export interface Known {
   readonly rows: Rows
-  readonly facts: SightFacts
+  readonly facts: ReturnType<typeof factsOf>
   readonly standing: (personId: string) => Actor
   readonly database: DatabaseSync
 }

@@ -1,11 +1,11 @@
 import type { InvitationId, OrganizationId } from '../../schema/events/ids.ts'
 import {
-  MemberInvited, MemberJoined, OrganizationRegistered, OrganizationRejected, OrganizationSuspended, OrganizationVerified, type OrganizationEvent,
+  JoinRequested, MemberInvited, MemberJoined, OrganizationRegistered, OrganizationRejected, OrganizationSuspended, OrganizationVerified, type OrganizationEvent,
 } from '../../schema/events/organizations.ts'
 import type { Role } from '../../schema/events/vocabulary.ts'
 import type { Facts, OrganizationFacts } from '../../services/facts.ts'
 import type { Actor } from '../../services/identity/actor.ts'
-import { recorded } from './behaviour.ts'
+import { recorded, theTime } from './behaviour.ts'
 import { host, member, operator, organizationId, person, personId, stranger } from './people.ts'
 
 /** A park, another one, and an enterprise that belongs to the first. */
@@ -50,7 +50,7 @@ export const notHosts: People = [
 ]
 
 export const organizationFacts = (particular: Partial<OrganizationFacts> = {}): OrganizationFacts =>
-  ({ kind: 'ENTERPRISE', status: 'VERIFIED', parkId: park, unclaimed: false, ...particular })
+  ({ kind: 'ENTERPRISE', status: 'VERIFIED', parkId: park, unclaimed: false, adopted: false, ...particular })
 export const parkFacts = (id: OrganizationId, particular: Partial<OrganizationFacts> = {}): OrganizationFacts =>
   organizationFacts({ kind: 'PARK', parkId: id, ...particular })
 
@@ -69,6 +69,9 @@ export const registered = (particular: Partial<ReturnType<typeof OrganizationReg
   OrganizationRegistered({ organizationId: haiyun, kind: 'ENTERPRISE', name: 'Haiyun Marine', parkId: park, unclaimed: false, ...particular })
 export const joined = (name: string, role: Role, invitationId?: InvitationId): OrganizationEvent =>
   MemberJoined({ organizationId: haiyun, personId: personId(name), role, ...(invitationId === undefined ? {} : { invitationId }) })
+/** Somebody asks to join; on a Monday, where nothing else is said. */
+export const asked = (name: string, at = theTime) => recorded(JoinRequested({ organizationId: haiyun, personId: personId(name) }), { at: at.toISOString() })
+export const unclaimed = registered({ unclaimed: true })
 export const invited = (invitationId: InvitationId, role: Role, by = owner) =>
   recorded(MemberInvited({ organizationId: haiyun, invitationId, role }), { actor: { kind: 'PERSON', id: by.id } })
 export const verified = OrganizationVerified({ organizationId: haiyun })

@@ -6,6 +6,7 @@ import { Side } from '../../../schema/events/vocabulary.ts'
 import { isTold } from '../../identity/matchSight.ts'
 import { isHiddenFrom, isInside, reaches } from '../../identity/visibility.ts'
 import type { Context } from '../context.ts'
+import { joinRequestsFor } from '../joinRequests.ts'
 import { conferenceSource, nodeSource, type MatchSource, type NeedSource, type NodeSource, type OfferSource } from '../sources.ts'
 import { sentenceOf, type Doer } from './sentence.ts'
 
@@ -55,7 +56,8 @@ function tellingOf(context: Context, node: NodeSource): Telling {
       // Before it was announced nobody else could know of it.
       tells: (line) => node.inside || ['ConferenceAnnounced', 'BoardOpened', 'BoardClosed', 'ConferenceArchived'].includes(line.type),
     }
-    case 'Organization': return audienceOnly(node.inside ? inside : outside, 'OWNER')
+    // Who asks to join is for those who decide on it.
+    case 'Organization': return tellingOfOrganization(joinRequestsFor(context, node.row) !== undefined ? everything : node.inside ? inside : outside, node.id)
     case 'Registration': return audienceOnly(inside, 'OWNER')
     case 'Entry': return audienceOnly(node.inside ? everything : outside, 'OWNER')
     case 'Person': return audienceOnly(everything, 'OPERATOR')
@@ -66,6 +68,11 @@ const audienceOnly = (audiences: ReadonlySet<Audience>, member: Doer): Telling =
   audiences,
   tells: (line) => audiences.has(definitionOf(line.type).telling.audience),
   doer: (line) => actorOf(line) ?? (line.actingFor === undefined ? 'OPERATOR' : member),
+})
+
+const tellingOfOrganization = (audiences: ReadonlySet<Audience>, id: string): Telling => ({
+  ...audienceOnly(audiences, 'OWNER'),
+  doer: (line) => actorOf(line) ?? (line.actingFor === undefined ? 'OPERATOR' : line.actingFor === id ? 'OWNER' : 'PARK'),
 })
 
 /** Processes and imports say so; a person is told by role. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import type { MemberResolvers, OrganizationResolvers, PersonResolvers, QueryResolvers } from '../../../schema/generated/resolvers.ts'
+import type { JoinRequestResolvers, MemberResolvers, OrganizationResolvers, PersonResolvers, QueryResolvers } from '../../../schema/generated/resolvers.ts'
 import { belongsTo } from '../../identity/rights.ts'
 import { connectionOf } from '../connections.ts'
+import type { Context } from '../context.ts'
+import { joinRequestsFor } from '../joinRequests.ts'
 import { organizationSource, organizationSourceOf } from '../sources.ts'
 
 /** Organisations and their people. */
@@ -11,7 +13,10 @@ const Key = z.object({ value: z.string(), id: z.string() })
 export const organizationQueries: Pick<QueryResolvers, 'organization' | 'organizations'> = {
   organization: (_, { id }, context) => organizationSource(context, id),
   organizations: (_, { filter, orderBy, ...page }, context) => {
-    const asked = { kinds: filter?.kinds ?? undefined, statuses: filter?.statuses ?? undefined, parkId: filter?.parkId ?? undefined, name: filter?.name?.slice(0, 200) ?? undefined }
+    const asked = {
+      kinds: filter?.kinds ?? undefined, statuses: filter?.statuses ?? undefined, parkId: filter?.parkId ?? undefined, name: filter?.name?.slice(0, 200) ?? undefined,
+      code: filter?.code ?? undefined,
+    }
     const order = { by: orderBy?.field === 'CREATED_AT' ? 'registeredAt' as const : 'name' as const, direction: orderBy?.direction ?? 'ASC' }
     return connectionOf({
       page,
@@ -35,15 +40,16 @@ export const Organization: OrganizationResolvers = {
   region: ({ row }) => row.region ?? null,
   unclaimed: ({ row }) => row.facts.unclaimed,
   members: ({ id }, _, context) => (belongsTo(context.viewer(), id) ? context.rows.organizations.members(id).map((member) => ({ ...member, name: null })) : null),
+  joinRequests: ({ row }, _, context) => joinRequestsFor(context, row)?.map((request) => ({ ...request, name: null })) ?? null,
   revision: ({ id, inside }, _, context) => (inside ? (context.rows.revisionOf('organization', id) ?? null) : null),
 }
-/** Names are the office's; one look-up a member, over a short list. */
-export const Member: MemberResolvers = {
-  name: async ({ personId }, _, context) => {
-    const name = (await context.office.people.find(personId))?.name
-    return name === undefined || name === '' ? null : name
-  },
+/** Names are the office's; one look-up a person, over a short list. */
+const nameOf = async (personId: string, { office }: Context): Promise<string | null> => {
+  const name = (await office.people.find(personId))?.name
+  return name === undefined || name === '' ? null : name
 }
+export const Member: MemberResolvers = { name: ({ personId }, _, context) => nameOf(personId, context) }
+export const JoinRequest: JoinRequestResolvers = { name: ({ personId }, _, context) => nameOf(personId, context) }
 export const Person: PersonResolvers = {
   id: ({ id }) => id,
   operator: ({ operator }) => operator,

@@ -38,4 +38,8 @@ export const Viewer: ViewerResolvers = {
     const organization = organizationSource(context, id)
     return organization === null ? [] : [{ organization, role }]
   }),
+  joinRequests: ({ id }, _, context) => context.rows.organizations.joinRequestsOf(id).flatMap(({ organizationId, askedAt }) => {
+    const organization = organizationSource(context, organizationId)
+    return organization === null ? [] : [{ organization, askedAt }]
+  }),
 }

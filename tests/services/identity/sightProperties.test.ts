@@ -16,8 +16,9 @@ const anyStatus = fc.constantFrom<OrganizationStatus>('REGISTERED', 'VERIFIED', 
 const anyPark = fc.option(fc.constantFrom(...parks), { nil: undefined })
 
 const anyOrganizations: fc.Arbitrary<ReadonlyMap<string, OrganizationFacts>> = fc.tuple(
-  ...parks.map((parkId) => anyStatus.map((status): [string, OrganizationFacts] => [parkId, { kind: 'PARK', status, parkId, unclaimed: false }])),
-  ...firms.map((id) => fc.tuple(anyStatus, anyPark, fc.boolean()).map(([status, parkId, unclaimed]): [string, OrganizationFacts] => [id, { kind: 'ENTERPRISE', status, parkId, unclaimed }])),
+  ...parks.map((parkId) => anyStatus.map((status): [string, OrganizationFacts] => [parkId, { kind: 'PARK', status, parkId, unclaimed: false, adopted: false }])),
+  ...firms.map((id) => fc.record({ kind: fc.constant('ENTERPRISE' as const), status: anyStatus, parkId: anyPark, unclaimed: fc.boolean(), adopted: fc.boolean() })
+    .map((standing): [string, OrganizationFacts] => [id, standing])),
 ).map((all) => new Map(all))
 const anyThing: fc.Arbitrary<ThingFacts> = fc.record({
   organizationId: fc.constantFrom(...firms), stage: fc.constantFrom(...ThingStage.options), visibility: fc.constantFrom(...Visibility.options),

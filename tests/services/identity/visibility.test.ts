@@ -150,8 +150,8 @@ describe('what an organisation published', () => {
     expect(['a visitor', 'the operator', 'a member', 'a participant'].map((who) => sees(who, owner))).toEqual([nothing, nothing, nothing, nothing])
     expect(['one of its own people', 'a counterpart', 'a host of the conference'].map((who) => sees(who, owner))).toEqual(['OWNER', 'COUNTERPART', 'PARK'])
   })
-  test('is seen where its park vouches for it, though nobody has claimed it yet', () =>
-    expect(['a visitor', 'a member'].map((who) => sees(who, { status: 'REGISTERED', unclaimed: true }))).toEqual(['VISITOR', 'MEMBER']))
+  test.each(['unclaimed', 'adopted'])('is seen where its park vouches for it, while it is %s', (standing) =>
+    expect(['a visitor', 'a member'].map((who) => sees(who, { status: 'REGISTERED', [standing]: true }))).toEqual(['VISITOR', 'MEMBER']))
   test('is its new park’s to see, and no longer the old one’s', () => {
     expect(sees('a host of the owner’s park', { parkId: farPark }, { visibility: 'COUNTERPART' })).toBe(nothing)
     expect(sees('a host of an uninvolved park', { parkId: farPark }, { visibility: 'COUNTERPART' })).toBe('PARK')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { OrganizationId } from '../../../schema/events/ids.ts'
 import { MemberJoined, OrganizationRegistered } from '../../../schema/events/organizations.ts'
+import type { Facts } from '../../../services/facts.ts'
 import { processActor } from '../../../services/identity/actor.ts'
 import { importItself } from '../../../services/import/asking.ts'
 import { registerOrganization } from '../../../services/organizations/registerOrganization.ts'
@@ -13,7 +14,7 @@ const enterprise = { kind: 'ENTERPRISE', name: 'Haiyun Marine', parkId: park } a
 const ownedByAsker = MemberJoined({ organizationId, personId: personId('stranger'), role: 'OWNER' })
 
 describe('registering an organisation', () => {
-  const given = (known = knownOrganizations()) => behaviourOf(registerOrganization).given().knowing(known)
+  const given = (known: Partial<Facts> = knownOrganizations()) => behaviourOf(registerOrganization).given().knowing(known)
 
   test('makes whoever signed in its owner', () => given().when(stranger, enterprise)
     .then(OrganizationRegistered({ organizationId, ...enterprise, unclaimed: false }), ownedByAsker))
@@ -36,6 +37,9 @@ describe('registering an organisation', () => {
     given().when(stranger, { ...enterprise, parkId: haiyun }).thenRefused('PARK_UNKNOWN', 'parkId'))
   test('refuses a code that fails its check', () =>
     given().when(stranger, { ...enterprise, code: invalidCode }).thenRefused('CODE_INVALID', 'code'))
+  test('leads who registers a code that a verified organisation holds to that one', () =>
+    given({ ...knownOrganizations(), holderOf: ({ value }) => (value === creditCode.value ? haiyun : undefined) })
+      .when(stranger, { ...enterprise, code: creditCode }).thenRefused('CODE_HELD', 'code'))
   test('is for people', () => given().when(processActor('expiry'), enterprise).thenRefused('FORBIDDEN'))
   test('lets the import make a park, which is nobody\'s until its people come', () => given().when(importItself(), { kind: 'PARK', name: 'Park of a list' })
     .then(OrganizationRegistered({ organizationId, kind: 'PARK', name: 'Park of a list', parkId: organizationId, unclaimed: true })))

@@ -1,0 +1,31 @@
+import { acceptJoinRequest } from '../../services/organizations/acceptJoinRequest.ts'
+import { declineJoinRequest } from '../../services/organizations/declineJoinRequest.ts'
+import { enterOrganization } from '../../services/organizations/enterOrganization.ts'
+import { requestToJoin } from '../../services/organizations/requestToJoin.ts'
+import { withdrawJoinRequest } from '../../services/organizations/withdrawJoinRequest.ts'
+import { Role } from '../../schema/events/vocabulary.ts'
+import { act, type Listed } from './finding.ts'
+
+/** How organizations come in unclaimed, and people into organizations. */
+export const actsOfJoining: Listed = [
+  [2, 'enter an organization', act(async (world, find) => {
+    const parkId = find.id(`SELECT id FROM organization WHERE kind = 'PARK' ORDER BY id`)
+    return world.ask(enterOrganization, { parkId, kind: 'ENTERPRISE', name: `Entered ${find.chance.below(5)}`, source: 'Exhibitors' }, find.owner(parkId))
+  })],
+  [3, 'ask to join', act(async (world, find) => {
+    const organizationId = find.organization()
+    return world.ask(requestToJoin, { organizationId }, world.person(`person ${find.chance.below(5)}`))
+  })],
+  [1, 'take back a request to join', act(async (world, find) => {
+    const [organizationId = '', personId = ''] = find.joinRequest()
+    return personId === '' ? undefined : world.ask(withdrawJoinRequest, { organizationId }, { actor: world.standing(personId) })
+  })],
+  [3, 'answer who asks to join', act(async (world, find) => {
+    const [organizationId = '', personId = ''] = find.joinRequest()
+    const parkId = world.rows.organizations.organization(organizationId)?.facts.parkId ?? organizationId
+    const by = find.owner(find.chance.below(2) === 0 ? parkId : organizationId)
+    if (personId === '') return undefined
+    return find.chance.below(3) === 0 ? world.ask(declineJoinRequest, { organizationId, personId }, by)
+      : world.ask(acceptJoinRequest, { organizationId, personId, role: find.chance.of(Role.options) ?? 'VIEWER' }, by)
+  })],
+]
