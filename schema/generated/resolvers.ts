@@ -1406,6 +1406,37 @@ export type JoinRequest = {
   readonly personId: Scalars['ID']['output'];
 };
 
+/** What `makePersonalToken` asks for. */
+export type MakePersonalTokenInput = {
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Its last day, in UTC; within a year. */
+  readonly expiresOn: Scalars['Date']['input'];
+  /** What to call it; 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What it shall be good for; at least one. */
+  readonly scopes: ReadonlyArray<TokenScope>;
+};
+
+/** What `makePersonalToken` answers. */
+export type MakePersonalTokenPayload = Payload & {
+  readonly __typename?: 'MakePersonalTokenPayload';
+  /** The token, without its secret; null where it was refused. */
+  readonly personalToken?: Maybe<PersonalToken>;
+  /** Null: people's own data is never in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: people's own data has no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** The token itself. It is shown in this answer alone; a repetition carries null. */
+  readonly token?: Maybe<Scalars['String']['output']>;
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One need and one offer, and what their two sides said and agreed 对接. Known to the two sides, their parks, and the hosts of the conferences in which they spoke. */
 export type Match = Node & {
   readonly __typename?: 'Match';
@@ -1659,6 +1690,8 @@ export type Mutation = {
   readonly giveConsent: GiveConsentPayload;
   /** Invites somebody by mail. For owners. The address is kept apart from the record and deleted with the person. */
   readonly inviteMember: InviteMemberPayload;
+  /** Makes a token for a program. At most 20 times an hour. Refused: DATE_PASSED, DATE_TOO_FAR, TOO_MANY. */
+  readonly makePersonalToken: MakePersonalTokenPayload;
   /** Opens the match board: what is entered is seen on it and answered. For its hosts. Refused: CONFERENCE_NOT_ANNOUNCED. */
   readonly openBoard: OpenBoardPayload;
   /**
@@ -1735,6 +1768,8 @@ export type Mutation = {
   readonly reviseNeed: ReviseNeedPayload;
   /** Sends the whole content anew, never a part. For editors of the owner, and its park. Refused: INCOMPLETE, HIDDEN_BUT_PUBLIC, WRONG_STAGE. */
   readonly reviseOffer: ReviseOfferPayload;
+  /** Ends one of the own tokens; its sockets close at once. At most 60 times an hour. */
+  readonly revokePersonalToken: RevokePersonalTokenPayload;
   /**
    * Submits a need for review: to the park of the conference, else to the park named, else to the owner's own.
    * For editors of the owner, and its park.
@@ -2010,6 +2045,16 @@ export type MutationInviteMemberArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationMakePersonalTokenArgs = {
+  input: MakePersonalTokenInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationOpenBoardArgs = {
   input: OpenBoardInput;
 };
@@ -2212,6 +2257,16 @@ export type MutationReviseNeedArgs = {
  */
 export type MutationReviseOfferArgs = {
   input: ReviseOfferInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationRevokePersonalTokenArgs = {
+  input: RevokePersonalTokenInput;
 };
 
 
@@ -2984,6 +3039,23 @@ export type Person = Node & {
   readonly operator: Scalars['Boolean']['output'];
   /** For `expectedRevision`; -1 where the log has nothing about the person; null for who may not act on it. */
   readonly revision?: Maybe<Scalars['Long']['output']>;
+};
+
+/** A token with which a program comes in a person's name, by `Authorization: Bearer`: never for more than the person may do at that moment. */
+export type PersonalToken = {
+  readonly __typename?: 'PersonalToken';
+  /** When it ends by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** For `revokePersonalToken`. */
+  readonly id: Scalars['ID']['output'];
+  /** The day of its last use, in UTC; null where it was never used. */
+  readonly lastUsedOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** What the person calls it. */
+  readonly name: Scalars['String']['output'];
+  /** What it is good for. */
+  readonly scopes: ReadonlyArray<TokenScope>;
 };
 
 /** What `placeOrganization` asks for. */
@@ -3944,6 +4016,31 @@ export type ReviseOfferPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `revokePersonalToken` asks for. */
+export type RevokePersonalTokenInput = {
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The token's id. */
+  readonly tokenId: Scalars['ID']['input'];
+};
+
+/** What `revokePersonalToken` answers. */
+export type RevokePersonalTokenPayload = Payload & {
+  readonly __typename?: 'RevokePersonalTokenPayload';
+  /** Who asked; null where it was refused. */
+  readonly me?: Maybe<Viewer>;
+  /** Null: people's own data is never in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: people's own data has no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How somebody's role reads and what it allows. */
 export type Role =
   /** Acts for the organisation. */
@@ -4305,6 +4402,17 @@ export type TextView =
   /** Words: English stems, Chinese words, numbers with their units, formulae. */
   | 'WORDS';
 
+/** What a personal token is good for. Whatever concerns people, organisations, tokens and invitations is for who has signed in. */
+export type TokenScope =
+  /** What a host does: conferences, reviews, entering organisations of its park. */
+  | 'HOST'
+  /** Queries and subscriptions. Without it an answer says how a mutation went, and nothing of the thing. */
+  | 'READ'
+  /** Matches. */
+  | 'WRITE_MATCHES'
+  /** Needs and offers, their registration and entry in conferences. */
+  | 'WRITE_THINGS';
+
 /** Something about the request that its sender can mend. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -4350,6 +4458,8 @@ export type UserErrorCode =
   | 'DATE_IN_FUTURE'
   /** This date has passed. Choose a later one. */
   | 'DATE_PASSED'
+  /** This date lies too far ahead. Choose one within a year. */
+  | 'DATE_TOO_FAR'
   /** An offer of this kind does not answer a need of that kind. */
   | 'DOES_NOT_ANSWER'
   /** Your role does not allow this. Ask an owner or editor of the organisation. */
@@ -4475,6 +4585,8 @@ export type Viewer = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Whether the person is an operator 平台运营 of the hub. */
   readonly operator: Scalars['Boolean']['output'];
+  /** Tokens with which programs come in the person's name, the latest first; at most 20. Null for a personal token. */
+  readonly personalTokens?: Maybe<ReadonlyArray<PersonalToken>>;
   /** Sessions in which the person is signed in, the latest first; at most 100. Null for a personal token. */
   readonly sessions?: Maybe<ReadonlyArray<Session>>;
 };
@@ -4785,6 +4897,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ExpressInterestPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<GiveConsentPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<InviteMemberPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( MakePersonalTokenPayload )
     | ( Omit<OpenBoardPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<PlaceOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<PublishNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
@@ -4806,6 +4919,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReviseMyselfPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
+    | ( Omit<RevokePersonalTokenPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<SubmitNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<SuspendOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<TakeBackDeclinePayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
@@ -4927,6 +5041,8 @@ export type ResolversTypes = {
   IpTerms: IpTerms;
   JoinRequest: ResolverTypeWrapper<JoinRequest>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
+  MakePersonalTokenInput: MakePersonalTokenInput;
+  MakePersonalTokenPayload: ResolverTypeWrapper<MakePersonalTokenPayload>;
   Match: ResolverTypeWrapper<MatchSource>;
   MatchBoard: ResolverTypeWrapper<BoardSource>;
   MatchBoardDelta: ResolverTypeWrapper<Omit<MatchBoardDelta, 'changes'> & { changes: ReadonlyArray<ResolversTypes['BoardChange']> }>;
@@ -4980,6 +5096,7 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   Person: ResolverTypeWrapper<PersonSource>;
+  PersonalToken: ResolverTypeWrapper<PersonalToken>;
   PlaceOrganizationInput: PlaceOrganizationInput;
   PlaceOrganizationPayload: ResolverTypeWrapper<Omit<PlaceOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   Position: ResolverTypeWrapper<Scalars['Position']['output']>;
@@ -5036,6 +5153,8 @@ export type ResolversTypes = {
   ReviseNeedPayload: ResolverTypeWrapper<Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   ReviseOfferInput: ReviseOfferInput;
   ReviseOfferPayload: ResolverTypeWrapper<Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
+  RevokePersonalTokenInput: RevokePersonalTokenInput;
+  RevokePersonalTokenPayload: ResolverTypeWrapper<Omit<RevokePersonalTokenPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   Role: Role;
   RowChanged: ResolverTypeWrapper<RowChanged>;
   RowRemoved: ResolverTypeWrapper<RowRemoved>;
@@ -5060,6 +5179,7 @@ export type ResolversTypes = {
   TextField: TextField;
   TextLine: ResolverTypeWrapper<TextLine>;
   TextView: TextView;
+  TokenScope: TokenScope;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   VerifyOrganizationInput: VerifyOrganizationInput;
@@ -5172,6 +5292,8 @@ export type ResolversParentTypes = {
   IpRightInput: IpRightInput;
   JoinRequest: JoinRequest;
   Long: Scalars['Long']['output'];
+  MakePersonalTokenInput: MakePersonalTokenInput;
+  MakePersonalTokenPayload: MakePersonalTokenPayload;
   Match: MatchSource;
   MatchBoard: BoardSource;
   MatchBoardDelta: Omit<MatchBoardDelta, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['BoardChange']> };
@@ -5214,6 +5336,7 @@ export type ResolversParentTypes = {
   Period: Period;
   PeriodInput: PeriodInput;
   Person: PersonSource;
+  PersonalToken: PersonalToken;
   PlaceOrganizationInput: PlaceOrganizationInput;
   PlaceOrganizationPayload: Omit<PlaceOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   Position: Scalars['Position']['output'];
@@ -5266,6 +5389,8 @@ export type ResolversParentTypes = {
   ReviseNeedPayload: Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   ReviseOfferInput: ReviseOfferInput;
   ReviseOfferPayload: Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
+  RevokePersonalTokenInput: RevokePersonalTokenInput;
+  RevokePersonalTokenPayload: Omit<RevokePersonalTokenPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   RowChanged: RowChanged;
   RowRemoved: RowRemoved;
   Session: Session;
@@ -5778,6 +5903,17 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Long';
 }
 
+export type MakePersonalTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakePersonalTokenPayload'] = ResolversParentTypes['MakePersonalTokenPayload']> = {
+  personalToken?: Resolver<Maybe<ResolversTypes['PersonalToken']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
   conferences?: Resolver<ReadonlyArray<ResolversTypes['Conference']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
@@ -5878,6 +6014,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   expressInterest?: Resolver<ResolversTypes['ExpressInterestPayload'], ParentType, ContextType, RequireFields<MutationExpressInterestArgs, 'input'>>;
   giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  makePersonalToken?: Resolver<ResolversTypes['MakePersonalTokenPayload'], ParentType, ContextType, RequireFields<MutationMakePersonalTokenArgs, 'input'>>;
   openBoard?: Resolver<ResolversTypes['OpenBoardPayload'], ParentType, ContextType, RequireFields<MutationOpenBoardArgs, 'input'>>;
   placeOrganization?: Resolver<ResolversTypes['PlaceOrganizationPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrganizationArgs, 'input'>>;
   publishNeed?: Resolver<ResolversTypes['PublishNeedPayload'], ParentType, ContextType, RequireFields<MutationPublishNeedArgs, 'input'>>;
@@ -5899,6 +6036,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseMyself?: Resolver<ResolversTypes['ReviseMyselfPayload'], ParentType, ContextType, RequireFields<MutationReviseMyselfArgs, 'input'>>;
   reviseNeed?: Resolver<ResolversTypes['ReviseNeedPayload'], ParentType, ContextType, RequireFields<MutationReviseNeedArgs, 'input'>>;
   reviseOffer?: Resolver<ResolversTypes['ReviseOfferPayload'], ParentType, ContextType, RequireFields<MutationReviseOfferArgs, 'input'>>;
+  revokePersonalToken?: Resolver<ResolversTypes['RevokePersonalTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokePersonalTokenArgs, 'input'>>;
   submitNeed?: Resolver<ResolversTypes['SubmitNeedPayload'], ParentType, ContextType, RequireFields<MutationSubmitNeedArgs, 'input'>>;
   suspendOrganization?: Resolver<ResolversTypes['SuspendOrganizationPayload'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'input'>>;
   takeBackDecline?: Resolver<ResolversTypes['TakeBackDeclinePayload'], ParentType, ContextType, RequireFields<MutationTakeBackDeclineArgs, 'input'>>;
@@ -6074,7 +6212,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'InviteMemberPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'InviteMemberPayload' | 'MakePersonalTokenPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -6087,6 +6225,15 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   operator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonalTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalToken'] = ResolversParentTypes['PersonalToken']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['TokenScope']>, ParentType, ContextType>;
 };
 
 export type PlaceOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceOrganizationPayload'] = ResolversParentTypes['PlaceOrganizationPayload']> = {
@@ -6358,6 +6505,16 @@ export type ReviseOfferPayloadResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokePersonalTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePersonalTokenPayload'] = ResolversParentTypes['RevokePersonalTokenPayload']> = {
+  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RowChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowChanged'] = ResolversParentTypes['RowChanged']> = {
   row?: Resolver<ResolversTypes['BoardRow'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6476,6 +6633,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personalTokens?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonalToken']>>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Session']>>, ParentType, ContextType>;
 };
 
@@ -6598,6 +6756,7 @@ export type Resolvers<ContextType = Context> = {
   IpRight?: IpRightResolvers<ContextType>;
   JoinRequest?: JoinRequestResolvers<ContextType>;
   Long?: GraphQLScalarType;
+  MakePersonalTokenPayload?: MakePersonalTokenPayloadResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   MatchBoard?: MatchBoardResolvers<ContextType>;
   MatchBoardDelta?: MatchBoardDeltaResolvers<ContextType>;
@@ -6627,6 +6786,7 @@ export type Resolvers<ContextType = Context> = {
   Payload?: PayloadResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonalToken?: PersonalTokenResolvers<ContextType>;
   PlaceOrganizationPayload?: PlaceOrganizationPayloadResolvers<ContextType>;
   Position?: GraphQLScalarType;
   Price?: PriceResolvers<ContextType>;
@@ -6656,6 +6816,7 @@ export type Resolvers<ContextType = Context> = {
   ReviseMyselfPayload?: ReviseMyselfPayloadResolvers<ContextType>;
   ReviseNeedPayload?: ReviseNeedPayloadResolvers<ContextType>;
   ReviseOfferPayload?: ReviseOfferPayloadResolvers<ContextType>;
+  RevokePersonalTokenPayload?: RevokePersonalTokenPayloadResolvers<ContextType>;
   RowChanged?: RowChangedResolvers<ContextType>;
   RowRemoved?: RowRemovedResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;

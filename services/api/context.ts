@@ -3,6 +3,7 @@ import type { Locale } from '../identity/locale.ts'
 import type { Core } from '../core.ts'
 import { visitor, type Actor, type Viewer } from '../identity/actor.ts'
 import type { Office } from '../office/office.ts'
+import type { Session } from '../office/sessions.ts'
 import type { ProcessState } from '../processes/process.ts'
 
 export interface ContextParts {
@@ -13,7 +14,8 @@ export interface ContextParts {
   /** The address under which people reach this hub. */
   readonly publicUrl: URL
   readonly locale: Locale
-  readonly session: { readonly personId: string; readonly sessionId: string } | undefined
+  /** Whoever is signed in, or whose personal token came along. */
+  readonly session: Session | undefined
   /** Mails an invitation; absent where the hub can't send mail, and its link is shown instead. */
   readonly mailInvitation?: ((secret: string, locale: Locale) => Promise<boolean>) | undefined
 }

@@ -13,6 +13,8 @@ const texts: Readonly<Record<Locale, Readonly<Record<Reason, string>>>> = { en, 
 /** The stable code of each reason, for programs, and the HTTP status of an answer that holds nothing else. */
 const kinds = {
   UNAUTHENTICATED: ['UNAUTHENTICATED', 401],
+  TOKEN_INVALID: ['UNAUTHENTICATED', 401],
+  TOKEN_SCOPE: ['FORBIDDEN', 403],
   RATE_LIMITED: ['RATE_LIMITED', 429],
   TOO_COMPLEX: ['TOO_COMPLEX', 400],
   TOO_LARGE: ['TOO_LARGE', 413],

@@ -8,6 +8,7 @@ import { contextOf, type ContextParts } from './context.ts'
 import { type Masking, masked, statusOf, TopLevel } from './errors.ts'
 import type { Limits } from './limits.ts'
 import { positionHeader, positionNow, waitFor } from './position.ts'
+import { mayRead } from './scopes.ts'
 import { visitOf } from './visit.ts'
 
 export interface GraphqlRouteParts {
@@ -28,7 +29,8 @@ export function graphqlRoute({ apollo, admit, authentication, shared, limits, cl
   const router = Router()
 
   const signIn: RequestHandler = async (request, _response, next) => {
-    visitOf(request).session = await authentication.personOf(request.headers)
+    const token = tokenIn(request)
+    visitOf(request).session = await (token === undefined ? authentication.personOf(request.headers) : shared.office.tokens.open(token))
     next()
   }
 
@@ -46,15 +48,18 @@ export function graphqlRoute({ apollo, admit, authentication, shared, limits, cl
       response.setHeader(positionHeader, positionNow(core))
     }
     const { locale, session } = visitOf(request)
+    if (admitted.operation.operation === 'query' && !mayRead(session)) return next(new TopLevel('TOKEN_SCOPE'))
     const context = contextOf({ ...shared, locale, session })
     await apollo.run({ admitted, context, masking: maskingFor(request) })(request, response, next)
   }
 
-  router.get('/graphql', signIn, upgrade)
+  const counted = requestsPerMinute(limits, clock)
+  router.get('/graphql', signIn, counted, onlyGoodTokens, upgrade)
   router.post('/graphql',
     jsonOnly,
     signIn,
-    requestsPerMinute(limits.requestsPerMinute, clock),
+    counted,
+    onlyGoodTokens,
     express.json({ limit: limits.body, type: 'application/json', inflate: false }),
     answer)
   router.all('/graphql', (_request, response, next) => {
@@ -70,12 +75,26 @@ const jsonOnly: RequestHandler = (request, _response, next) => {
   next(request.accepts('application/json', 'application/graphql-response+json') === false ? new TopLevel('ANSWERS_JSON') : undefined)
 }
 
-/** People who are signed in are counted by themselves, so that a hall behind one address does not share one count. */
-const requestsPerMinute = (limit: number, clock: () => Date): RequestHandler => rateLimit({
+/** What came as `Authorization: Bearer`; the only place where a personal token is looked for. */
+const tokenIn = (request: Request): string | undefined => /^Bearer +(\S+)$/i.exec(request.get('authorization') ?? '')?.[1]
+
+/** Whoever sends a token means to be somebody: one that opens nothing is not taken for a visitor. Asked after counting, so that guesses are few. */
+const onlyGoodTokens: RequestHandler = (request, _response, next) => {
+  next(tokenIn(request) !== undefined && visitOf(request).session === undefined ? new TopLevel('TOKEN_INVALID') : undefined)
+}
+
+/** People who are signed in are counted by themselves, so that a hall behind one address does not share one count; each of their tokens too. */
+const requestsPerMinute = (limits: Limits, clock: () => Date): RequestHandler => rateLimit({
   windowMs: 60_000,
-  limit,
+  limit: (request) => (visitOf(request).session?.scopes === undefined ? limits.requestsPerMinute : limits.requestsPerMinuteByToken),
   store: new Windows(clock),
-  keyGenerator: (request) => visitOf(request).session?.personId ?? ipKeyGenerator(request.ip ?? '', 56),
+  keyGenerator(request) {
+    const { session } = visitOf(request)
+    if (session === undefined) return ipKeyGenerator(request.ip ?? '', 56)
+    return session.scopes === undefined ? session.personId : session.sessionId
+  },
+  // Sockets have limits of their own; only tokens could be guessed there.
+  skip: (request) => request.method === 'GET' && tokenIn(request) === undefined,
   standardHeaders: 'draft-7',
   legacyHeaders: false,
   // Its warnings go to the console with the client's headers in them.

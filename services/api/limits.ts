@@ -27,6 +27,8 @@ export const transportLimits = {
   body: 256 * 1024,
   /** GraphQL requests a minute from one person, or from one address of people who are not signed in. */
   requestsPerMinute: 600,
+  /** The same by one personal token. */
+  requestsPerMinuteByToken: 300,
   /** Milliseconds that a request waits for the position in `X-Hub-Position`. */
   position: 1_000,
   /** Milliseconds that a proxy gets to learn that the hub stops, and that the last answers may take. */

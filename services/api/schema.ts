@@ -17,6 +17,7 @@ import { JoinRequest, Member, Organization, organizationQueries, Person } from '
 import { Need, Offer, Party, Suggestion, thingQueries } from './resolvers/things.ts'
 import { Viewer, viewerQueries } from './resolvers/viewer.ts'
 import { scalars } from './scalars.ts'
+import { scopeOf, withScope } from './scopes.ts'
 import { nodeSource } from './sources.ts'
 import { TopLevel } from './errors.ts'
 
@@ -24,12 +25,11 @@ import { TopLevel } from './errors.ts'
 const withoutMutation: ReadonlySet<string> = new Set(['PostSuggestions'])
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
-const mutations = {
-  ...Object.fromEntries(everyCommand.filter(({ name }) => !withoutMutation.has(name)).map((command) => [lowerFirst(command.name), mutationOf(command)])),
-  ...Object.fromEntries(everyOfficeMutation.map((mutation) => [lowerFirst(mutation.name), officeResolver(mutation)])),
-  inviteMember: inviteMemberMutation,
-  acceptInvitation: acceptInvitationMutation,
-}
+const inviting: Readonly<Record<string, typeof inviteMemberMutation>> = { InviteMember: inviteMemberMutation, AcceptInvitation: acceptInvitationMutation }
+const mutations = Object.fromEntries([
+  ...everyCommand.filter(({ name }) => !withoutMutation.has(name)).map((command) => [command.name, inviting[command.name] ?? mutationOf(command)] as const),
+  ...everyOfficeMutation.map((mutation) => [mutation.name, officeResolver(mutation)] as const),
+].map(([name, resolve]) => [lowerFirst(name), withScope(scopeOf(name), resolve)]))
 
 /** Counting costs more than paging, so it happens only where it is asked for. */
 const counted = { totalCount: (connection: Connection<unknown>) => connection.totalCount() }

@@ -5,6 +5,7 @@ import type { Admit } from './admission.ts'
 import type { Context } from './context.ts'
 import { masked, type Masking, TopLevel } from './errors.ts'
 import type { Limits } from './limits.ts'
+import { mayRead } from './scopes.ts'
 import { type CloseReason, closeCodes, type Socket } from './socket.ts'
 
 /** The way to one subscriber, for feeds that render their messages themselves. */
@@ -48,6 +49,7 @@ export function protocolOf({ schema, admit, limits, subscribe = (args) => subscr
     },
     onSubscribe({ extra: { socket, context } }, id, asked) {
       if (socket.subscriptions() > limits.subscriptions) return [new TopLevel('RATE_LIMITED')]
+      if (!mayRead(context.session)) return [new TopLevel('TOKEN_SCOPE')]
       const admitted = admit(asked, ['subscription'])
       if (!('document' in admitted)) return admitted
       const { document, operationName, variables } = admitted

@@ -61,10 +61,11 @@ export function socketsOf({ shared, office, hosts, metrics, logger, maskingFor, 
 
   function refusal(request: Request, holder: string): TopLevel | undefined {
     const origin = request.get('origin')
-    // Every browser names the page's origin; who names none is no browser, and no foreign page.
-    if (origin !== undefined && !hosts.owns(origin)) return new TopLevel('ORIGIN_FOREIGN')
+    const { session } = visitOf(request)
+    // Every browser names the page's origin; who names none is no browser, and no foreign page. Nor can a page send a token along.
+    if (origin !== undefined && session?.scopes === undefined && !hosts.owns(origin)) return new TopLevel('ORIGIN_FOREIGN')
     if (draining) return new TopLevel('UNAVAILABLE')
-    const most = visitOf(request).session === undefined ? limits.socketsPerAddress : limits.socketsPerPerson
+    const most = session === undefined ? limits.socketsPerAddress : limits.socketsPerPerson
     return sockets.size >= limits.sockets || (perHolder.get(holder) ?? 0) >= most ? new TopLevel('TOO_MANY_SOCKETS') : undefined
   }
 

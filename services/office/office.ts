@@ -14,6 +14,7 @@ import { sessionsIn, type Sessions } from './sessions.ts'
 import { signInRequestsIn, type SignInRequests } from './signInRequests.ts'
 import { dialectOf, openDatabase } from './sqliteDatabase.ts'
 import type { OfficeTables } from './tables.ts'
+import { tokensIn, type Tokens } from './tokens.ts'
 import { vaultIn, type Vault } from './vault.ts'
 
 /** What the office keeps, each kind by itself. */
@@ -23,6 +24,7 @@ export interface OfficeParts {
   readonly channels: Channels
   readonly consents: Consents
   readonly sessions: Sessions
+  readonly tokens: Tokens
   readonly secrets: Secrets
   readonly invitations: Invitations
   readonly signInRequests: SignInRequests
@@ -96,6 +98,7 @@ export async function openOffice({ folder, clock = () => new Date(), storage = d
   const purge = async () => {
     const yesterday = new Date(clock().getTime() - day).toISOString()
     await database.deleteFrom('session').where('expiresAt', '<', yesterday).execute()
+    await database.deleteFrom('personal_token').where('expiresAt', '<', yesterday).execute()
     await database.deleteFrom('sign_in_request').where('createdAt', '<', yesterday)
       .where('id', 'not in', database.selectFrom('secret').select('subject').where('expiresAt', '>=', yesterday)).execute()
     await database.deleteFrom('secret').where('expiresAt', '<', yesterday).execute()
@@ -114,6 +117,7 @@ function partsIn(database: Kysely<OfficeTables>, clock: () => Date, ended: Endin
     database, sessions, secrets,
     people: peopleIn(database, sessions, clock),
     channels: channelsIn(database, clock),
+    tokens: tokensIn(database, secrets, clock, ended),
     consents: consentsIn(database, clock),
     invitations: invitationsIn(database, secrets, clock),
     signInRequests: signInRequestsIn(database, clock),

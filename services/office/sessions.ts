@@ -1,17 +1,20 @@
 import type { Kysely } from 'kysely'
 import type { Endings } from './endings.ts'
 import type { OfficeTables } from './tables.ts'
+import type { Scope } from './tokens.ts'
 
 export interface Session {
   readonly sessionId: string
   readonly personId: string
   readonly expiresAt: Date
+  /** Of a personal token, which is good for these alone; absent where its person is signed in. */
+  readonly scopes?: readonly Scope[]
 }
 
 export interface Sessions {
   /** The live session with this token, or none. Asked on every request: one indexed row. */
   find(token: string): Promise<Session | undefined>
-  /** Which of these sessions are over, for whatever reason: what a node asks every two seconds about its open sockets. */
+  /** Which of these sessions and personal tokens are over, for whatever reason: what a node asks every two seconds about its open sockets. */
   endedAmong(sessionIds: readonly string[]): Promise<readonly string[]>
   /** The live sessions of a person, the latest first. */
   of(personId: string): Promise<readonly (Session & { readonly begunAt: string })[]>
@@ -39,7 +42,9 @@ export function sessionsIn(database: Kysely<OfficeTables>, clock: () => Date, en
       for (let start = 0; start < sessionIds.length; start += idsPerQuery) {
         const rows = await database.selectFrom('session').select('id')
           .where('id', 'in', sessionIds.slice(start, start + idsPerQuery)).where('expiresAt', '>', clock().toISOString()).execute()
-        for (const { id } of rows) live.add(id)
+        const tokens = await database.selectFrom('personal_token').select('id')
+          .where('id', 'in', sessionIds.slice(start, start + idsPerQuery)).where('expiresAt', '>', clock().toISOString()).execute()
+        for (const { id } of [...rows, ...tokens]) live.add(id)
       }
       return sessionIds.filter((id) => !live.has(id))
     },

@@ -21,6 +21,7 @@ export interface OfficeTables {
   request: RequestTable
   channel: ChannelTable
   consent: ConsentTable
+  personal_token: PersonalTokenTable
 }
 
 interface PersonTable {
@@ -141,4 +142,15 @@ interface ConsentTable {
   givenAt: string
   /** Null while it stands. */
   endedAt: string | null
+}
+
+interface PersonalTokenTable {
+  id: string
+  personId: string
+  name: string
+  /** A JSON list. */
+  scopes: string
+  createdAt: string
+  expiresAt: string
+  lastUsedOn: string | null
 }

@@ -9,7 +9,7 @@ test('what a client sends stands in no log line, no error and no metric, whereve
   const site = await apiSite({ routes: [routes], limits: { look: 20 } })
   const { cookie, personId } = await site.signedIn('canary.mail@uni.example')
   const canary = 'canary'
-  const headers = { cookie: `${cookie}; other=canary1`, authorization: 'Bearer canary2', 'user-agent': 'canary3', 'x-forwarded-for': 'canary4', referer: 'https://canary5.example', 'x-request-id': 'canary6' }
+  const headers = { cookie: `${cookie}; other=canary1`, authorization: 'Basic canary2', 'user-agent': 'canary3', 'x-forwarded-for': 'canary4', referer: 'https://canary5.example', 'x-request-id': 'canary6' }
   const answers: string[] = []
   const ask = async (answer: Promise<{ text: string }>) => { answers.push((await answer).text) }
 
@@ -18,6 +18,7 @@ test('what a client sends stands in no log line, no error and no metric, whereve
   await ask(site.post('{"query": "{ canary12', headers))
   await ask(site.query('{ me }', {}, { ...headers, 'x-hub-position': 'canary13.1' }))
   await ask(site.query('{ me }', {}, { ...headers, 'content-type': 'text/canary14' }))
+  await ask(site.query('{ me }', {}, { ...headers, authorization: 'Bearer hub_pat_canary28' }))
   await ask(getAs(`${site.url}/imports/canary15?token=canary16`, headers))
   await ask(getAs(`${site.url}/broken/canary17?token=canary18`, headers))
   await ask(getAs(`${site.url}/canary19?lang=canary20`, headers))
@@ -30,7 +31,7 @@ test('what a client sends stands in no log line, no error and no metric, whereve
   client.send('canary27')
   answers.push((await client.closed).reason)
 
-  await vi.waitFor(() => expect(site.lines.filter((line) => line.includes('"event":"request"')).length).toBe(10))
+  await vi.waitFor(() => expect(site.lines.filter((line) => line.includes('"event":"request"')).length).toBe(11))
   const said = [...site.lines, ...answers, (await getAs(`${site.url}/metrics`, {})).text].join('\n').toLowerCase()
   expect(said).not.toContain(canary)
   expect(said).not.toContain(cookie.split('=')[1]?.slice(0, 20).toLowerCase())

@@ -101,6 +101,7 @@ const differing: Readonly<Record<string, { readonly without?: readonly string[];
 /** The type that a payload of the office shows, and what it shows once. */
 const shownByOffice: Readonly<Record<string, readonly [type: string, shownOnce?: string]>> = {
   me: ['Viewer'],
+  personalToken: ['PersonalToken', 'token'],
 }
 
 const JsonSchema = z.object({

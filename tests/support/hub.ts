@@ -181,7 +181,7 @@ async function within<Value>(promise: Promise<Value>, otherwise: string): Promis
 }
 
 export class TestHub {
-  readonly #folder: string
+  readonly folder: string
   readonly #people = new Map<string, Promise<Client>>()
   /** What the hub wrote of bugs and failures; it has none. */
   readonly problems: string[] = []
@@ -190,11 +190,11 @@ export class TestHub {
   #now = Date.parse('2026-05-18T01:00:00.000Z')
 
   constructor(folder: string) {
-    this.#folder = folder
+    this.folder = folder
   }
 
   async start(): Promise<void> {
-    const config = readConfig({ HUB_DEMO: 'off', HUB_HOST: '127.0.0.1', HUB_PORT: String(this.#port), HUB_DATA: this.#folder })
+    const config = readConfig({ HUB_DEMO: 'off', HUB_HOST: '127.0.0.1', HUB_PORT: String(this.#port), HUB_DATA: this.folder })
     this.#hub = await startHub(config, { clock: () => new Date(this.#now), logger: loggerAt('error', { write: (line) => { this.problems.push(line) } }) })
     this.#port = Number(new URL(this.#hub.url).port)
   }

@@ -2,12 +2,15 @@ import { addChannel } from './office/addChannel.ts'
 import { endOtherSessions } from './office/endOtherSessions.ts'
 import { endSession } from './office/endSession.ts'
 import { giveConsent } from './office/giveConsent.ts'
+import { makePersonalToken } from './office/makePersonalToken.ts'
 import { removeChannel } from './office/removeChannel.ts'
 import { reviseMyself } from './office/reviseMyself.ts'
+import { revokePersonalToken } from './office/revokePersonalToken.ts'
 import { withdrawConsent } from './office/withdrawConsent.ts'
 import type { OfficeMutation } from './officeMutation.ts'
 
 /** Everything that people change in the office store; beside `everyCommand`, which holds all that is recorded in the log. */
 export const everyOfficeMutation: readonly OfficeMutation[] = [
   reviseMyself, addChannel, removeChannel, endSession, endOtherSessions, giveConsent, withdrawConsent,
+  makePersonalToken, revokePersonalToken,
 ]

@@ -4,6 +4,7 @@ import { outbox } from './outbox.ts'
 import { people } from './people.ts'
 import { requests } from './requests.ts'
 import { secrets } from './secrets.ts'
+import { tokens } from './tokens.ts'
 import { vault } from './vault.ts'
 
 /** Every change of the office's tables, oldest first. What was released is never edited: a change is a new entry. */
@@ -11,7 +12,8 @@ export const migrations: Record<string, Migration> = {
   '0001-people': { up: people },
   '0002-secrets': { up: secrets },
   '0003-requests': { up: requests },
-  '0005-vault': { up: vault },
   '0004-myself': { up: myself },
+  '0004-tokens': { up: tokens },
+  '0005-vault': { up: vault },
   '0006-outbox': { up: outbox },
 }

@@ -54,4 +54,16 @@ export const myselfCases: MutationCases = {
     makes: 'Viewer', denied: 'ALLOWED', invalid: [], other: { purpose: 'HANDBOOK' },
     prepare: async (story) => ({ by: await story.hub.as('withdrawing'), input: { purpose: 'BOARD' } }),
   },
+  makePersonalToken: {
+    makes: 'PersonalToken', denied: 'ALLOWED', other: { name: 'Another' },
+    invalid: [[{ name: tooLong(100) }, 'name'], [{ scopes: [] }, 'scopes'], [{ expiresOn: '2026-02-30' }, 'expiresOn']],
+    prepare: async (story) => ({ by: await story.hub.as('programmer'), input: { name: 'Nightly', scopes: ['READ'], expiresOn: '2026-12-31' } }),
+  },
+  revokePersonalToken: {
+    makes: 'Viewer', about: 'tokenId', denied: 'NOT_FOUND', invalid: [[{ tokenId: 'mine' }, 'tokenId']], other: { tokenId: ofNothing },
+    async prepare(story) {
+      const by = await story.hub.as('programmer')
+      return { by, input: { tokenId: (await by.does('makePersonalToken', { name: 'Old', scopes: ['READ'], expiresOn: '2026-12-31' })).id } }
+    },
+  },
 }
