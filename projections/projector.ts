@@ -8,7 +8,7 @@ import type { Handler, ReadModel } from './readModel.ts'
 /** How far a file of read models came, and which streams it could not read to their end. */
 export const bookkeeping = `
   CREATE TABLE position (one INTEGER PRIMARY KEY CHECK (one = 1), position INTEGER NOT NULL, epoch TEXT NOT NULL) STRICT;
-  CREATE TABLE parked (stream TEXT PRIMARY KEY, id TEXT NOT NULL, position INTEGER NOT NULL, type TEXT NOT NULL, error TEXT NOT NULL) STRICT;
+  CREATE TABLE parked (stream TEXT PRIMARY KEY, id TEXT NOT NULL, position INTEGER NOT NULL, eventId TEXT NOT NULL, type TEXT NOT NULL, error TEXT NOT NULL) STRICT;
   CREATE INDEX parkedById ON parked (id)`
 
 /**
@@ -30,7 +30,7 @@ export class Projector {
     this.#readPosition.setReadBigInts(true)
     this.#writePosition = database.prepare('UPDATE position SET position = ?')
     this.#isParked = database.prepare('SELECT 1 FROM parked WHERE stream = ?')
-    this.#park = database.prepare('INSERT INTO parked (stream, id, position, type, error) VALUES (?, ?, ?, ?, ?)')
+    this.#park = database.prepare('INSERT INTO parked (stream, id, position, eventId, type, error) VALUES (?, ?, ?, ?, ?, ?)')
   }
 
   get position(): bigint {
@@ -84,7 +84,8 @@ export class Projector {
       if (error instanceof NewerEvent || isOutage(error)) throw error
       this.#database.exec('ROLLBACK TO event; RELEASE event')
       // The name of the error only: its message may hold what the event says.
-      this.#park.run(stored.stream, stored.stream.slice(stored.stream.indexOf('-') + 1), stored.position, stored.type, error instanceof Error ? error.name : 'Error')
+      const id = stored.stream.slice(stored.stream.indexOf('-') + 1)
+      this.#park.run(stored.stream, id, stored.position, stored.id, stored.type, error instanceof Error ? error.name : 'Error')
     }
   }
 }

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { openSqliteLogReader } from '../services/eventStore/sqlite/reader.ts'
 import { openForProjector } from './readModelFile.ts'
+import { lockReadModels } from './readModelLock.ts'
 import { readModels } from './readModels.ts'
 import { projectLog } from './projectLog.ts'
 
@@ -12,6 +13,7 @@ if (port === null) throw new Error('This is a thread of the hub, not a program.'
 
 const stop = new AbortController()
 port.once('message', () => stop.abort())
+const lock = lockReadModels(folder, readModels)
 const log = openSqliteLogReader({ folder: logFolder })
 const database = openForProjector({ folder, models: readModels, epoch: log.epoch })
 try {
@@ -19,4 +21,5 @@ try {
 } finally {
   database.close()
   await log.close()
+  lock.release()
 }

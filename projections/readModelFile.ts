@@ -1,7 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { holdLock } from '../services/eventStore/sqlite/lock.ts'
 import { bookkeeping } from './projector.ts'
+import { lockOf } from './readModelLock.ts'
 import { generationOf } from './readModels.ts'
 import type { ReadModel } from './readModel.ts'
 
@@ -13,7 +15,12 @@ export interface ReadModelFile {
   /** Of the log that the rows are made from; rows of another log are thrown away. */
   readonly epoch: string
 }
-const nameOf = (models: readonly ReadModel[]): string => `readModels-${generationOf(models)}.db`
+const fileOf = (generation: string): string => `readModels-${generation}.db`
+const nameOf = (models: readonly ReadModel[]): string => fileOf(generationOf(models))
+
+/** The generations that have a file. */
+export const generationsIn = (folder: string): readonly string[] =>
+  readdirSync(folder).flatMap((file) => /^readModels-([0-9a-f]{16})\.db$/.exec(file)?.[1] ?? []).sort()
 
 /** The file of this generation, made where it is missing, belongs to another log, or could not be finished; for the one who writes it. */
 export function openForProjector({ folder, models, epoch }: ReadModelFile): DatabaseSync {
@@ -36,9 +43,14 @@ export const openForReading = ({ folder, models }: Pick<ReadModelFile, 'folder' 
 
 /** Rows of earlier builds are of no use once this one has caught up. */
 export function removeOtherGenerations({ folder, models }: Pick<ReadModelFile, 'folder' | 'models'>): void {
-  const kept = nameOf(models)
-  for (const file of readdirSync(folder)) {
-    if (/^readModels-[0-9a-f]{16}\.db$/.test(file) && file !== kept) removeDatabase(join(folder, file))
+  const kept = generationOf(models)
+  for (const generation of generationsIn(folder).filter((generation) => generation !== kept)) {
+    // What another build makes ready at this moment is left to it.
+    const lock = holdLock(lockOf(folder, generation))
+    if ('holder' in lock) continue
+    removeDatabase(join(folder, fileOf(generation)))
+    lock.release()
+    rmSync(lockOf(folder, generation))
   }
 }
 

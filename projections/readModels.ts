@@ -6,6 +6,7 @@ import { conferences } from './conferences.ts'
 import { history } from './history.ts'
 import { matches } from './matches.ts'
 import { organizations } from './organizations.ts'
+import { bookkeeping } from './projector.ts'
 import type { ReadModel } from './readModel.ts'
 import { streams } from './streams.ts'
 import { things } from './things.ts'
@@ -17,6 +18,6 @@ export const readModels: readonly ReadModel[] = [streams, organizations, things,
 /** Names what these rows are made of: another set of models, tables or event versions is another generation, with a file of its own. */
 export const generationOf = (models: readonly ReadModel[]): string =>
   createHash('sha256')
-    .update(JSON.stringify([models.map(({ name, version, tables }) => [name, version, tables]), eventDefinitions.map(({ type, version }) => [type, version])]))
+    .update(JSON.stringify([bookkeeping, models.map(({ name, version, tables }) => [name, version, tables]), eventDefinitions.map(({ type, version }) => [type, version])]))
     .digest('hex')
     .slice(0, 16)

@@ -1,11 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { boardVersionsOf, type BoardVersions } from './boardVersions.ts'
-import { number, text } from './columns.ts'
+import { number, position, text } from './columns.ts'
 import { conferenceRowsOf, type ConferenceRows } from './conferenceRows.ts'
 import { historyRowsOf, type HistoryRows } from './historyRows.ts'
 import { matchRowsOf, type MatchRows } from './matchRows.ts'
 import { organizationRowsOf, type OrganizationRows } from './organizationRows.ts'
 import { thingRowsOf, type ThingRows } from './thingRows.ts'
+
+/** A stream that could not be read to its end, and the event that stopped it. What the event says is no part of it. */
+export interface ParkedStream {
+  readonly stream: string
+  readonly position: bigint
+  readonly eventId: string
+  readonly type: string
+  /** The kind of error. */
+  readonly error: string
+}
 
 /** All that is read of the read models, on one connection. Whoever tells anything of it asks `identity/visibility.ts` first. */
 export interface Rows {
@@ -19,7 +29,7 @@ export interface Rows {
   categoryOf(id: string): string | undefined
   revisionOf(category: string, id: string): number | undefined
   /** Streams that could not be read to their end. */
-  parked(): readonly { readonly stream: string; readonly type: string; readonly error: string }[]
+  parked(): readonly ParkedStream[]
   /** Runs a reading in one transaction, so that all of it speaks of one position. */
   atOnce<Result>(read: () => Result): Result
 }
@@ -29,7 +39,6 @@ const categories = JSON.stringify(['organization', 'person', 'need', 'offer', 'c
 export function rowsOf(database: DatabaseSync): Rows {
   const category = database.prepare('SELECT category FROM stream WHERE id = ? AND category IN (SELECT value FROM json_each(?)) ORDER BY category')
   const revision = database.prepare('SELECT revision FROM stream WHERE id = ? AND category = ?')
-  const parked = database.prepare('SELECT stream, type, error FROM parked ORDER BY stream')
   return {
     things: thingRowsOf(database),
     organizations: organizationRowsOf(database),
@@ -45,7 +54,7 @@ export function rowsOf(database: DatabaseSync): Rows {
       const row = revision.get(id, name)
       return row === undefined ? undefined : number(row, 'revision')
     },
-    parked: () => parked.all().map((row) => ({ stream: text(row, 'stream'), type: text(row, 'type'), error: text(row, 'error') })),
+    parked: parkedIn(database),
     atOnce(read) {
       if (database.isTransaction) return read()
       database.exec('BEGIN')
@@ -56,4 +65,13 @@ export function rowsOf(database: DatabaseSync): Rows {
       }
     },
   }
+}
+
+/** Reads which streams are parked in a file of read models. */
+export function parkedIn(database: DatabaseSync): () => readonly ParkedStream[] {
+  const parked = database.prepare('SELECT stream, position, eventId, type, error FROM parked ORDER BY stream')
+  parked.setReadBigInts(true)
+  return () => parked.all().map((row) => ({
+    stream: text(row, 'stream'), position: position(row, 'position'), eventId: text(row, 'eventId'), type: text(row, 'type'), error: text(row, 'error'),
+  }))
 }

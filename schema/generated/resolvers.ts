@@ -2986,6 +2986,21 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A stream that could not be read to its end, and the event that stopped it. Nothing is lost: the log has every event. */
+export type ParkedStream = {
+  readonly __typename?: 'ParkedStream';
+  /** The kind of error, without what the event says. */
+  readonly error: Scalars['String']['output'];
+  /** The id of the event that could not be taken. */
+  readonly eventId: Scalars['ID']['output'];
+  /** The event's type. */
+  readonly eventType: Scalars['String']['output'];
+  /** Where it stands in the log. */
+  readonly position: Scalars['Position']['output'];
+  /** The stream: a category and the id of what it describes. */
+  readonly stream: Scalars['String']['output'];
+};
+
 /** Who stands behind a need, an offer or a side of a match, as far as the viewer may know. */
 export type Party = {
   readonly __typename?: 'Party';
@@ -3242,6 +3257,8 @@ export type Query = {
    * Null where the viewer may not know of one of the two, or they are of one organisation, or their kinds do not answer each other.
    */
   readonly pair?: Maybe<Match>;
+  /** Streams that this node's read models could not read to their end; what they describe is hidden from everybody else. Null for who is not an operator. */
+  readonly parkedStreams?: Maybe<ReadonlyArray<ParkedStream>>;
   /** What the hub does by itself, and how that fares on the node that answers. Null for who is not an operator. */
   readonly processes?: Maybe<ReadonlyArray<HubProcess>>;
 };
@@ -5091,6 +5108,7 @@ export type ResolversTypes = {
   OrganizationStatus: OrganizationStatus;
   OwnJoinRequest: ResolverTypeWrapper<Omit<OwnJoinRequest, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParkedStream: ResolverTypeWrapper<ParkedStream>;
   Party: ResolverTypeWrapper<PartySource>;
   Payload: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Payload']>;
   Period: ResolverTypeWrapper<Period>;
@@ -5331,6 +5349,7 @@ export type ResolversParentTypes = {
   OrganizationOrder: OrganizationOrder;
   OwnJoinRequest: Omit<OwnJoinRequest, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   PageInfo: PageInfo;
+  ParkedStream: ParkedStream;
   Party: PartySource;
   Payload: ResolversInterfaceTypes<ResolversParentTypes>['Payload'];
   Period: Period;
@@ -6204,6 +6223,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParkedStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParkedStream'] = ResolversParentTypes['ParkedStream']> = {
+  error?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   kind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   mask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6295,6 +6322,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   pair?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryPairArgs, 'needId' | 'offerId'>>;
+  parkedStreams?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParkedStream']>>, ParentType, ContextType>;
   processes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HubProcess']>>, ParentType, ContextType>;
 };
 
@@ -6782,6 +6810,7 @@ export type Resolvers<ContextType = Context> = {
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   OwnJoinRequest?: OwnJoinRequestResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParkedStream?: ParkedStreamResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Payload?: PayloadResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;

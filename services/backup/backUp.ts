@@ -3,13 +3,13 @@ import { join, relative, resolve } from 'node:path'
 import { LogRefused } from '../eventStore/eventStore.ts'
 import { verifyLog, type LogFindings } from '../verifyLog.ts'
 import { copyDatabase } from './copyDatabase.ts'
-import { copyDurably, filesWithin, holdsAnything, makeFolder, sha256Of, sync } from './files.ts'
+import { filesWithin, holdsAnything, makeFolder, sha256Of, sync } from './files.ts'
 import { refuseHalfRestored } from './interrupted.ts'
 import { writeManifest, type Manifest } from './manifest.ts'
 import { BackupRefused } from './refused.ts'
 
 /** The parts of a set, in the order in which they are written. */
-export type BackupStep = 'OFFICE' | 'VAULT' | 'LOG' | 'MANIFEST'
+export type BackupStep = 'OFFICE' | 'LOG' | 'MANIFEST'
 
 export interface BackUp {
   /** Of the hub, which may be running. */
@@ -41,9 +41,6 @@ export async function backUp({ dataFolder, folder, clock, onStep = () => undefin
     onStep('OFFICE')
     // A log that was only imported into has no office yet.
     if (existsSync(join(source, 'office', 'office.db'))) copyDatabase(join(source, 'office', 'office.db'), join(set, 'office', 'office.db'))
-    onStep('VAULT')
-    const vault = join(source, 'office', 'vault')
-    if (existsSync(vault)) for (const file of filesWithin(vault)) copyDurably(join(vault, file), join(set, 'office', 'vault', file))
     onStep('LOG')
     const log = copyLog(join(source, 'log'), join(set, 'log'))
     onStep('MANIFEST')

@@ -14,6 +14,7 @@ export function hindranceIn(error: unknown): string | undefined {
   if (error instanceof OfficeRefused) return say(texts.officeRefused[error.reason], { reason: error.message })
   // It comes out of the projector's thread, where it lost its class.
   if (error instanceof Error && error.name === 'NewerEvent') return say(texts.errors.NEWER_EVENT, { reason: error.message })
+  if (error instanceof Error && error.name === 'ReadModelsInUse') return say(texts.errors.READ_MODELS_IN_USE, { holder: error.message })
   return systemHindranceIn(error)
 }
 

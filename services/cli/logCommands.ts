@@ -1,16 +1,15 @@
 import { join } from 'node:path'
 import { readConfig } from '../config.ts'
 import { isSound, verifyLog, type LogFindings } from '../verifyLog.ts'
+import { progressInSteps } from './progress.ts'
 import { findRunningHub } from './runningHub.ts'
 import { locale, say, texts } from './texts.ts'
-
-const steps = 20
 
 /** Reads the log beside whoever writes it. Whether it is sound. */
 export async function runLogVerify(): Promise<boolean> {
   const config = readConfig(process.env)
   const hub = await findRunningHub(config)
-  const findings = verifyLog(join(hub?.dataFolder ?? config.dataFolder, 'log'), { unwritten: hub === undefined, onProgress: progress() })
+  const findings = verifyLog(join(hub?.dataFolder ?? config.dataFolder, 'log'), { unwritten: hub === undefined, onProgress: progressInSteps() })
   console.log(say(texts.log.events, { epoch: findings.epoch, events: findings.events, streams: findings.streams, head: String(findings.head) }))
   for (const [type, count] of [...findings.types].sort(([a], [b]) => (a < b ? -1 : 1))) {
     console.log(say(texts.log.type, { type, count: count.toLocaleString(locale).padStart(10) }))
@@ -27,15 +26,4 @@ export function printProblems({ damage, problems, firstProblems }: LogFindings):
     console.error(say(texts.log.problem, { position: String(position), stream, type, words: texts.log.problems[kind] }))
   }
   if (problems > firstProblems.length) console.error(say(texts.log.more, { count: problems - firstProblems.length }))
-}
-
-/** Tells a terminal how far it came, in steps. */
-function progress(): (position: bigint, head: bigint) => void {
-  let told = 0
-  return (position, head) => {
-    const share = Math.floor((Number(position) / Number(head)) * steps)
-    if (share <= told || !process.stderr.isTTY) return
-    told = share
-    console.error(`${Math.round((share / steps) * 100)} %`)
-  }
 }

@@ -48,6 +48,16 @@ program.command('log').description(help.log).helpCommand(false).command('verify'
   if (!(await runLogVerify())) process.exitCode = 1
 })
 
+const projections = program.command('projections').description(help.projections).helpCommand(false)
+projections.command('build').description(help.projectionsBuild).action(async () => {
+  const { runProjectionsBuild } = await import('./projectionCommands.ts')
+  await runProjectionsBuild()
+})
+projections.command('status').description(help.projectionsStatus).action(async () => {
+  const { runProjectionsStatus } = await import('./projectionCommands.ts')
+  await runProjectionsStatus()
+})
+
 program.command('sign-in-link').description(help.signInLink).argument('<mail>', help.email).action(async (email: string) => {
   const { runSignInLink } = await import('./otherCommands.ts')
   await runSignInLink(email)
