@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineEvent, type EventOf } from './event.ts'
 import { ConferenceId, NeedId, OrganizationId } from './ids.ts'
+import { Region } from './region.ts'
 import { Budget, commonContent, Declarations, PlainDate, ReadinessRange, Source, text } from './values.ts'
 import { IpTerms, NeedKind, ReviewVerdict } from './vocabulary.ts'
 
@@ -22,6 +23,8 @@ export const NeedContent = z.object({
   preferredPartners: text(1_000).optional(),
 })
 export type NeedContent = z.infer<typeof NeedContent>
+/** The same as it may be written today. */
+export const WrittenNeedContent = NeedContent.extend({ region: Region.optional() })
 
 const needId = NeedId
 

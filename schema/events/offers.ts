@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineEvent, type EventOf } from './event.ts'
-import { OfferId, OrganizationId } from './ids.ts'
+import { OfferId, OrganizationId, PersonId } from './ids.ts'
+import { Region } from './region.ts'
 import { commonContent, Declarations, DecimalAmount, Currency, PlainDate, ReadinessLevel, Source, text } from './values.ts'
 import { OfferKind, Protection } from './vocabulary.ts'
 
@@ -10,6 +11,8 @@ export const IpRight = z.object({
   number: text(60).optional(),
   status: text(60).optional(),
   territory: text(60).optional(),
+  /** The organisations whose it is. */
+  owners: z.array(OrganizationId).max(20).optional(),
 })
 
 /** Everything an organisation says about an offer 供给. A draft has at least a title. */
@@ -24,10 +27,14 @@ export const OfferContent = z.object({
   ipRights: z.array(IpRight).max(20).optional(),
   protection: Protection.optional(),
   price: Price.optional(),
+  /** Who stands behind it, by person. */
+  team: z.array(PersonId).max(50).optional(),
   facilities: text(2_000).optional(),
   evidence: text(5_000).optional(),
 })
 export type OfferContent = z.infer<typeof OfferContent>
+/** The same as it may be written today. */
+export const WrittenOfferContent = OfferContent.extend({ region: Region.optional() })
 
 const offerId = OfferId
 
@@ -39,8 +46,14 @@ export const OfferDrafted = defineEvent('OfferDrafted', { audience: 'OWNER' }, z
   content: OfferContent,
   source: Source.optional(),
 }))
-export const OfferRevised = defineEvent('OfferRevised', { audience: 'PUBLIC' }, z.object({ offerId, content: OfferContent }))
-export const OfferPublished = defineEvent('OfferPublished', { audience: 'PUBLIC', fields: { declarations: 'OWNER' } }, z.object({ offerId, declarations: Declarations }))
+export const OfferRevised = defineEvent('OfferRevised', { audience: 'PUBLIC', fields: { acknowledgesNoveltyLoss: 'OWNER' } }, z.object({
+  offerId, content: OfferContent,
+  /** Its owner was warned that showing what is not filed destroys its novelty. */
+  acknowledgesNoveltyLoss: z.literal(true).optional(),
+}))
+export const OfferPublished = defineEvent('OfferPublished', { audience: 'PUBLIC', fields: { declarations: 'OWNER', acknowledgesNoveltyLoss: 'OWNER' } }, z.object({
+  offerId, declarations: Declarations, acknowledgesNoveltyLoss: z.literal(true).optional(),
+}))
 export const OfferWithdrawn = defineEvent('OfferWithdrawn', { audience: 'PUBLIC', fields: { reason: 'OWNER' } }, z.object({ offerId, reason: text(2_000).optional() }))
 export const OfferReopened = defineEvent('OfferReopened', { audience: 'PUBLIC' }, z.object({ offerId, openUntil: PlainDate }))
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { OrganizationId } from './ids.ts'
+import { RegionOfOld } from './region.ts'
 import { Visibility, CooperationMode, TechnologyField } from './vocabulary.ts'
 
 /** A tag by BCP 47, such as `zh-CN` or `en`. */
@@ -46,7 +47,7 @@ export const commonContent = {
   chainNodes: z.array(text(120)).max(20).optional(),
   cooperationModes: z.array(CooperationMode).max(8).optional(),
   /** District code by GB/T 2260, or a country by ISO 3166-1. */
-  region: z.string().regex(/^(\d{6}|[A-Z]{2})$/).optional(),
+  region: RegionOfOld.optional(),
   visibility: Visibility,
   anonymous: z.boolean(),
   /** Organisations that shall not know of it 不对其展示. */

@@ -1349,6 +1349,8 @@ export type IpRight = {
   readonly __typename?: 'IpRight';
   /** Its number in the register; null where the owner is hidden, whom it would name. */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** Whose it is, as far as the viewer may know of these organisations; none where the offer's owner is hidden. */
+  readonly owners: ReadonlyArray<Organization>;
   /** Where its procedure stands, in the owner's words. */
   readonly status?: Maybe<Scalars['String']['output']>;
   /** Where it holds, in the owner's words. */
@@ -1361,6 +1363,8 @@ export type IpRight = {
 export type IpRightInput = {
   /** Its number in the register; at most 60 characters. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the organisations whose it is; at most 20. */
+  readonly owners?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Where its procedure stands; at most 60 characters. */
   readonly status?: InputMaybe<Scalars['String']['input']>;
   /** Where it holds; at most 60 characters. */
@@ -1705,7 +1709,7 @@ export type Mutation = {
    * Refused: NOT_REVIEWED, INCOMPLETE, DATE_PASSED, HIDDEN_BUT_PUBLIC, ORGANIZATION_NOT_VERIFIED, WRONG_STAGE.
    */
   readonly publishNeed: PublishNeedPayload;
-  /** Publishes an offer. For editors of the owner, and its park. Refused: INCOMPLETE, DATE_PASSED, HIDDEN_BUT_PUBLIC, ORGANIZATION_NOT_VERIFIED, WRONG_STAGE. */
+  /** Publishes an offer. For editors of the owner, and its park. Refused: INCOMPLETE, DATE_PASSED, HIDDEN_BUT_PUBLIC, NOVELTY_AT_RISK, ORGANIZATION_NOT_VERIFIED, WRONG_STAGE. */
   readonly publishOffer: PublishOfferPayload;
   /**
    * Reports a signed contract 已签约; one side's word sets the stage.
@@ -1763,10 +1767,10 @@ export type Mutation = {
   /**
    * Sends the whole content anew, never a part. What was found ready has to be submitted again.
    * For editors of the owner, and its park.
-   * Refused: REVIEW_IN_PROGRESS, INCOMPLETE, HIDDEN_BUT_PUBLIC, WRONG_STAGE.
+   * Refused: REVIEW_IN_PROGRESS, INCOMPLETE, DATE_PASSED, HIDDEN_BUT_PUBLIC, WRONG_STAGE.
    */
   readonly reviseNeed: ReviseNeedPayload;
-  /** Sends the whole content anew, never a part. For editors of the owner, and its park. Refused: INCOMPLETE, HIDDEN_BUT_PUBLIC, WRONG_STAGE. */
+  /** Sends the whole content anew, never a part. For editors of the owner, and its park. Refused: INCOMPLETE, DATE_PASSED, HIDDEN_BUT_PUBLIC, NOVELTY_AT_RISK, WRONG_STAGE. */
   readonly reviseOffer: ReviseOfferPayload;
   /** Ends one of the own tokens; its sockets close at once. At most 60 times an hour. */
   readonly revokePersonalToken: RevokePersonalTokenPayload;
@@ -2664,10 +2668,14 @@ export type Offer = Node & {
   readonly suggestions: ReadonlyArray<Suggestion>;
   /** What it is. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Ids of the people behind it; null for all but the owner and its park. */
+  readonly team?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** What it is called 名称. */
   readonly title: Scalars['String']['output'];
   /** Technology readiness, from 1 (principle) to 9 (in use) by ISO 16290. */
   readonly trl?: Maybe<Scalars['Int']['output']>;
+  /** The stage of development that this level stands for, in the reader's language: 原理, 小试, 样机, 中试, 产业化. */
+  readonly trlStage?: Maybe<Scalars['String']['output']>;
   /** Who may see it once it is published. */
   readonly visibility: Visibility;
 };
@@ -2732,6 +2740,8 @@ export type OfferContentInput = {
   readonly region?: InputMaybe<Scalars['String']['input']>;
   /** What it is; at most 10000 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of the people behind it, told inside alone; at most 50. */
+  readonly team?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What it is called 名称; 1 to 300 characters. */
   readonly title: Scalars['String']['input'];
   /** Technology readiness, from 1 (principle) to 9 (in use) by ISO 16290. */
@@ -3180,6 +3190,11 @@ export type PublishNeedPayload = Payload & {
 
 /** What `publishOffer` asks for. */
 export type PublishOfferInput = {
+  /**
+   * That its owner knows: what is shown before a patent is filed is no longer new.
+   * Asked for where `protection` is NOT_FILED or not stated and more than counterparts may see it; once is enough.
+   */
+  readonly acknowledgesNoveltyLoss?: InputMaybe<Scalars['Boolean']['input']>;
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
   readonly commandId: Scalars['ID']['input'];
   /** What the owner declares. */
@@ -3261,6 +3276,8 @@ export type Query = {
   readonly parkedStreams?: Maybe<ReadonlyArray<ParkedStream>>;
   /** What the hub does by itself, and how that fares on the node that answers. Null for who is not an operator. */
   readonly processes?: Maybe<ReadonlyArray<HubProcess>>;
+  /** Words of a text that may serve as keywords of a need or an offer, at most 12, the most telling first; the owner chooses. For whoever is signed in. */
+  readonly proposedKeywords: ReadonlyArray<Scalars['String']['output']>;
 };
 
 
@@ -3386,13 +3403,24 @@ export type QueryPairArgs = {
   offerId: Scalars['ID']['input'];
 };
 
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryProposedKeywordsArgs = {
+  text: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
 /** How ready a technology has to be, from 1 (principle) to 9 (in use) by ISO 16290. */
 export type ReadinessRange = {
   readonly __typename?: 'ReadinessRange';
   /** The most. */
   readonly max: Scalars['Int']['output'];
+  /** The stage of development that the most stands for, in the reader's language. */
+  readonly maxStage?: Maybe<Scalars['String']['output']>;
   /** The least. */
   readonly min: Scalars['Int']['output'];
+  /** The stage of development that the least stands for, in the reader's language: 原理, 小试, 样机, 中试, 产业化. */
+  readonly minStage?: Maybe<Scalars['String']['output']>;
 };
 
 /** How ready a technology has to be, from 1 (principle) to 9 (in use) by ISO 16290. */
@@ -4004,6 +4032,11 @@ export type ReviseNeedPayload = Payload & {
 
 /** What `reviseOffer` asks for. */
 export type ReviseOfferInput = {
+  /**
+   * That its owner knows: what is shown before a patent is filed is no longer new.
+   * Asked for where `protection` is NOT_FILED or not stated and more than counterparts may see it; once is enough.
+   */
+  readonly acknowledgesNoveltyLoss?: InputMaybe<Scalars['Boolean']['input']>;
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
   readonly commandId: Scalars['ID']['input'];
   /** What it says, all of it. */
@@ -4513,6 +4546,8 @@ export type UserErrorCode =
   | 'NOT_YOURSELF'
   /** Only the side that declined can reopen this. */
   | 'NOT_YOURS_TO_REOPEN'
+  /** Nothing is filed for this yet, or nobody said. What everybody may read is no longer new, and no office grants a patent on it any more. File first, or narrow its visibility to COUNTERPART; if it shall be shown all the same, send acknowledgesNoveltyLoss. */
+  | 'NOVELTY_AT_RISK'
   /** The other side's interest was already given on behalf. This one has to come from the organisation itself. */
   | 'ONE_SIDE_ON_BEHALF'
   /** The organisation has to be verified first. The operator does this; ask there. */
@@ -5052,7 +5087,7 @@ export type ResolversTypes = {
   IntentForm: IntentForm;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
-  IpRight: ResolverTypeWrapper<IpRight>;
+  IpRight: ResolverTypeWrapper<Omit<IpRight, 'owners'> & { owners: ReadonlyArray<ResolversTypes['Organization']> }>;
   IpRightInput: IpRightInput;
   IpRightType: IpRightType;
   IpTerms: IpTerms;
@@ -5306,7 +5341,7 @@ export type ResolversParentTypes = {
   Intent: Intent;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: Omit<InviteMemberPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
-  IpRight: IpRight;
+  IpRight: Omit<IpRight, 'owners'> & { owners: ReadonlyArray<ResolversParentTypes['Organization']> };
   IpRightInput: IpRightInput;
   JoinRequest: JoinRequest;
   Long: Scalars['Long']['output'];
@@ -5907,6 +5942,7 @@ export type InviteMemberPayloadResolvers<ContextType = Context, ParentType exten
 
 export type IpRightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IpRight'] = ResolversParentTypes['IpRight']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['IpRightType'], ParentType, ContextType>;
@@ -6155,8 +6191,10 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   stage?: Resolver<ResolversTypes['OfferStage'], ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<OfferSuggestionsArgs, 'first'>>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trl?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trlStage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6324,11 +6362,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pair?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryPairArgs, 'needId' | 'offerId'>>;
   parkedStreams?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParkedStream']>>, ParentType, ContextType>;
   processes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HubProcess']>>, ParentType, ContextType>;
+  proposedKeywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryProposedKeywordsArgs, 'text' | 'title'>>;
 };
 
 export type ReadinessRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessRange'] = ResolversParentTypes['ReadinessRange']> = {
   max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxStage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minStage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RecordContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContractPayload'] = ResolversParentTypes['RecordContractPayload']> = {

@@ -119,7 +119,7 @@ async function tell(core: Core, { organizations, conference, needs, offers, stor
     const offerId = OfferId.parse(drafted.id)
     things.set(key, offerId)
     if (reaches === 'DRAFT') return
-    await telling.ask(publishOffer, { offerId, declarations }, { ...by, words: ['publish', key], revision: drafted.revision })
+    await telling.ask(publishOffer, { offerId, declarations, acknowledgesNoveltyLoss: true }, { ...by, words: ['publish', key], revision: drafted.revision })
     if (reaches === 'ENTERED') await telling.ask(enterOffer, { conferenceId, offerId, showOnBoard }, { ...by, words: ['enter', key] })
   }))
   await telling.ask(openBoard, { conferenceId }, { actor: host(), words: ['board'], revision: announced.revision })

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { NeedContent } from '../../schema/events/needs.ts'
 import { OfferContent } from '../../schema/events/offers.ts'
+import { Region } from '../../schema/events/region.ts'
 import { ReadinessLevel, ReadinessRange, Source } from '../../schema/events/values.ts'
 import type { OrganizationKind, Side } from '../../schema/events/vocabulary.ts'
 import type { Rule } from './rules.ts'
@@ -100,7 +101,7 @@ function regionOf(country: string | undefined, applied: Set<Rule>): string | und
   if (country === undefined || country === '') return undefined
   const named = countries[country]
   if (named !== undefined) applied.add('countryNamed')
-  else if (!/^[A-Z]{2}$/.test(country)) {
+  else if (!/^[A-Z]/.test(country) || !Region.safeParse(country).success) {
     applied.add('countryLeftOut')
     return undefined
   }

@@ -75,15 +75,16 @@ export function waysOfNeed(core: Core, { parkId, conferenceId }: Ground, { sourc
   }
 }
 
+/** What comes from a list that was published elsewhere has no novelty left to lose. */
 export function waysOfOffer(core: Core, { parkId, conferenceId }: Ground, { source, sourceId }: Row, content: OfferContent): Ways {
   const actor = () => importIn(parkId, core)
   const { id, commandId } = creationOf(draftOffer, parkId, source, sourceId)
   const offerId = OfferId.parse(id)
   const revise = (leadsTo: ThingStage): Step => ({
-    leadsTo, revises: true, ask: (revision) => ask(core, actor(), reviseOffer, { offerId, content }, { id, revision, onBehalf: true }),
+    leadsTo, revises: true, ask: (revision) => ask(core, actor(), reviseOffer, { offerId, content, acknowledgesNoveltyLoss: true }, { id, revision, onBehalf: true }),
   })
   const publish: Step = {
-    leadsTo: 'PUBLISHED', ask: (revision) => ask(core, actor(), publishOffer, { offerId, declarations }, { id, revision, onBehalf: true }),
+    leadsTo: 'PUBLISHED', ask: (revision) => ask(core, actor(), publishOffer, { offerId, declarations, acknowledgesNoveltyLoss: true }, { id, revision, onBehalf: true }),
   }
   return {
     category: 'offer', id,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { NeedId, OrganizationId } from '../../schema/events/ids.ts'
-import { NeedContent, NeedDrafted } from '../../schema/events/needs.ts'
+import { NeedDrafted, WrittenNeedContent } from '../../schema/events/needs.ts'
 import { Source } from '../../schema/events/values.ts'
 import { creation } from '../commands/command.ts'
 import { asEditorOrPark } from '../identity/rights.ts'
@@ -11,7 +11,7 @@ import { need } from './need.ts'
 export const draftNeed = creation({
   name: 'DraftNeed',
   aggregate: need,
-  input: z.object({ organizationId: OrganizationId, content: NeedContent, source: Source.optional() }),
+  input: z.object({ organizationId: OrganizationId, content: WrittenNeedContent, source: Source.optional() }),
   sees: (actor, { organizationId }, facts) => knowsOrganization(actor, organizationId, facts),
   permits: (actor, { organizationId }, facts) => asEditorOrPark(actor, organizationId, facts),
   know: (facts, { organizationId }) => ({ owner: facts.organization(organizationId) }), // a moment old will do: the right was asked of the same answer

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { NeedId } from '../../schema/events/ids.ts'
-import { NeedContent, NeedRevised } from '../../schema/events/needs.ts'
+import { NeedRevised, WrittenNeedContent } from '../../schema/events/needs.ts'
 import { impossible } from '../commands/aggregate.ts'
 import { change } from '../commands/command.ts'
 import { digestOf } from '../commands/keys.ts'
 import { refuse } from '../commands/refusal.ts'
 import { asEditorOrPark } from '../identity/rights.ts'
-import { lacksToPublish } from '../things/completeness.ts'
+import { hasPassed, lacksToPublish } from '../things/completeness.ts'
 import { hidesWhatIsPublic, hidingAfter } from '../things/hiding.ts'
 import { need } from './need.ts'
 
@@ -14,17 +14,19 @@ import { need } from './need.ts'
 export const reviseNeed = change({
   name: 'ReviseNeed',
   aggregate: need,
-  input: z.object({ needId: NeedId, content: NeedContent }),
+  input: z.object({ needId: NeedId, content: WrittenNeedContent }),
   idOf: ({ needId }) => needId,
   permits: (actor, { organizationId }, _, facts) => asEditorOrPark(actor, organizationId, facts),
   know: () => undefined,
-  decide(need, { needId, content: { hiddenFrom, ...said } }, _, { actor, onBehalf }) {
+  decide(need, { needId, content: { hiddenFrom, ...said } }, _, { actor, now, onBehalf }) {
     const content = { ...said, ...hidingAfter(actor, need, hiddenFrom) }
     if (digestOf(content) === digestOf(need.content)) return []
     switch (need.stage) {
       case 'DRAFT':
       case 'READY': return [NeedRevised({ needId, content })]
-      case 'PUBLISHED': return lacksToPublish(content, onBehalf?.basis === 'IMPORT') ?? hidesWhatIsPublic(content) ?? [NeedRevised({ needId, content })]
+      case 'PUBLISHED':
+        if (hasPassed(content.openUntil, now)) return refuse('DATE_PASSED', 'content', 'openUntil')
+        return lacksToPublish(content, onBehalf?.basis === 'IMPORT') ?? hidesWhatIsPublic(content) ?? [NeedRevised({ needId, content })]
       case 'SUBMITTED': return refuse('REVIEW_IN_PROGRESS', 'needId')
       case 'REJECTED':
       case 'WITHDRAWN': return refuse('WRONG_STAGE', 'needId')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { OfferId, OrganizationId } from '../../schema/events/ids.ts'
-import { OfferContent, OfferDrafted } from '../../schema/events/offers.ts'
+import { OfferDrafted, WrittenOfferContent } from '../../schema/events/offers.ts'
 import { Source } from '../../schema/events/values.ts'
 import { creation } from '../commands/command.ts'
 import { asEditorOrPark } from '../identity/rights.ts'
@@ -11,7 +11,7 @@ import { offer } from './offer.ts'
 export const draftOffer = creation({
   name: 'DraftOffer',
   aggregate: offer,
-  input: z.object({ organizationId: OrganizationId, content: OfferContent, source: Source.optional() }),
+  input: z.object({ organizationId: OrganizationId, content: WrittenOfferContent, source: Source.optional() }),
   sees: (actor, { organizationId }, facts) => knowsOrganization(actor, organizationId, facts),
   permits: (actor, { organizationId }, facts) => asEditorOrPark(actor, organizationId, facts),
   know: (facts, { organizationId }) => ({ owner: facts.organization(organizationId) }), // a moment old will do: the right was asked of the same answer

@@ -11,6 +11,8 @@ export interface Offer {
   readonly content: OfferContent
   /** Whether reopening makes it public again. */
   readonly wasPublished: boolean
+  /** Whether its owner was warned once that showing it may destroy its novelty. */
+  readonly acknowledgedNoveltyLoss: boolean
 }
 
 export const offer: Aggregate<Offer, OfferEvent> = {
@@ -19,12 +21,12 @@ export const offer: Aggregate<Offer, OfferEvent> = {
     if (offer === undefined) {
       if (event.type !== 'OfferDrafted') throw new BrokenHistory(event)
       const { organizationId, enteringParkId, content } = event.data
-      return { stage: 'DRAFT', organizationId, enteringParkId, content, wasPublished: false }
+      return { stage: 'DRAFT', organizationId, enteringParkId, content, wasPublished: false, acknowledgedNoveltyLoss: false }
     }
     switch (event.type) {
       case 'OfferDrafted': throw new BrokenHistory(event)
-      case 'OfferRevised': return { ...offer, content: event.data.content }
-      case 'OfferPublished': return { ...offer, stage: 'PUBLISHED', wasPublished: true }
+      case 'OfferRevised': return { ...warned(offer, event.data), content: event.data.content }
+      case 'OfferPublished': return { ...warned(offer, event.data), stage: 'PUBLISHED', wasPublished: true }
       case 'OfferWithdrawn': return { ...offer, stage: 'WITHDRAWN' }
       case 'OfferReopened': return { ...offer, stage: offer.wasPublished ? 'PUBLISHED' : 'DRAFT', content: { ...offer.content, openUntil: event.data.openUntil } }
       default: return impossible(event)
@@ -32,6 +34,9 @@ export const offer: Aggregate<Offer, OfferEvent> = {
   },
   knownTo: (actor, offer, id, facts) => sightOf(actor, factsOf(id, offer), facts) !== undefined,
 }
+
+const warned = (offer: Offer, { acknowledgesNoveltyLoss }: { readonly acknowledgesNoveltyLoss?: boolean | undefined }): Offer =>
+  acknowledgesNoveltyLoss === true ? { ...offer, acknowledgedNoveltyLoss: true } : offer
 
 const factsOf = (id: string, { stage, organizationId, enteringParkId, content, wasPublished }: Offer): ThingFacts => ({
   side: 'OFFER', id, kind: content.kind, organizationId, stage, visibility: content.visibility, anonymous: content.anonymous,

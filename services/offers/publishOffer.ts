@@ -9,22 +9,24 @@ import { isVouchedFor } from '../facts.ts'
 import { asEditorOrPark } from '../identity/rights.ts'
 import { hasPassed, lacksToPublishOffer } from '../things/completeness.ts'
 import { hidesWhatIsPublic } from '../things/hiding.ts'
+import { acknowledged, warnsOfNoveltyLoss } from '../things/novelty.ts'
 import { offer } from './offer.ts'
 
 export const publishOffer = change({
   name: 'PublishOffer',
   aggregate: offer,
-  input: z.object({ offerId: OfferId, declarations: Declarations }),
+  input: z.object({ offerId: OfferId, declarations: Declarations, acknowledgesNoveltyLoss: z.boolean().optional() }),
   needsRevision: true,
   idOf: ({ offerId }) => offerId,
   permits: (actor, { organizationId }, _, facts) => asEditorOrPark(actor, organizationId, facts),
   know: (facts, { organizationId }) => ({ owner: facts.organization(organizationId) }), // a moment old will do: verification is seldom withdrawn
-  decide({ stage, content }, { offerId, declarations }, { owner }, { now }) {
+  decide({ stage, content }, { offerId, declarations, acknowledgesNoveltyLoss }, { owner }, { now }) {
     if (!isVouchedFor(owner)) return refuse('ORGANIZATION_NOT_VERIFIED')
     switch (stage) {
       case 'DRAFT':
         if (hasPassed(content.openUntil, now)) return refuse('DATE_PASSED', 'content', 'openUntil')
-        return lacksToPublishOffer(content) ?? hidesWhatIsPublic(content) ?? [OfferPublished({ offerId, declarations })]
+        return lacksToPublishOffer(content) ?? hidesWhatIsPublic(content) ?? warnsOfNoveltyLoss(content, acknowledgesNoveltyLoss)
+          ?? [OfferPublished({ offerId, declarations, ...acknowledged(acknowledgesNoveltyLoss) })]
       case 'PUBLISHED': return []
       case 'WITHDRAWN': return refuse('WRONG_STAGE', 'offerId')
       default: return impossible(stage)

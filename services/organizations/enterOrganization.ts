@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { OrganizationId } from '../../schema/events/ids.ts'
 import { OrganizationRegistered } from '../../schema/events/organizations.ts'
+import { Region } from '../../schema/events/region.ts'
 import { text } from '../../schema/events/values.ts'
 import { OrganizationKind } from '../../schema/events/vocabulary.ts'
 import { act } from '../commands/command.ts'
@@ -18,7 +19,7 @@ export const enterOrganization = act({
     kind: OrganizationKind.exclude(['PARK']),
     name: text(200),
     shortName: text(20).optional(),
-    region: z.string().regex(/^(\d{6}|[A-Z]{2})$/).optional(),
+    region: Region.optional(),
     /** The list it stands in: the same name in the same list is the same organisation. */
     source: text(300),
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { OrganizationId, PersonId } from '../../schema/events/ids.ts'
 import { MemberJoined, OrganizationRegistered, RegisterCode } from '../../schema/events/organizations.ts'
+import { Region } from '../../schema/events/region.ts'
 import { text } from '../../schema/events/values.ts'
 import { OrganizationKind } from '../../schema/events/vocabulary.ts'
 import { creation } from '../commands/command.ts'
@@ -20,7 +21,7 @@ export const registerOrganization = creation({
     shortName: text(20).optional(),
     parkId: OrganizationId.optional(),
     code: RegisterCode.optional(),
-    region: z.string().regex(/^(\d{6}|[A-Z]{2})$/).optional(),
+    region: Region.optional(),
   }),
   permits: (actor, { kind }) => [...asPerson(actor), ...(kind === 'PARK' ? asImport(actor) : [])],
   know: (facts, { parkId, code }) => ({ // a moment old will do: parks seldom go, and a code is claimed at verification

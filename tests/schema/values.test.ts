@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { ConferenceContent } from '../../schema/events/conferences.ts'
 import { NeedId, OrganizationId } from '../../schema/events/ids.ts'
-import { NeedContent } from '../../schema/events/needs.ts'
+import { NeedContent, WrittenNeedContent } from '../../schema/events/needs.ts'
 import {
   Budget, Currency, DecimalAmount, Declarations, Instant, Language, Money, notMore, PlainDate, ReadinessLevel, ReadinessRange, text,
 } from '../../schema/events/values.ts'
@@ -124,6 +124,9 @@ describe('the content of a need', () => {
   })
   test('is in a district or a country', () => {
     takes(NeedContent, { ...content, region: '321100' }, { ...content, region: 'DE' })
+    takes(WrittenNeedContent, { ...content, region: '321100' }, { ...content, region: '820000' }, { ...content, region: 'DE' }, { ...content, region: 'TW' })
+    refuses(WrittenNeedContent, { ...content, region: '991100' }, { ...content, region: '003211' }, { ...content, region: 'XX' }, { ...content, region: 'EU' }, { ...content, region: 'UK' })
+    takes(NeedContent, { ...content, region: '991100' }, { ...content, region: 'UK' }) // whatever was written before stays readable
     refuses(NeedContent, { ...content, region: '32110' }, { ...content, region: 'de' }, { ...content, region: 'Zhenjiang' })
   })
   test('speaks the words of the domain alone', () =>

@@ -11,6 +11,7 @@ export const offerContent: OfferContent = {
   title: 'Laser welding with a wobbling beam',
   kind: 'RESEARCH_RESULT',
   summary: 'Joins 0.5 to 2 mm aluminium at 3 m/min with hardly any warping.',
+  protection: 'FILED',
   openUntil: '2026-12-31',
   visibility: 'PUBLIC',
   anonymous: false,

@@ -14,7 +14,7 @@ export function ownNameStands({ row: { facts, content } }: NeedSource | OfferSou
 
 /** What is chosen from lists tells no name, though a firm may be called as one of their words. */
 const chosen: ReadonlySet<string> = new Set([
-  'language', 'kind', 'fields', 'cooperationModes', 'region', 'visibility', 'ipTerms', 'protection', 'openUntil', 'neededBy',
+  'language', 'kind', 'fields', 'cooperationModes', 'region', 'visibility', 'ipTerms', 'protection', 'openUntil', 'neededBy', 'hiddenFrom', 'team',
 ])
 
 /** Every text that somebody wrote freely, by its field. */

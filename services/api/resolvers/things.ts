@@ -6,8 +6,10 @@ import type {
 } from '../../../schema/generated/resolvers.ts'
 import type { ThingFacts } from '../../facts.ts'
 import { isInside, knowsWhoMayNotKnow, sightOf, type View } from '../../identity/visibility.ts'
+import { keywordsOf } from '../../matching/keywords.ts'
 import { connectionOf, connectionOfList, mostOnPage, type Connection, type PageArguments } from '../connections.ts'
 import type { Context } from '../context.ts'
+import { stageOfReadiness } from '../readiness.ts'
 import { TopLevel } from '../errors.ts'
 import { asOthersSee, ownNameStands } from './anonymity.ts'
 import { entrySourceOf, needSource, offerSource, organizationSource, partySource, type NeedSource, type OfferSource, type SuggestionSource } from '../sources.ts'
@@ -103,7 +105,8 @@ export const Need: NeedResolvers = {
   keywords: ({ row }) => row.content.keywords ?? [],
   fields: ({ row }) => row.content.fields ?? [],
   chainNodes: ({ row }) => row.content.chainNodes ?? [],
-  trlWanted: ({ row }) => row.content.trlWanted ?? null,
+  trlWanted: ({ row: { content: { trlWanted } } }, _, { locale }) =>
+    (trlWanted === undefined ? null : { ...trlWanted, minStage: stageOfReadiness(trlWanted.min, locale), maxStage: stageOfReadiness(trlWanted.max, locale) }),
   neededBy: ({ row }) => row.content.neededBy ?? null,
   openUntil: ({ row }) => row.content.openUntil ?? null,
   budget: ({ row: { content: { budget } } }) => (budget === undefined ? null : { ...budget, negotiable: budget.negotiable ?? false }),
@@ -136,7 +139,12 @@ export const Offer: OfferResolvers = {
   fields: ({ row }) => row.content.fields ?? [],
   chainNodes: ({ row }) => row.content.chainNodes ?? [],
   trl: ({ row }) => row.content.trl ?? null,
-  ipRights: ({ row, view }) => (row.content.ipRights ?? []).map((right) => (view.names ? right : { ...right, number: null })),
+  trlStage: ({ row }, _, { locale }) => stageOfReadiness(row.content.trl, locale),
+  ipRights: ({ row, view }, _, context) => (row.content.ipRights ?? []).map(({ owners = [], number = null, ...right }) => ({
+    ...right, number: view.names ? number : null, owners: view.names ? owners.map((id) => organizationSource(context, id)).filter((owner) => owner !== null) : [],
+  })),
+  // Nobody in it has agreed to be shown to more.
+  team: (offer) => (isInside(offer) ? (offer.row.content.team ?? []) : null),
   protection: ({ row }) => row.content.protection ?? 'NOT_STATED',
   cooperationModes: ({ row }) => row.content.cooperationModes ?? [],
   // A floor is what the owner would go down to; only its own side reads it.
@@ -164,7 +172,11 @@ export const Suggestion: SuggestionResolvers = {
 const viewNames = { words: 'WORDS', phrases: 'PHRASES', bigrams: 'BIGRAMS', unigrams: 'UNIGRAMS' } as const
 const fieldNames = { body: 'BODY', title: 'TITLE', keywords: 'KEYWORDS' } as const
 
-export const thingQueries: Pick<QueryResolvers, 'need' | 'needs' | 'offer' | 'offers'> = {
+export const thingQueries: Pick<QueryResolvers, 'proposedKeywords' | 'need' | 'needs' | 'offer' | 'offers'> = {
+  proposedKeywords(_, { title, text }, context) {
+    if (context.actor() === undefined) throw new TopLevel('UNAUTHENTICATED')
+    return keywordsOf(title, text)
+  },
   need: (_, { id }, context) => needSource(context, id),
   offer: (_, { id }, context) => offerSource(context, id),
   needs: (_, listing, context) => list('NEED', listing, context, needSource),

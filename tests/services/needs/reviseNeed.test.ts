@@ -29,6 +29,12 @@ describe('revising a need', () => {
     await given(...becoming.published)
       .when(parkHost, { needId, content: needWithout('openUntil') }, { onBehalf: 'IMPORT' }).thenRefused('INCOMPLETE', 'content', 'openUntil')
   })
+  test('of what is published names a last day that is still to come', () =>
+    given(...becoming.published).when(haiyunEditor, { needId, content: { ...content, openUntil: '2026-05-16' } }).thenRefused('DATE_PASSED', 'content', 'openUntil'))
+  test('of a draft may name any last day', () => {
+    const past = { ...content, openUntil: '2026-05-16' }
+    return given(drafted()).when(haiyunEditor, { needId, content: past }).then(revised(past))
+  })
   test('waits while the park reviews', () => given(drafted(), submitted()).when(haiyunEditor, input).thenRefused('REVIEW_IN_PROGRESS', 'needId'))
   test.each([['rejected', becoming.rejected], ['withdrawn', becoming.withdrawn]])('is over once it was %s', (_, history) =>
     given(...history).when(haiyunEditor, input).thenRefused('WRONG_STAGE', 'needId'))

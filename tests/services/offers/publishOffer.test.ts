@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { OfferPublished } from '../../../schema/events/offers.ts'
 import { publishOffer } from '../../../services/offers/publishOffer.ts'
 import {
   behaviourHere, hostsOfNoPark, outsiders, powerlessIn, powerlessInPark, sciencePark, scienceParkHost, university, universityEditor, worldWhere,
@@ -30,6 +31,24 @@ describe('publishing an offer', () => {
   test('is open to the unclaimed whose park vouches for them', () =>
     given(draftedByPark()).knowing(worldWhere(university, { status: 'REGISTERED', unclaimed: true }))
       .when(scienceParkHost, input, { onBehalf: 'PHONE' }).then(published))
+
+  describe('of what is not filed yet', () => {
+    const unfiled = { ...offerContent, protection: 'NOT_FILED' as const }
+    const warned = { ...input, acknowledgesNoveltyLoss: true }
+    test.each([['not filed', unfiled], ['not stated', { ...offerContent, protection: 'NOT_STATED' as const }], ['unsaid', offerWithout('protection')]])('warns first, of what is %s', async (_, content) => {
+      await given(drafted(content)).when(universityEditor, input).thenRefused('NOVELTY_AT_RISK', 'acknowledgesNoveltyLoss')
+      await given(drafted(content)).when(universityEditor, { ...input, acknowledgesNoveltyLoss: false }).thenRefused('NOVELTY_AT_RISK', 'acknowledgesNoveltyLoss')
+      await given(drafted(content)).when(universityEditor, warned).then(OfferPublished({ offerId, declarations, acknowledgesNoveltyLoss: true }))
+    })
+    test.each(['MEMBERS', 'CONFERENCE'] as const)('warns though only %s see it', (visibility) =>
+      given(drafted({ ...unfiled, visibility })).when(universityEditor, input).thenRefused('NOVELTY_AT_RISK'))
+    test('needs no warning where counterparts alone see it', () =>
+      given(drafted({ ...unfiled, visibility: 'COUNTERPART' })).when(universityEditor, input).then(published))
+    test.each(['FILED', 'GRANTED', 'KNOW_HOW', 'OPEN'] as const)('does not speak of what is %s', (protection) =>
+      given(drafted({ ...offerContent, protection })).when(universityEditor, input).then(published))
+    test('warns an import as well, unless it says that it is known elsewhere', () =>
+      given(draftedByPark(unfiled)).when(scienceParkHost, input, { onBehalf: 'IMPORT' }).thenRefused('NOVELTY_AT_RISK'))
+  })
 
   test('twice is nothing', () => given(drafted(), published).when(universityEditor, input).thenNothing())
   test('is over once it was withdrawn', () =>

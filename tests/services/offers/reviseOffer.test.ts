@@ -1,8 +1,10 @@
 import { describe, test } from 'vitest'
+import { OfferPublished, OfferRevised } from '../../../schema/events/offers.ts'
 import { reviseOffer } from '../../../services/offers/reviseOffer.ts'
 import {
   behaviourHere, hostsOfNoPark, outsiders, powerlessIn, powerlessInPark, sciencePark, scienceParkHost, university, universityEditor,
 } from '../../support/cast.ts'
+import { declarations } from '../../support/needs.ts'
 import { drafted, draftedByPark, offerContent, offerId, offerWithout, published, reopened, revised, withdrawn } from '../../support/offers.ts'
 
 const content = { ...offerContent, title: 'Laser welding, two beams' }
@@ -19,6 +21,22 @@ describe('revising an offer', () => {
   test('of what is published is seen at once', () => given(drafted(), published).when(universityEditor, input).then(revised(content)))
   test.each(['kind', 'summary', 'openUntil'])('of what is published may not take away its %s', (field) =>
     given(drafted(), published).when(universityEditor, { offerId, content: offerWithout(field) }).thenRefused('INCOMPLETE', 'content', field))
+  test('of what is published names a last day that is still to come', () =>
+    given(drafted(), published).when(universityEditor, { offerId, content: { ...content, openUntil: '2026-05-16' } }).thenRefused('DATE_PASSED', 'content', 'openUntil'))
+  test('of a draft may name any last day', () => {
+    const past = { ...content, openUntil: '2026-05-16' }
+    return given(drafted()).when(universityEditor, { offerId, content: past }).then(revised(past))
+  })
+  test('that shows more of what is not filed yet warns first, and once', async () => {
+    const unfiled = { ...offerContent, protection: 'NOT_FILED' as const }
+    const kept = { ...unfiled, visibility: 'COUNTERPART' as const }
+    await given(drafted(kept), published).when(universityEditor, { offerId, content: unfiled }).thenRefused('NOVELTY_AT_RISK', 'acknowledgesNoveltyLoss')
+    const shown = OfferRevised({ offerId, content: unfiled, acknowledgesNoveltyLoss: true })
+    await given(drafted(kept), published).when(universityEditor, { offerId, content: unfiled, acknowledgesNoveltyLoss: true }).then(shown)
+    const again = { ...unfiled, title: 'Another title' }
+    await given(drafted(kept), published, shown).when(universityEditor, { offerId, content: again }).then(revised(again))
+    await given(drafted(unfiled), OfferPublished({ offerId, declarations, acknowledgesNoveltyLoss: true })).when(universityEditor, { offerId, content: again }).then(revised(again))
+  })
   test('is over once it was withdrawn', () =>
     given(drafted(), published, withdrawn).when(universityEditor, input).thenRefused('WRONG_STAGE', 'offerId'))
   test('goes on after reopening', () =>

@@ -11,6 +11,7 @@ const wrongNeeds: readonly Wrong[] = [
   [need({ openUntil: '2026-02-30' }), 'content', 'openUntil'],
   [need({ budget: { min: '10', max: '9', currency: 'CNY' } }), 'content', 'budget', 'max'],
   [need({ budget: { currency: 'yuan' } }), 'content', 'budget', 'currency'],
+  [need({ region: 'XX' }), 'content', 'region'],
   [need({ trlWanted: { min: 7, max: 3 } }), 'content', 'trlWanted', 'max'],
   [need({ keywords: Array.from({ length: 13 }, (_, index) => `word ${index}`) }), 'content', 'keywords'],
 ]

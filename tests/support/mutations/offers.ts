@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Values } from '../hub.ts'
 import { declarations } from '../needs.ts'
 import { offerContent } from '../offers.ts'
@@ -8,6 +9,10 @@ const wrongOffers: readonly Wrong[] = [
   [offer({ title: tooLong(300) }), 'content', 'title'],
   [offer({ openUntil: '2026-13-01' }), 'content', 'openUntil'],
   [offer({ trl: 10 }), 'content', 'trl'],
+  [offer({ region: '991100' }), 'content', 'region'],
+  [offer({ hiddenFrom: Array.from({ length: 51 }, () => randomUUID()) }), 'content', 'hiddenFrom'],
+  [offer({ team: ['Chen Hao'] }), 'content', 'team', '0'],
+  [offer({ ipRights: [{ type: 'PATENT', owners: ['us'] }] }), 'content', 'ipRights', '0', 'owners', '0'],
   [offer({ price: { amount: '00.5', currency: 'CNY', basis: 'ASK' } }), 'content', 'price', 'amount'],
 ]
 const undeclared: Wrong = [{ declarations: { ...declarations, noStateSecrets: false } }, 'declarations', 'noStateSecrets']
