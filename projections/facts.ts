@@ -40,6 +40,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
       return row?.['addressed'] === 1 ? 'ONE_SIDED' : undefined
     },
     holderOf: ({ scheme, value }) => map(holder.get(scheme, value), (row) => text(row, 'id')),
+    disclosuresTo: () => [],
     parked: (id) => parked.get(id) !== undefined,
   }
 }

@@ -3,6 +3,7 @@ import { eventDefinitions } from '../schema/events/events.ts'
 import { board } from './board.ts'
 import { boardSight } from './boardSight.ts'
 import { conferences } from './conferences.ts'
+import { dossiers } from './dossiers.ts'
 import { history } from './history.ts'
 import { matches } from './matches.ts'
 import { organizations } from './organizations.ts'
@@ -13,7 +14,7 @@ import { things } from './things.ts'
 import { tokens } from './tokens.ts'
 
 /** All read models of a node, in the order in which they see each event. */
-export const readModels: readonly ReadModel[] = [streams, organizations, things, conferences, matches, board, boardSight, history, tokens]
+export const readModels: readonly ReadModel[] = [streams, organizations, things, dossiers, conferences, matches, board, boardSight, history, tokens]
 
 /** Names what these rows are made of: another set of models, tables or event versions is another generation, with a file of its own. */
 export const generationOf = (models: readonly ReadModel[]): string =>

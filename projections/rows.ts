@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { boardVersionsOf, type BoardVersions } from './boardVersions.ts'
 import { number, position, text } from './columns.ts'
 import { conferenceRowsOf, type ConferenceRows } from './conferenceRows.ts'
+import { dossierRowsOf, type DossierRows } from './dossierRows.ts'
 import { historyRowsOf, type HistoryRows } from './historyRows.ts'
 import { matchRowsOf, type MatchRows } from './matchRows.ts'
 import { organizationRowsOf, type OrganizationRows } from './organizationRows.ts'
@@ -20,6 +21,7 @@ export interface ParkedStream {
 /** All that is read of the read models, on one connection. Whoever tells anything of it asks `identity/visibility.ts` first. */
 export interface Rows {
   readonly things: ThingRows
+  readonly dossiers: DossierRows
   readonly organizations: OrganizationRows
   readonly conferences: ConferenceRows
   readonly matches: MatchRows
@@ -41,6 +43,7 @@ export function rowsOf(database: DatabaseSync): Rows {
   const revision = database.prepare('SELECT revision FROM stream WHERE id = ? AND category = ?')
   return {
     things: thingRowsOf(database),
+    dossiers: dossierRowsOf(database),
     organizations: organizationRowsOf(database),
     conferences: conferenceRowsOf(database),
     matches: matchRowsOf(database),

@@ -49,13 +49,14 @@ async function resolverTypes(schema: string): Promise<string> {
           defaultScalarType: 'unknown',
           contextType: '../../services/api/context.ts#Context',
           mappers: {
-            ...Object.fromEntries(['Organization', 'Need', 'Offer', 'Conference', 'Registration', 'Entry', 'Match', 'Person', 'Party', 'Suggestion'].map((type) => [
+            ...Object.fromEntries(['Organization', 'Need', 'Offer', 'Conference', 'Registration', 'Entry', 'Match', 'Person', 'Party', 'Suggestion', 'Dossier'].map((type) => [
               type, `../../services/api/sources.ts#${type}Source`,
             ])),
             ...Object.fromEntries(['Organization', 'Need', 'Offer', 'Conference', 'Registration', 'Match'].map((type) => [
               `${type}Connection`, `../../services/api/sources.ts#${type}ConnectionSource`,
             ])),
             Viewer: '../../services/api/resolvers/viewer.ts#ViewerSource',
+            Attachment: '../../services/api/attachments.ts#AttachmentSource',
             MatchBoard: '../../services/api/board/boardSource.ts#BoardSource',
           },
           scalars: {

@@ -4,6 +4,10 @@ import { closeBoard } from './conferences/closeBoard.ts'
 import { draftConference } from './conferences/draftConference.ts'
 import { openBoard } from './conferences/openBoard.ts'
 import { reviseConference } from './conferences/reviseConference.ts'
+import { attachFile } from './dossiers/attachFile.ts'
+import { attachLink } from './dossiers/attachLink.ts'
+import { detachAttachment } from './dossiers/detachAttachment.ts'
+import { writeConfidentialDetail } from './dossiers/writeConfidentialDetail.ts'
 import { changeShowOnBoard } from './entries/changeShowOnBoard.ts'
 import { enterNeed } from './entries/enterNeed.ts'
 import { enterOffer } from './entries/enterOffer.ts'
@@ -57,6 +61,7 @@ export const everyCommand: readonly AnyCommand[] = [
   appointOperator, dismissOperator,
   draftNeed, reviseNeed, submitNeed, reviewNeed, publishNeed, withdrawNeed, reopenNeed,
   draftOffer, reviseOffer, publishOffer, withdrawOffer, reopenOffer,
+  attachFile, attachLink, detachAttachment, writeConfidentialDetail,
   draftConference, reviseConference, announceConference, openBoard, closeBoard, archiveConference,
   registerForConference, withdrawRegistration,
   enterNeed, enterOffer, changeShowOnBoard, withdrawEntry, postSuggestions,

@@ -15,6 +15,8 @@ export interface SightFacts {
   entriesOf(thingId: string): readonly EntryFacts[]
   /** Who gave interest in the matches between a thing and the things of an organisation. */
   dealing(thingId: string, organizationId: string): Dealing | undefined
+  /** Disclosures of a thing that this person accepted and that were not revoked. */
+  disclosuresTo(personId: string, thingId: string): readonly DisclosureFacts[]
   /** Whether the stream of this thing could not be read to its end; then what it describes is hidden. */
   parked(id: string): boolean
 }
@@ -71,6 +73,13 @@ export interface EntryFacts {
   readonly parkId: string
   readonly boardOpen: boolean
   readonly showOnBoard: ShowOnBoard
+}
+export interface DisclosureFacts {
+  readonly disclosureId: string
+  /** To whom it was disclosed. */
+  readonly organizationId: string
+  /** The last day on which it may be read. */
+  readonly expiresOn: string
 }
 export type Dealing = 'ONE_SIDED' | 'MUTUAL'
 

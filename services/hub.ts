@@ -5,6 +5,7 @@ import { PersonId } from '../schema/events/ids.ts'
 import { removeOtherGenerations } from '../projections/readModelFile.ts'
 import { readModels } from '../projections/readModels.ts'
 import type { Context } from './api/context.ts'
+import { fileRoutes } from './api/fileRoutes.ts'
 import type { Readiness } from './api/health.ts'
 import { hostsOf } from './api/hosts.ts'
 import { listen } from './api/listener.ts'
@@ -63,7 +64,13 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     undo.push(() => core.close())
     const office = await openOffice({ folder: join(dataFolder, 'office'), clock, storage: config.organizationStorage * 1_048_576 })
     undo.push(() => office.close())
-    const purging = setInterval(() => void office.purge().catch((error: unknown) => logger.error({ event: 'purge', error: described(error) })), hour).unref()
+    let caughtUp = false
+    const purge = async () => {
+      await office.purge()
+      // While the rows don't hold the whole log, what they don't speak of may stand all the same.
+      if (caughtUp && core.rows.parked().length === 0) await office.vault.purge((itemId) => core.rows.dossiers.stands(itemId))
+    }
+    const purging = setInterval(() => void purge().catch((error: unknown) => logger.error({ event: 'purge', error: described(error) })), hour).unref()
     undo.push(() => clearInterval(purging))
 
     const listener = await listen(config)
@@ -85,12 +92,15 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     undo.push(() => local.remove())
 
     const processes = processesOf(core, { onFailure: (process, error) => logger.error({ event: 'process failed', process, error: described(error) }) })
-    let caughtUp = false
     const mailInvitation: Context['mailInvitation'] = delivery === undefined ? undefined : async (invitation, locale) => typeof (await signIn.request({ invitation }, locale)) !== 'string'
+    const { owns } = hostsOf(config.mode, publicUrl)
     const server = await startServer({
       listener, schema: schema(), config, core, office, authentication, logger, clock, processes: () => processes.states(),
       ...(mailInvitation === undefined ? {} : { mailInvitation }),
-      routes: [signInRoutes({ signIn, authentication, office, publicUrl, owns: hostsOf(config.mode, publicUrl).owns, clock, delivers: delivery !== undefined })],
+      routes: [
+        signInRoutes({ signIn, authentication, office, publicUrl, owns, clock, delivers: delivery !== undefined }),
+        fileRoutes({ shared: { core, office, publicUrl, processes: () => processes.states() }, authentication, owns, clock }),
+      ],
       localRoutes: [localRoutes({ core, links, dataFolder, publicUrl, token: local.token })],
       ready: (): Readiness => (core.projections.failure !== undefined ? 'newer' : caughtUp ? 'ready' : 'starting'),
     })

@@ -1,4 +1,5 @@
 import { conferenceEvents, registrationEvents } from './conferences.ts'
+import { dossierEvents } from './dossiers.ts'
 import { entryEvents, numberEvents } from './entries.ts'
 import { NewerEvent, Metadata, type EventDefinition, type Recorded } from './event.ts'
 import { matchEvents } from './matches.ts'
@@ -9,7 +10,7 @@ import { personEvents } from './people.ts'
 
 /** Every kind of event that this build knows. */
 export const eventDefinitions: readonly EventDefinition[] = [
-  ...organizationEvents, ...codeEvents, ...personEvents, ...needEvents, ...offerEvents,
+  ...organizationEvents, ...codeEvents, ...personEvents, ...needEvents, ...offerEvents, ...dossierEvents,
   ...conferenceEvents, ...registrationEvents, ...entryEvents, ...numberEvents, ...matchEvents,
 ]
 const byType: ReadonlyMap<string, EventDefinition> = new Map(eventDefinitions.map((definition) => [definition.type, definition]))

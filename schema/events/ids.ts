@@ -17,6 +17,15 @@ export const ExpertId = id<'ExpertId'>()
 export type ExpertId = z.infer<typeof ExpertId>
 export const DelegationId = id<'DelegationId'>()
 export type DelegationId = z.infer<typeof DelegationId>
+/** Of a need or an offer, where the two are treated alike. */
+export const ThingId = id<'ThingId'>()
+export type ThingId = z.infer<typeof ThingId>
+export const AttachmentId = id<'AttachmentId'>()
+export type AttachmentId = z.infer<typeof AttachmentId>
+export const DetailId = id<'DetailId'>()
+export type DetailId = z.infer<typeof DetailId>
+export const DisclosureId = id<'DisclosureId'>()
+export type DisclosureId = z.infer<typeof DisclosureId>
 export const ConferenceId = id<'ConferenceId'>()
 export type ConferenceId = z.infer<typeof ConferenceId>
 export const RegistrationId = id<'RegistrationId'>()

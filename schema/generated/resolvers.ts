@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationSource, NeedSource, OfferSource, ConferenceSource, RegistrationSource, EntrySource, MatchSource, PersonSource, PartySource, SuggestionSource, OrganizationConnectionSource, NeedConnectionSource, OfferConnectionSource, ConferenceConnectionSource, RegistrationConnectionSource, MatchConnectionSource } from '../../services/api/sources.ts';
+import type { OrganizationSource, NeedSource, OfferSource, ConferenceSource, RegistrationSource, EntrySource, MatchSource, PersonSource, PartySource, SuggestionSource, DossierSource, OrganizationConnectionSource, NeedConnectionSource, OfferConnectionSource, ConferenceConnectionSource, RegistrationConnectionSource, MatchConnectionSource } from '../../services/api/sources.ts';
 import type { ViewerSource } from '../../services/api/resolvers/viewer.ts';
+import type { AttachmentSource } from '../../services/api/attachments.ts';
 import type { BoardSource } from '../../services/api/board/boardSource.ts';
 import type { Context } from '../../services/api/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -205,6 +206,93 @@ export type ArchiveConferencePayload = Payload & {
   readonly stale: Scalars['Boolean']['output'];
   /** Why nothing was done; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `attachFile` asks for. */
+export type AttachFileInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Whether only its own owners and editors see it, and people to whom it is disclosed. */
+  readonly confidential: Scalars['Boolean']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** What `POST /files` answered. */
+  readonly fileId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The id of the need or offer. */
+  readonly thingId: Scalars['ID']['input'];
+  /** How to call it; at most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `attachFile` answers. */
+export type AttachFilePayload = Payload & {
+  readonly __typename?: 'AttachFilePayload';
+  /** What goes with the need or offer; null where it was refused. */
+  readonly dossier?: Maybe<Dossier>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The dossier's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `attachLink` asks for. */
+export type AttachLinkInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The id of the need or offer. */
+  readonly thingId: Scalars['ID']['input'];
+  /** How to call it; at most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it leads; begins with https://, at most 2000 characters. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** What `attachLink` answers. */
+export type AttachLinkPayload = Payload & {
+  readonly __typename?: 'AttachLinkPayload';
+  /** What goes with the need or offer; null where it was refused. */
+  readonly dossier?: Maybe<Dossier>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The dossier's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A file or a link that goes with a need or an offer 附件. */
+export type Attachment = {
+  readonly __typename?: 'Attachment';
+  /** Whether only its own owners and editors see it, and people to whom it was disclosed. */
+  readonly confidential: Scalars['Boolean']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The file's name; null for a link. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The file's size in bytes; null for a link. */
+  readonly size?: Maybe<Scalars['Int']['output']>;
+  /** How its owner calls it. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What the file is, by its content, as a media type such as `application/pdf`; null for a link. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+  /** Where it is: of a file an address of this hub, which asks for sight again; of a link what its owner gave, beginning with https://. */
+  readonly url: Scalars['String']['output'];
 };
 
 /** On what ground a park acts for one of its organisations. */
@@ -627,6 +715,15 @@ export type ConferenceStage =
   /** Being prepared; known to its park. */
   | 'DRAFT';
 
+/** A text that its owner keeps in the vault 保密信息. */
+export type ConfidentialDetail = {
+  readonly __typename?: 'ConfidentialDetail';
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+  /** When this revision was written. */
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
 /** What a person agreed to. */
 export type Consent = {
   readonly __typename?: 'Consent';
@@ -791,6 +888,37 @@ export type DeclineMatchPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `detachAttachment` asks for. */
+export type DetachAttachmentInput = {
+  /** The id of the file or link. */
+  readonly attachmentId: Scalars['ID']['input'];
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The id of the need or offer. */
+  readonly thingId: Scalars['ID']['input'];
+};
+
+/** What `detachAttachment` answers. */
+export type DetachAttachmentPayload = Payload & {
+  readonly __typename?: 'DetachAttachmentPayload';
+  /** What goes with the need or offer; null where it was refused. */
+  readonly dossier?: Maybe<Dossier>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The dossier's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `dismissOperator` asks for. */
 export type DismissOperatorInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -818,6 +946,19 @@ export type DismissOperatorPayload = Payload & {
   readonly stale: Scalars['Boolean']['output'];
   /** Why nothing was done; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What goes with a need or an offer beside its content. */
+export type Dossier = {
+  readonly __typename?: 'Dossier';
+  /** The id of the need or offer. */
+  readonly id: Scalars['ID']['output'];
+  /** The need that it goes with; null where it goes with an offer. */
+  readonly need?: Maybe<Need>;
+  /** The offer that it goes with; null where it goes with a need. */
+  readonly offer?: Maybe<Offer>;
+  /** For `expectedRevision`; null for who may not act on it. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
 };
 
 /** What `draftConference` asks for. */
@@ -1644,6 +1785,13 @@ export type Mutation = {
   readonly appointOperator: AppointOperatorPayload;
   /** Ends a conference for good, its board with it. For its hosts. Refused: CONFERENCE_NOT_ANNOUNCED. */
   readonly archiveConference: ArchiveConferencePayload;
+  /**
+   * Lets a file that the same person uploaded by `POST /files` go with a need or offer, for whoever may see that, or confidential.
+   * May answer FILE_UNKNOWN, TOO_MANY_ATTACHMENTS, WRONG_STAGE or REVIEW_IN_PROGRESS.
+   */
+  readonly attachFile: AttachFilePayload;
+  /** Lets a link go with a need or offer. May answer TOO_MANY_ATTACHMENTS, WRONG_STAGE, REVIEW_IN_PROGRESS or STORAGE_FULL. */
+  readonly attachLink: AttachLinkPayload;
   /** Gives a member another role. For owners. Refused: NOT_A_MEMBER, LAST_OWNER. */
   readonly changeMemberRole: ChangeMemberRolePayload;
   /** Changes how the owner stands on boards that all see. For editors of the owner, and its park. Refused: SHOW_ON_BOARD_TOO_OPEN, WRONG_STAGE. */
@@ -1658,6 +1806,8 @@ export type Mutation = {
    * Refused: ALREADY_MUTUAL, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
    */
   readonly declineMatch: DeclineMatchPayload;
+  /** Takes a file or link away; nobody sees it any longer, and the hub forgets it a day later. */
+  readonly detachAttachment: DetachAttachmentPayload;
   /** Takes the office of operator from a person. For operators. Refused: NOT_YOURSELF. */
   readonly dismissOperator: DismissOperatorPayload;
   /** Begins a conference. For hosts of the park. */
@@ -1811,6 +1961,8 @@ export type Mutation = {
   readonly withdrawOffer: WithdrawOfferPayload;
   /** An organisation does not take part after all; what it entered leaves the board. For its editors, and its park. */
   readonly withdrawRegistration: WithdrawRegistrationPayload;
+  /** Keeps a confidential text about a need or offer; it stands in place of the one before. Never on behalf. May answer WRONG_STAGE or STORAGE_FULL. */
+  readonly writeConfidentialDetail: WriteConfidentialDetailPayload;
 };
 
 
@@ -1879,6 +2031,26 @@ export type MutationArchiveConferenceArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationAttachFileArgs = {
+  input: AttachFileInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationAttachLinkArgs = {
+  input: AttachLinkInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationChangeMemberRoleArgs = {
   input: ChangeMemberRoleInput;
 };
@@ -1921,6 +2093,16 @@ export type MutationDeclineJoinRequestArgs = {
  */
 export type MutationDeclineMatchArgs = {
   input: DeclineMatchInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationDetachAttachmentArgs = {
+  input: DetachAttachmentInput;
 };
 
 
@@ -2383,6 +2565,16 @@ export type MutationWithdrawRegistrationArgs = {
   input: WithdrawRegistrationInput;
 };
 
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationWriteConfidentialDetailArgs = {
+  input: WriteConfidentialDetailInput;
+};
+
 /** A place in the texts of a need or offer where its owner's name stands. */
 export type NamePlace = {
   readonly __typename?: 'NamePlace';
@@ -2401,12 +2593,16 @@ export type Need = Node & {
   readonly anonymous: Scalars['Boolean']['output'];
   /** The need as others will read it, its owner behind a mask if it is anonymous; for the owner and its park, before it is submitted or published. Null for everybody else. */
   readonly asOthersSee?: Maybe<Need>;
+  /** Files and links that go with it; those that are confidential only for who reads what is confidential, and none while its owner is hidden. */
+  readonly attachments: ReadonlyArray<Attachment>;
   /** What it may cost. */
   readonly budget?: Maybe<Budget>;
   /** Links of the industry chain 产业链环节. */
   readonly chainNodes: ReadonlyArray<Scalars['String']['output']>;
   /** Under what conditions it has to work 使用工况. */
   readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** What is confidential about it 保密信息; null for all but its own owners and editors, and people to whom it was disclosed. */
+  readonly confidentialDetail?: Maybe<ConfidentialDetail>;
   /** Ways of cooperation that are welcome. */
   readonly cooperationModes: ReadonlyArray<CooperationMode>;
   /** The conferences in which it stands, as far as the viewer may know. */
@@ -2622,8 +2818,12 @@ export type Offer = Node & {
   readonly applications?: Maybe<Scalars['String']['output']>;
   /** The offer as others will read it, its owner behind a mask if it is anonymous; for the owner and its park, before it is submitted or published. Null for everybody else. */
   readonly asOthersSee?: Maybe<Offer>;
+  /** Files and links that go with it; those that are confidential only for who reads what is confidential, and none while its owner is hidden. */
+  readonly attachments: ReadonlyArray<Attachment>;
   /** Links of the industry chain 产业链环节. */
   readonly chainNodes: ReadonlyArray<Scalars['String']['output']>;
+  /** What is confidential about it 保密信息; null for all but its own owners and editors, and people to whom it was disclosed. */
+  readonly confidentialDetail?: Maybe<ConfidentialDetail>;
   /** Ways of cooperation that are offered. */
   readonly cooperationModes: ReadonlyArray<CooperationMode>;
   /** The conferences in which it stands, as far as the viewer may know. */
@@ -4512,6 +4712,8 @@ export type UserErrorCode =
   | 'DATE_TOO_FAR'
   /** An offer of this kind does not answer a need of that kind. */
   | 'DOES_NOT_ANSWER'
+  /** You uploaded no such file for this organisation within the last day, or it is attached already. Upload it again. */
+  | 'FILE_UNKNOWN'
   /** Your role does not allow this. Ask an owner or editor of the organisation. */
   | 'FORBIDDEN'
   /** Hiding this from somebody and showing it to everybody contradict each other. Choose MEMBERS or narrower as its visibility, or hide it from nobody. */
@@ -4574,6 +4776,8 @@ export type UserErrorCode =
   | 'SHOW_ON_BOARD_TOO_OPEN'
   /** Somebody changed this meanwhile. Reload it and try again. */
   | 'STALE_REVISION'
+  /** The organisation's storage is full. Detach what is no longer needed, or ask the operator for more. */
+  | 'STORAGE_FULL'
   /** The text was changed meanwhile. Read it again, and agree to what it says now. */
   | 'TEXT_CHANGED'
   /** This could be taken back for ten minutes. Say not now, or reopen the match, instead. */
@@ -4582,6 +4786,8 @@ export type UserErrorCode =
   | 'TOO_MANY'
   /** Too many people are asking to join. Wait until they have been answered. */
   | 'TOO_MANY_ASK'
+  /** Ten files and links go with one thing. Detach one first. */
+  | 'TOO_MANY_ATTACHMENTS'
   /** This can't be done at the present stage. Reload to see what can be done now. */
   | 'WRONG_STAGE';
 
@@ -4828,6 +5034,37 @@ export type WithdrawRegistrationPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `writeConfidentialDetail` asks for. */
+export type WriteConfidentialDetailInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The whole text; at most 20000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The id of the need or offer. */
+  readonly thingId: Scalars['ID']['input'];
+};
+
+/** What `writeConfidentialDetail` answers. */
+export type WriteConfidentialDetailPayload = Payload & {
+  readonly __typename?: 'WriteConfidentialDetailPayload';
+  /** What goes with the need or offer; null where it was refused. */
+  readonly dossier?: Maybe<Dossier>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The dossier's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4932,11 +5169,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AnnounceConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<_RefType['Person']> } )
     | ( Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
+    | ( Omit<AttachFilePayload, 'dossier'> & { dossier?: Maybe<_RefType['Dossier']> } )
+    | ( Omit<AttachLinkPayload, 'dossier'> & { dossier?: Maybe<_RefType['Dossier']> } )
     | ( Omit<ChangeMemberRolePayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<ChangeShowOnBoardPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
     | ( Omit<CloseBoardPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<DeclineJoinRequestPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<DeclineMatchPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<DetachAttachmentPayload, 'dossier'> & { dossier?: Maybe<_RefType['Dossier']> } )
     | ( Omit<DismissOperatorPayload, 'person'> & { person?: Maybe<_RefType['Person']> } )
     | ( Omit<DraftConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<DraftNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
@@ -4983,6 +5223,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<WithdrawNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<WithdrawOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<WithdrawRegistrationPayload, 'registration'> & { registration?: Maybe<_RefType['Registration']> } )
+    | ( Omit<WriteConfidentialDetailPayload, 'dossier'> & { dossier?: Maybe<_RefType['Dossier']> } )
   ;
 };
 
@@ -5000,6 +5241,11 @@ export type ResolversTypes = {
   AppointOperatorPayload: ResolverTypeWrapper<Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   ArchiveConferenceInput: ArchiveConferenceInput;
   ArchiveConferencePayload: ResolverTypeWrapper<Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
+  AttachFileInput: AttachFileInput;
+  AttachFilePayload: ResolverTypeWrapper<Omit<AttachFilePayload, 'dossier'> & { dossier?: Maybe<ResolversTypes['Dossier']> }>;
+  AttachLinkInput: AttachLinkInput;
+  AttachLinkPayload: ResolverTypeWrapper<Omit<AttachLinkPayload, 'dossier'> & { dossier?: Maybe<ResolversTypes['Dossier']> }>;
+  Attachment: ResolverTypeWrapper<AttachmentSource>;
   Basis: Basis;
   BoardCard: ResolverTypeWrapper<BoardCard>;
   BoardChange: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BoardChange']>;
@@ -5031,6 +5277,7 @@ export type ResolversTypes = {
   ConferenceOrder: ConferenceOrder;
   ConferenceOrderField: ConferenceOrderField;
   ConferenceStage: ConferenceStage;
+  ConfidentialDetail: ResolverTypeWrapper<ConfidentialDetail>;
   Consent: ResolverTypeWrapper<Consent>;
   ConsentPurpose: ConsentPurpose;
   ConsentText: ResolverTypeWrapper<ConsentText>;
@@ -5046,8 +5293,11 @@ export type ResolversTypes = {
   DeclineJoinRequestPayload: ResolverTypeWrapper<Omit<DeclineJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: ResolverTypeWrapper<Omit<DeclineMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  DetachAttachmentInput: DetachAttachmentInput;
+  DetachAttachmentPayload: ResolverTypeWrapper<Omit<DetachAttachmentPayload, 'dossier'> & { dossier?: Maybe<ResolversTypes['Dossier']> }>;
   DismissOperatorInput: DismissOperatorInput;
   DismissOperatorPayload: ResolverTypeWrapper<Omit<DismissOperatorPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  Dossier: ResolverTypeWrapper<DossierSource>;
   DraftConferenceInput: DraftConferenceInput;
   DraftConferencePayload: ResolverTypeWrapper<Omit<DraftConferencePayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
   DraftNeedInput: DraftNeedInput;
@@ -5251,6 +5501,8 @@ export type ResolversTypes = {
   WithdrawOfferPayload: ResolverTypeWrapper<Omit<WithdrawOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   WithdrawRegistrationInput: WithdrawRegistrationInput;
   WithdrawRegistrationPayload: ResolverTypeWrapper<Omit<WithdrawRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
+  WriteConfidentialDetailInput: WriteConfidentialDetailInput;
+  WriteConfidentialDetailPayload: ResolverTypeWrapper<Omit<WriteConfidentialDetailPayload, 'dossier'> & { dossier?: Maybe<ResolversTypes['Dossier']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5267,6 +5519,11 @@ export type ResolversParentTypes = {
   AppointOperatorPayload: Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   ArchiveConferenceInput: ArchiveConferenceInput;
   ArchiveConferencePayload: Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
+  AttachFileInput: AttachFileInput;
+  AttachFilePayload: Omit<AttachFilePayload, 'dossier'> & { dossier?: Maybe<ResolversParentTypes['Dossier']> };
+  AttachLinkInput: AttachLinkInput;
+  AttachLinkPayload: Omit<AttachLinkPayload, 'dossier'> & { dossier?: Maybe<ResolversParentTypes['Dossier']> };
+  Attachment: AttachmentSource;
   BoardCard: BoardCard;
   BoardChange: ResolversUnionTypes<ResolversParentTypes>['BoardChange'];
   BoardFigures: BoardFigures;
@@ -5293,6 +5550,7 @@ export type ResolversParentTypes = {
   ConferenceEdge: Omit<ConferenceEdge, 'node'> & { node: ResolversParentTypes['Conference'] };
   ConferenceFilter: ConferenceFilter;
   ConferenceOrder: ConferenceOrder;
+  ConfidentialDetail: ConfidentialDetail;
   Consent: Consent;
   ConsentText: ConsentText;
   Contract: Contract;
@@ -5305,8 +5563,11 @@ export type ResolversParentTypes = {
   DeclineJoinRequestPayload: Omit<DeclineJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: Omit<DeclineMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  DetachAttachmentInput: DetachAttachmentInput;
+  DetachAttachmentPayload: Omit<DetachAttachmentPayload, 'dossier'> & { dossier?: Maybe<ResolversParentTypes['Dossier']> };
   DismissOperatorInput: DismissOperatorInput;
   DismissOperatorPayload: Omit<DismissOperatorPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  Dossier: DossierSource;
   DraftConferenceInput: DraftConferenceInput;
   DraftConferencePayload: Omit<DraftConferencePayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
   DraftNeedInput: DraftNeedInput;
@@ -5478,6 +5739,8 @@ export type ResolversParentTypes = {
   WithdrawOfferPayload: Omit<WithdrawOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   WithdrawRegistrationInput: WithdrawRegistrationInput;
   WithdrawRegistrationPayload: Omit<WithdrawRegistrationPayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
+  WriteConfidentialDetailInput: WriteConfidentialDetailInput;
+  WriteConfidentialDetailPayload: Omit<WriteConfidentialDetailPayload, 'dossier'> & { dossier?: Maybe<ResolversParentTypes['Dossier']> };
 };
 
 export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
@@ -5538,6 +5801,36 @@ export type ArchiveConferencePayloadResolvers<ContextType = Context, ParentType 
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachFilePayload'] = ResolversParentTypes['AttachFilePayload']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachLinkPayload'] = ResolversParentTypes['AttachLinkPayload']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BoardCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardCard'] = ResolversParentTypes['BoardCard']> = {
@@ -5690,6 +5983,11 @@ export type ConferenceEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Conference'], ParentType, ContextType>;
 };
 
+export type ConfidentialDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfidentialDetail'] = ResolversParentTypes['ConfidentialDetail']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5749,6 +6047,16 @@ export type DeclineMatchPayloadResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DetachAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetachAttachmentPayload'] = ResolversParentTypes['DetachAttachmentPayload']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DismissOperatorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissOperatorPayload'] = ResolversParentTypes['DismissOperatorPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -5757,6 +6065,13 @@ export type DismissOperatorPayloadResolvers<ContextType = Context, ParentType ex
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
 };
 
 export type DraftConferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftConferencePayload'] = ResolversParentTypes['DraftConferencePayload']> = {
@@ -6052,11 +6367,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   announceConference?: Resolver<ResolversTypes['AnnounceConferencePayload'], ParentType, ContextType, RequireFields<MutationAnnounceConferenceArgs, 'input'>>;
   appointOperator?: Resolver<ResolversTypes['AppointOperatorPayload'], ParentType, ContextType, RequireFields<MutationAppointOperatorArgs, 'input'>>;
   archiveConference?: Resolver<ResolversTypes['ArchiveConferencePayload'], ParentType, ContextType, RequireFields<MutationArchiveConferenceArgs, 'input'>>;
+  attachFile?: Resolver<ResolversTypes['AttachFilePayload'], ParentType, ContextType, RequireFields<MutationAttachFileArgs, 'input'>>;
+  attachLink?: Resolver<ResolversTypes['AttachLinkPayload'], ParentType, ContextType, RequireFields<MutationAttachLinkArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   changeShowOnBoard?: Resolver<ResolversTypes['ChangeShowOnBoardPayload'], ParentType, ContextType, RequireFields<MutationChangeShowOnBoardArgs, 'input'>>;
   closeBoard?: Resolver<ResolversTypes['CloseBoardPayload'], ParentType, ContextType, RequireFields<MutationCloseBoardArgs, 'input'>>;
   declineJoinRequest?: Resolver<ResolversTypes['DeclineJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineJoinRequestArgs, 'input'>>;
   declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
+  detachAttachment?: Resolver<ResolversTypes['DetachAttachmentPayload'], ParentType, ContextType, RequireFields<MutationDetachAttachmentArgs, 'input'>>;
   dismissOperator?: Resolver<ResolversTypes['DismissOperatorPayload'], ParentType, ContextType, RequireFields<MutationDismissOperatorArgs, 'input'>>;
   draftConference?: Resolver<ResolversTypes['DraftConferencePayload'], ParentType, ContextType, RequireFields<MutationDraftConferenceArgs, 'input'>>;
   draftNeed?: Resolver<ResolversTypes['DraftNeedPayload'], ParentType, ContextType, RequireFields<MutationDraftNeedArgs, 'input'>>;
@@ -6103,6 +6421,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawNeed?: Resolver<ResolversTypes['WithdrawNeedPayload'], ParentType, ContextType, RequireFields<MutationWithdrawNeedArgs, 'input'>>;
   withdrawOffer?: Resolver<ResolversTypes['WithdrawOfferPayload'], ParentType, ContextType, RequireFields<MutationWithdrawOfferArgs, 'input'>>;
   withdrawRegistration?: Resolver<ResolversTypes['WithdrawRegistrationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRegistrationArgs, 'input'>>;
+  writeConfidentialDetail?: Resolver<ResolversTypes['WriteConfidentialDetailPayload'], ParentType, ContextType, RequireFields<MutationWriteConfidentialDetailArgs, 'input'>>;
 };
 
 export type NamePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamePlace'] = ResolversParentTypes['NamePlace']> = {
@@ -6114,9 +6433,11 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   alreadyTried?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOthersSee?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
   chainNodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidentialDetail?: Resolver<Maybe<ResolversTypes['ConfidentialDetail']>, ParentType, ContextType>;
   cooperationModes?: Resolver<ReadonlyArray<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['TechnologyField']>, ParentType, ContextType>;
@@ -6168,7 +6489,9 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   applications?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   asOthersSee?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   chainNodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  confidentialDetail?: Resolver<Maybe<ResolversTypes['ConfidentialDetail']>, ParentType, ContextType>;
   cooperationModes?: Resolver<ReadonlyArray<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6277,7 +6600,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'InviteMemberPayload' | 'MakePersonalTokenPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DetachAttachmentPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'InviteMemberPayload' | 'MakePersonalTokenPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -6766,6 +7089,16 @@ export type WithdrawRegistrationPayloadResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WriteConfidentialDetailPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteConfidentialDetailPayload'] = ResolversParentTypes['WriteConfidentialDetailPayload']> = {
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   AcceptJoinRequestPayload?: AcceptJoinRequestPayloadResolvers<ContextType>;
@@ -6773,6 +7106,9 @@ export type Resolvers<ContextType = Context> = {
   AnnounceConferencePayload?: AnnounceConferencePayloadResolvers<ContextType>;
   AppointOperatorPayload?: AppointOperatorPayloadResolvers<ContextType>;
   ArchiveConferencePayload?: ArchiveConferencePayloadResolvers<ContextType>;
+  AttachFilePayload?: AttachFilePayloadResolvers<ContextType>;
+  AttachLinkPayload?: AttachLinkPayloadResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   BoardCard?: BoardCardResolvers<ContextType>;
   BoardChange?: BoardChangeResolvers<ContextType>;
   BoardFigures?: BoardFiguresResolvers<ContextType>;
@@ -6791,6 +7127,7 @@ export type Resolvers<ContextType = Context> = {
   Conference?: ConferenceResolvers<ContextType>;
   ConferenceConnection?: ConferenceConnectionResolvers<ContextType>;
   ConferenceEdge?: ConferenceEdgeResolvers<ContextType>;
+  ConfidentialDetail?: ConfidentialDetailResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
@@ -6800,7 +7137,9 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DeclineJoinRequestPayload?: DeclineJoinRequestPayloadResolvers<ContextType>;
   DeclineMatchPayload?: DeclineMatchPayloadResolvers<ContextType>;
+  DetachAttachmentPayload?: DetachAttachmentPayloadResolvers<ContextType>;
   DismissOperatorPayload?: DismissOperatorPayloadResolvers<ContextType>;
+  Dossier?: DossierResolvers<ContextType>;
   DraftConferencePayload?: DraftConferencePayloadResolvers<ContextType>;
   DraftNeedPayload?: DraftNeedPayloadResolvers<ContextType>;
   DraftOfferPayload?: DraftOfferPayloadResolvers<ContextType>;
@@ -6908,5 +7247,6 @@ export type Resolvers<ContextType = Context> = {
   WithdrawNeedPayload?: WithdrawNeedPayloadResolvers<ContextType>;
   WithdrawOfferPayload?: WithdrawOfferPayloadResolvers<ContextType>;
   WithdrawRegistrationPayload?: WithdrawRegistrationPayloadResolvers<ContextType>;
+  WriteConfidentialDetailPayload?: WriteConfidentialDetailPayloadResolvers<ContextType>;
 };
 

@@ -29,6 +29,13 @@ export const transportLimits = {
   requestsPerMinute: 600,
   /** The same by one personal token. */
   requestsPerMinuteByToken: 300,
+  /** Files a minute from one person, and at once from all. */
+  uploadsPerMinute: 30,
+  uploadsAtOnce: 8,
+  /** Files of one person that wait to be attached. */
+  uploadsWaiting: 30,
+  /** Milliseconds that one file may take to come. */
+  upload: 25_000,
   /** Milliseconds that a request waits for the position in `X-Hub-Position`. */
   position: 1_000,
   /** Milliseconds that a proxy gets to learn that the hub stops, and that the last answers may take. */

@@ -4,11 +4,13 @@ import type { GraphQLSchema } from 'graphql'
 import { everyCommand } from '../everyCommand.ts'
 import type { Connection } from './connections.ts'
 import type { Context } from './context.ts'
+import { attachFileMutation, attachLinkMutation, writeConfidentialDetailMutation } from './mutations/dossiers.ts'
 import { acceptInvitationMutation, inviteMemberMutation } from './mutations/invitations.ts'
 import { everyOfficeMutation } from './mutations/everyOfficeMutation.ts'
 import { mutationOf } from './mutations/mutation.ts'
 import { officeResolver } from './mutations/officeMutation.ts'
 import { Conference, conferenceQueries, Entry, Registration } from './resolvers/conferences.ts'
+import { Attachment, Dossier } from './resolvers/dossiers.ts'
 import { historyQueries } from './resolvers/history.ts'
 import { boardQueries, boardSubscriptions, MatchBoard } from './resolvers/matchBoard.ts'
 import { Match, matchQueries } from './resolvers/matches.ts'
@@ -25,9 +27,13 @@ import { TopLevel } from './errors.ts'
 const withoutMutation: ReadonlySet<string> = new Set(['PostSuggestions'])
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
-const inviting: Readonly<Record<string, typeof inviteMemberMutation>> = { InviteMember: inviteMemberMutation, AcceptInvitation: acceptInvitationMutation }
+/** Those that join the log with the office. */
+const joining: Readonly<Record<string, typeof inviteMemberMutation>> = {
+  InviteMember: inviteMemberMutation, AcceptInvitation: acceptInvitationMutation,
+  AttachFile: attachFileMutation, AttachLink: attachLinkMutation, WriteConfidentialDetail: writeConfidentialDetailMutation,
+}
 const mutations = Object.fromEntries([
-  ...everyCommand.filter(({ name }) => !withoutMutation.has(name)).map((command) => [command.name, inviting[command.name] ?? mutationOf(command)] as const),
+  ...everyCommand.filter(({ name }) => !withoutMutation.has(name)).map((command) => [command.name, joining[command.name] ?? mutationOf(command)] as const),
   ...everyOfficeMutation.map((mutation) => [mutation.name, officeResolver(mutation)] as const),
 ].map(([name, resolve]) => [lowerFirst(name), withScope(scopeOf(name), resolve)]))
 
@@ -55,7 +61,7 @@ export const schema = (): GraphQLSchema =>
       Node: { __resolveType: ({ type }: { readonly type: string }) => type },
       Payload: { __resolveType: () => undefined },
       MatchBoardFeed: byTypename, BoardChange: byTypename,
-      Viewer, Organization, Member, JoinRequest, Person, Need, Offer, Party, Suggestion, Conference, Registration, Entry, Match, MatchBoard,
+      Viewer, Organization, Member, JoinRequest, Person, Need, Offer, Party, Suggestion, Dossier, Attachment, Conference, Registration, Entry, Match, MatchBoard,
       OrganizationConnection: counted, NeedConnection: counted, OfferConnection: counted, ConferenceConnection: counted, RegistrationConnection: counted, MatchConnection: counted,
     },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },

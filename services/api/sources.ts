@@ -5,7 +5,7 @@ import type { NeedRow, OfferRow } from '../../projections/thingRows.ts'
 import { belongsTo } from '../identity/rights.ts'
 import type { Mask } from '../identity/mask.ts'
 import { matchSightOf, type MatchView } from '../identity/matchSight.ts'
-import { mayKnowConference, mayKnowOrganization, servesIn, sightOf, type View } from '../identity/visibility.ts'
+import { isInside as readsAll, mayKnowConference, mayKnowOrganization, servesIn, sightOf, type View } from '../identity/visibility.ts'
 import type { Explanation } from '../matching/explanation.ts'
 import type { Connection } from './connections.ts'
 import type { Context } from './context.ts'
@@ -19,6 +19,8 @@ export interface OrganizationSource { readonly type: 'Organization'; readonly id
 export interface PersonSource { readonly type: 'Person'; readonly id: string; readonly operator: boolean }
 export interface NeedSource { readonly type: 'Need'; readonly id: string; readonly row: NeedRow; readonly view: View }
 export interface OfferSource { readonly type: 'Offer'; readonly id: string; readonly row: OfferRow; readonly view: View }
+/** Under the id of its need or offer. */
+export interface DossierSource { readonly type: 'Dossier'; readonly id: string; readonly inside: boolean }
 export interface ConferenceSource { readonly type: 'Conference'; readonly id: string; readonly row: ConferenceRow; readonly inside: boolean }
 export interface RegistrationSource { readonly type: 'Registration'; readonly id: string; readonly row: RegistrationRow }
 export interface EntrySource { readonly type: 'Entry'; readonly id: string; readonly row: EntryRow; readonly inside: boolean }
@@ -53,6 +55,12 @@ export function offerSource(context: Context, id: string): OfferSource | null {
   const row = context.rows.things.offer(id)
   const view = row === undefined ? undefined : sightOf(context.viewer(), row.facts, context.core.facts)
   return row === undefined || view === undefined ? null : { type: 'Offer', id, row, view }
+}
+
+/** Known to whoever knows the thing that it goes with. */
+export function dossierSource(context: Context, id: string): DossierSource | null {
+  const thing = needSource(context, id) ?? offerSource(context, id)
+  return thing === null ? null : { type: 'Dossier', id, inside: readsAll(thing) }
 }
 
 export function conferenceSource(context: Context, id: string): ConferenceSource | null {
@@ -114,17 +122,18 @@ function isInside(context: Context, conferenceId: string, organizationId: string
   return belongsTo(viewer, organizationId) || servesIn(viewer, facts.organization(organizationId)?.parkId) || servesIn(viewer, facts.conference(conferenceId)?.parkId)
 }
 
-const sourceOfCategory: Readonly<Record<string, (context: Context, id: string) => NodeSource | null>> = {
+const sourceOfCategory: Readonly<Record<string, (context: Context, id: string) => NodeSource | DossierSource | null>> = {
   organization: organizationSource, person: personSource, need: needSource, offer: offerSource,
-  conference: conferenceSource, registration: registrationSource, entry: entrySource, match: matchSource,
+  conference: conferenceSource, registration: registrationSource, entry: entrySource, match: matchSource, dossier: dossierSource,
 }
 /** Whatever an id names, as this viewer may know it. */
 export function nodeSource(context: Context, id: string): NodeSource | null {
   // Of a person the log may hold nothing, and they may ask of themselves all the same.
   const category = context.rows.categoryOf(id) ?? (context.actor()?.id === id ? 'person' : undefined)
-  return category === undefined ? null : sourceIn(category, context, id)
+  const source = category === undefined ? null : sourceIn(category, context, id)
+  return source?.type === 'Dossier' ? null : source
 }
-export const sourceIn = (category: string, context: Context, id: string): NodeSource | null => sourceOfCategory[category]?.(context, id) ?? null
+export const sourceIn = (category: string, context: Context, id: string): NodeSource | DossierSource | null => sourceOfCategory[category]?.(context, id) ?? null
 
 /** Who stands behind a thing, by name or by mask. */
 export function partySource(context: Context, organizationId: string, names: boolean): PartySource {

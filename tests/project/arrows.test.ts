@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { importsIn, type Import } from './imports.ts'
 import { filesIn, read } from './project.ts'
 
-const actorsAndRights = ['services/identity/actor.ts', 'services/identity/mask.ts', 'services/identity/rights.ts', 'services/identity/matchSight.ts', 'services/identity/visibility.ts', 'services/identity/boardSight.ts']
+const actorsAndRights = ['services/identity/actor.ts', 'services/identity/mask.ts', 'services/identity/rights.ts', 'services/identity/matchSight.ts', 'services/identity/visibility.ts', 'services/identity/boardSight.ts', 'services/identity/confidentialSight.ts']
 const decisions = ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'services/commands/', 'zod']
-const aggregates = ['organizations', 'people', 'needs', 'offers', 'conferences', 'registrations', 'entries', 'matches']
+const aggregates = ['organizations', 'people', 'needs', 'offers', 'conferences', 'registrations', 'entries', 'matches', 'dossiers']
 
 /**
  * What each part may import beside itself; the longest name that begins a file's path holds. A part that is not named here has to be added:
@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(aggregates.map((aggregate) => [`services/${aggregate}/`, [...decisions, 'services/things/']])),
 
   'services/eventStore/': ['node:', 'zod'],
+  'services/files/': ['schema/events/dossiers.ts', 'file-type', 'node:'],
   'services/office/': ['services/identity/secrets.ts', 'kysely', 'node:', 'zod'],
   'services/identity/': ['schema/events/', 'services/facts.ts', 'services/office/', 'locales/', 'better-auth', 'express', 'nodemailer', 'node:', 'zod'],
   // One list of languages serves refusals and pages.

@@ -93,6 +93,9 @@ describe('the SDL', () => {
 const differing: Readonly<Record<string, { readonly without?: readonly string[]; readonly with?: Readonly<Record<string, z.ZodType>> }>> = {
   DraftNeed: { without: ['source'] }, // only imports know one
   DraftOffer: { without: ['source'] },
+  AttachFile: { without: ['file'], with: { title: z.string().optional() } }, // the vault knows the file; a title is kept there
+  AttachLink: { without: ['link'], with: { url: z.string(), title: z.string().optional() } }, // for the vault
+  WriteConfidentialDetail: { without: ['detail'], with: { text: z.string() } }, // for the vault; the log keeps a digest
   InviteMember: { with: { emailAddress: z.string() } }, // for the office store; the log keeps no address
   ReviseMyself: { without: ['locale'], with: { locale: z.string() } }, // no enum of GraphQL can hold zh-CN
   AcceptInvitation: { without: ['organizationId', 'invitationId'], with: { secret: z.string() } }, // the office store knows what it opens

@@ -1,9 +1,14 @@
+import { OrganizationId } from '../../schema/events/ids.ts'
 import { announceConference } from '../../services/conferences/announceConference.ts'
 import { archiveConference } from '../../services/conferences/archiveConference.ts'
 import { closeBoard } from '../../services/conferences/closeBoard.ts'
 import { draftConference } from '../../services/conferences/draftConference.ts'
 import { openBoard } from '../../services/conferences/openBoard.ts'
 import { reviseConference } from '../../services/conferences/reviseConference.ts'
+import { attachFile } from '../../services/dossiers/attachFile.ts'
+import { attachLink } from '../../services/dossiers/attachLink.ts'
+import { detachAttachment } from '../../services/dossiers/detachAttachment.ts'
+import { writeConfidentialDetail } from '../../services/dossiers/writeConfidentialDetail.ts'
 import { changeShowOnBoard } from '../../services/entries/changeShowOnBoard.ts'
 import { enterNeed } from '../../services/entries/enterNeed.ts'
 import { enterOffer } from '../../services/entries/enterOffer.ts'
@@ -49,7 +54,7 @@ import { actsOfJoining } from './actsOfJoining.ts'
 import { declarations, needContent } from './needs.ts'
 import { offerContent } from './offers.ts'
 import { anotherCreditCode, creditCode } from './organizations.ts'
-import { personId } from './people.ts'
+import { attachmentId, personId } from './people.ts'
 import type { Asking, World } from './world.ts'
 
 export interface Turn {
@@ -71,6 +76,22 @@ const onNeeds = act(async (world, find) => {
     case 'READY': return world.ask(publishNeed, { needId }, find.ofThing(needId))
     default: return world.ask(reviewNeed, { needId, verdict: find.chance.of(['READY', 'READY', 'REFINE', 'REJECTED'] as const) ?? 'READY', advice: 'Say how thick.', reason: 'A purchase.' },
       find.hostOf(find.conference()))
+  }
+})
+const onDossier = act(async (world, find) => {
+  const thingId = find.chance.below(2) === 0 ? find.need(`'DRAFT', 'PUBLISHED', 'SUBMITTED'`) : find.offer(`'DRAFT', 'PUBLISHED'`)
+  const by = find.ofThing(thingId)
+  const fileId = attachmentId(`file ${find.chance.below(6)}`)
+  const organizationId = OrganizationId.parse(world.rows.things.need(thingId)?.facts.organizationId ?? world.rows.things.offer(thingId)?.facts.organizationId ?? thingId)
+  switch (find.chance.below(5)) {
+    case 2: return world.ask(attachLink, { thingId, link: { attachmentId: world.unusedId('link'), digest: 'd' } }, by)
+    case 0: {
+      const attached = find.id('SELECT DISTINCT id FROM attachment ORDER BY id')
+      const about = world.rows.dossiers.attached(attached)[0]?.thingId ?? thingId
+      return world.ask(detachAttachment, { thingId: about, attachmentId: attached }, find.ofThing(about))
+    }
+    case 1: return world.ask(writeConfidentialDetail, { thingId, detail: { detailId: world.unusedId('detail'), digest: 'd' } }, by)
+    default: return world.ask(attachFile, { thingId, fileId, confidential: find.chance.below(2) === 0, file: { digest: 'd', type: 'application/pdf', size: 9, organizationId } }, by)
   }
 })
 const onPair = (command: typeof expressInterest | typeof declineMatch) => act(async (world, find) => {
@@ -102,6 +123,7 @@ const listed: Listed = [
     return world.ask(draftNeed, { organizationId, content: { ...needContent, ...find.content(), target: find.chance.of(targets) } }, find.for(organizationId))
   })],
   [4, 'bring a need on its way', onNeeds],
+  [3, 'keep a dossier', onDossier],
   [2, 'revise a need', act(async (world, find) => {
     const needId = find.need(`'DRAFT', 'READY', 'PUBLISHED'`)
     return world.ask(reviseNeed, { needId, content: { ...needContent, ...find.content(), target: find.chance.of(targets) } }, find.ofThing(needId))
@@ -208,7 +230,7 @@ const listed: Listed = [
     const member = find.chance.of(world.rows.organizations.members(organizationId))
     return world.ask(changeMemberRole, { organizationId, personId: member?.personId ?? organizationId, role: find.chance.of(roles) ?? 'VIEWER' }, find.owner(organizationId))
   })],
-  [1, 'leave an organization', act(async (world, find) => {
+  [2, 'leave an organization', act(async (world, find) => {
     const organizationId = find.organization()
     const member = find.chance.of(world.rows.organizations.members(organizationId))
     return world.ask(removeMember, { organizationId, personId: member?.personId ?? organizationId }, find.owner(organizationId))

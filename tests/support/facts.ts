@@ -8,6 +8,7 @@ export const ordinaryFacts: Facts = {
   registered: () => false,
   entriesOf: () => [],
   dealing: () => undefined,
+  disclosuresTo: () => [],
   parked: () => false,
   holderOf: () => undefined,
   picksFor: async () => undefined,

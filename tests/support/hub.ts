@@ -98,6 +98,7 @@ export class Client {
     this.#headers = headers
   }
 
+  get cookie(): string { return this.#headers['cookie'] ?? '' }
   in(locale: Locale): Client {
     return new Client(this.#hub, this, { ...this.#headers, 'accept-language': locale })
   }
@@ -160,6 +161,11 @@ export class Client {
         }
       },
     }
+  }
+
+  /** Asks by HTTP, as the hub's own page would. */
+  fetch(path: string, { headers, ...request }: { readonly method?: string; readonly body?: Uint8Array<ArrayBuffer>; readonly headers?: Readonly<Record<string, string>> } = {}): Promise<Response> {
+    return fetch(`${this.#hub.url}${path}`, { ...request, headers: { ...this.#hub.ownPage, ...this.#headers, ...headers } })
   }
 
   async signOut(): Promise<void> {

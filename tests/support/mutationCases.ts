@@ -1,4 +1,5 @@
 import { conferencesCases } from './mutations/conferences.ts'
+import { dossiersCases } from './mutations/dossiers.ts'
 import { joiningCases } from './mutations/joining.ts'
 import { matchesCases } from './mutations/matches.ts'
 import type { MutationCases } from './mutations/mutationCase.ts'
@@ -11,4 +12,4 @@ import { peopleCases } from './mutations/people.ts'
 export type { Asked, MutationCase } from './mutations/mutationCase.ts'
 
 /** Every mutation of the hub, each by its name. */
-export const mutationCases: MutationCases = { ...organizationsCases, ...joiningCases, ...peopleCases, ...myselfCases, ...needsCases, ...offersCases, ...conferencesCases, ...matchesCases }
+export const mutationCases: MutationCases = { ...organizationsCases, ...joiningCases, ...peopleCases, ...myselfCases, ...needsCases, ...offersCases, ...dossiersCases, ...conferencesCases, ...matchesCases }

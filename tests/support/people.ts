@@ -1,5 +1,5 @@
 import { v5 } from 'uuid'
-import { ConferenceId, DelegationId, EntryId, ExpertId, MatchId, NeedId, OfferId, OrganizationId, PersonId, RegistrationId } from '../../schema/events/ids.ts'
+import { AttachmentId, ConferenceId, DelegationId, DetailId, EntryId, ExpertId, MatchId, NeedId, OfferId, OrganizationId, PersonId, RegistrationId } from '../../schema/events/ids.ts'
 import type { OrganizationKind, Role } from '../../schema/events/vocabulary.ts'
 import type { Actor, Engagement, Membership, OrganizationStatus } from '../../services/identity/actor.ts'
 
@@ -15,6 +15,9 @@ export const conferenceId = (title: string) => ConferenceId.parse(idOf(`conferen
 export const registrationId = (words: string) => RegistrationId.parse(idOf(`registration/${words}`))
 export const entryId = (words: string) => EntryId.parse(idOf(`entry/${words}`))
 export const matchId = (words: string) => MatchId.parse(idOf(`match/${words}`))
+
+export const attachmentId = (title: string) => AttachmentId.parse(idOf(`attachment/${title}`))
+export const detailId = (title: string) => DetailId.parse(idOf(`detail/${title}`))
 
 export const member = (role: Role, { status = 'VERIFIED', kind = 'ENTERPRISE' }: { status?: OrganizationStatus; kind?: OrganizationKind } = {}): Membership => ({ role, status, kind })
 

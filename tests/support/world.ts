@@ -59,6 +59,10 @@ export class World {
     return again
   }
 
+  /** An id that nothing has yet: one more for every request. */
+  unusedId(kind: string): string {
+    return personId(`${kind} ${this.#asked}`)
+  }
   person(name: string): Asking {
     return { actor: this.standing(personId(name)) }
   }

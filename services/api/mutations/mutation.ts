@@ -5,7 +5,7 @@ import { Refusal } from '../../commands/refusal.ts'
 import type { Context } from '../context.ts'
 import { TopLevel } from '../errors.ts'
 import { formatPosition } from '../position.ts'
-import { matchRevision, sourceIn, type NodeSource } from '../sources.ts'
+import { matchRevision, sourceIn } from '../sources.ts'
 import { readInput, userErrorOf } from './input.ts'
 
 /** What every payload says; beside it stands the thing, under the name of its kind. */
@@ -55,7 +55,7 @@ export async function payloadOf(command: AnyCommand, { id, position, revision, r
 }
 
 /** Who asks to join an organisation stays outside it, and learns no count of what happened inside. */
-function toldRevision(context: Context, source: NodeSource | null, revision: bigint): number | null {
+function toldRevision(context: Context, source: ReturnType<typeof sourceIn>, revision: bigint): number | null {
   if (source?.type === 'Match') return matchRevision(context, source)
   return source?.type === 'Organization' && !source.inside ? null : Number(revision)
 }

@@ -11,6 +11,7 @@ import { connectionOf, connectionOfList, mostOnPage, type Connection, type PageA
 import type { Context } from '../context.ts'
 import { stageOfReadiness } from '../readiness.ts'
 import { TopLevel } from '../errors.ts'
+import { withDossier } from './dossiers.ts'
 import { asOthersSee, ownNameStands } from './anonymity.ts'
 import { entrySourceOf, needSource, offerSource, organizationSource, partySource, type NeedSource, type OfferSource, type SuggestionSource } from '../sources.ts'
 
@@ -76,6 +77,7 @@ async function suggestions(thing: NeedSource | OfferSource, { first }: { readonl
 }
 
 const common = {
+  ...withDossier,
   owner: (thing: NeedSource | OfferSource, _: object, context: Context) => partySource(context, thing.row.facts.organizationId, thing.view.names),
   // A list and a register name whoever stands in them.
   source: ({ row: { source }, view }: NeedSource | OfferSource) => (source === undefined || !view.names ? null : { ...source, fields: source.fields ?? [] }),
