@@ -3,6 +3,7 @@ import { boardVersionsOf, type BoardVersions } from './boardVersions.ts'
 import { number, position, text } from './columns.ts'
 import { conferenceRowsOf, type ConferenceRows } from './conferenceRows.ts'
 import { dossierRowsOf, type DossierRows } from './dossierRows.ts'
+import { engagementRowsOf, type EngagementRows } from './engagementRows.ts'
 import { historyRowsOf, type HistoryRows } from './historyRows.ts'
 import { matchRowsOf, type MatchRows } from './matchRows.ts'
 import { organizationRowsOf, type OrganizationRows } from './organizationRows.ts'
@@ -22,6 +23,7 @@ export interface ParkedStream {
 export interface Rows {
   readonly things: ThingRows
   readonly dossiers: DossierRows
+  readonly engagements: EngagementRows
   readonly organizations: OrganizationRows
   readonly conferences: ConferenceRows
   readonly matches: MatchRows
@@ -36,7 +38,7 @@ export interface Rows {
   atOnce<Result>(read: () => Result): Result
 }
 
-const categories = JSON.stringify(['organization', 'person', 'need', 'offer', 'conference', 'registration', 'entry', 'match'])
+const categories = JSON.stringify(['organization', 'person', 'need', 'offer', 'expert', 'delegation', 'conference', 'registration', 'entry', 'match'])
 
 export function rowsOf(database: DatabaseSync): Rows {
   const category = database.prepare('SELECT category FROM stream WHERE id = ? AND category IN (SELECT value FROM json_each(?)) ORDER BY category')
@@ -44,6 +46,7 @@ export function rowsOf(database: DatabaseSync): Rows {
   return {
     things: thingRowsOf(database),
     dossiers: dossierRowsOf(database),
+    engagements: engagementRowsOf(database),
     organizations: organizationRowsOf(database),
     conferences: conferenceRowsOf(database),
     matches: matchRowsOf(database),

@@ -49,10 +49,10 @@ async function resolverTypes(schema: string): Promise<string> {
           defaultScalarType: 'unknown',
           contextType: '../../services/api/context.ts#Context',
           mappers: {
-            ...Object.fromEntries(['Organization', 'Need', 'Offer', 'Conference', 'Registration', 'Entry', 'Match', 'Person', 'Party', 'Suggestion', 'Dossier'].map((type) => [
+            ...Object.fromEntries(['Organization', 'Need', 'Offer', 'Expert', 'Delegation', 'Conference', 'Registration', 'Entry', 'Match', 'Person', 'Party', 'Suggestion', 'Dossier'].map((type) => [
               type, `../../services/api/sources.ts#${type}Source`,
             ])),
-            ...Object.fromEntries(['Organization', 'Need', 'Offer', 'Conference', 'Registration', 'Match'].map((type) => [
+            ...Object.fromEntries(['Organization', 'Need', 'Offer', 'Expert', 'Delegation', 'Conference', 'Registration', 'Match'].map((type) => [
               `${type}Connection`, `../../services/api/sources.ts#${type}ConnectionSource`,
             ])),
             Viewer: '../../services/api/resolvers/viewer.ts#ViewerSource',

@@ -8,11 +8,19 @@ import { attachFile } from './dossiers/attachFile.ts'
 import { attachLink } from './dossiers/attachLink.ts'
 import { detachAttachment } from './dossiers/detachAttachment.ts'
 import { writeConfidentialDetail } from './dossiers/writeConfidentialDetail.ts'
+import { acceptDelegation } from './delegations/acceptDelegation.ts'
+import { delegateThing } from './delegations/delegateThing.ts'
+import { endDelegation } from './delegations/endDelegation.ts'
 import { changeShowOnBoard } from './entries/changeShowOnBoard.ts'
 import { enterNeed } from './entries/enterNeed.ts'
 import { enterOffer } from './entries/enterOffer.ts'
 import { postSuggestions } from './entries/postSuggestions.ts'
 import { withdrawEntry } from './entries/withdrawEntry.ts'
+import { acceptExpertInvitation } from './experts/acceptExpertInvitation.ts'
+import { admitExpert } from './experts/admitExpert.ts'
+import { dismissExpert } from './experts/dismissExpert.ts'
+import { giveOpinion } from './experts/giveOpinion.ts'
+import { inviteExpert } from './experts/inviteExpert.ts'
 import { declineMatch } from './matches/declineMatch.ts'
 import { expressInterest } from './matches/expressInterest.ts'
 import { recordContract } from './matches/recordContract.ts'
@@ -62,6 +70,8 @@ export const everyCommand: readonly AnyCommand[] = [
   draftNeed, reviseNeed, submitNeed, reviewNeed, publishNeed, withdrawNeed, reopenNeed,
   draftOffer, reviseOffer, publishOffer, withdrawOffer, reopenOffer,
   attachFile, attachLink, detachAttachment, writeConfidentialDetail,
+  inviteExpert, acceptExpertInvitation, admitExpert, giveOpinion, dismissExpert,
+  delegateThing, acceptDelegation, endDelegation,
   draftConference, reviseConference, announceConference, openBoard, closeBoard, archiveConference,
   registerForConference, withdrawRegistration,
   enterNeed, enterOffer, changeShowOnBoard, withdrawEntry, postSuggestions,

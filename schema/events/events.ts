@@ -1,7 +1,9 @@
 import { conferenceEvents, registrationEvents } from './conferences.ts'
 import { dossierEvents } from './dossiers.ts'
 import { entryEvents, numberEvents } from './entries.ts'
+import { delegationEvents } from './delegations.ts'
 import { NewerEvent, Metadata, type EventDefinition, type Recorded } from './event.ts'
+import { expertEvents } from './experts.ts'
 import { matchEvents } from './matches.ts'
 import { needEvents } from './needs.ts'
 import { offerEvents } from './offers.ts'
@@ -10,7 +12,7 @@ import { personEvents } from './people.ts'
 
 /** Every kind of event that this build knows. */
 export const eventDefinitions: readonly EventDefinition[] = [
-  ...organizationEvents, ...codeEvents, ...personEvents, ...needEvents, ...offerEvents, ...dossierEvents,
+  ...organizationEvents, ...codeEvents, ...personEvents, ...needEvents, ...offerEvents, ...dossierEvents, ...expertEvents, ...delegationEvents,
   ...conferenceEvents, ...registrationEvents, ...entryEvents, ...numberEvents, ...matchEvents,
 ]
 const byType: ReadonlyMap<string, EventDefinition> = new Map(eventDefinitions.map((definition) => [definition.type, definition]))

@@ -45,6 +45,10 @@ export type Protection = z.infer<typeof Protection>
 export const ReviewVerdict = words('READY', 'REFINE', 'TRACK', 'REJECTED', 'DUPLICATE')
 export type ReviewVerdict = z.infer<typeof ReviewVerdict>
 
+/** What may stand between an expert and a fair opinion. */
+export const ConflictOfInterest = words('SAME_ORGANIZATION', 'FUNDING', 'COMPETITOR', 'FAMILY_OR_FRIEND', 'OTHER')
+export type ConflictOfInterest = z.infer<typeof ConflictOfInterest>
+
 /** The stages of needs; offers know DRAFT, PUBLISHED and WITHDRAWN. */
 export const ThingStage = words('DRAFT', 'SUBMITTED', 'READY', 'PUBLISHED', 'REJECTED', 'WITHDRAWN')
 export type ThingStage = z.infer<typeof ThingStage>

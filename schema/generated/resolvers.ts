@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrganizationSource, NeedSource, OfferSource, ConferenceSource, RegistrationSource, EntrySource, MatchSource, PersonSource, PartySource, SuggestionSource, DossierSource, OrganizationConnectionSource, NeedConnectionSource, OfferConnectionSource, ConferenceConnectionSource, RegistrationConnectionSource, MatchConnectionSource } from '../../services/api/sources.ts';
+import type { OrganizationSource, NeedSource, OfferSource, ExpertSource, DelegationSource, ConferenceSource, RegistrationSource, EntrySource, MatchSource, PersonSource, PartySource, SuggestionSource, DossierSource, OrganizationConnectionSource, NeedConnectionSource, OfferConnectionSource, ExpertConnectionSource, DelegationConnectionSource, ConferenceConnectionSource, RegistrationConnectionSource, MatchConnectionSource } from '../../services/api/sources.ts';
 import type { ViewerSource } from '../../services/api/resolvers/viewer.ts';
 import type { AttachmentSource } from '../../services/api/attachments.ts';
 import type { BoardSource } from '../../services/api/board/boardSource.ts';
@@ -30,6 +30,68 @@ export type Scalars = {
    * Compare positions of one epoch only, compute none: they grow and are not dense.
    */
   Position: { input: string; output: string; }
+};
+
+/** What `acceptDelegation` asks for. */
+export type AcceptDelegationInput = {
+  /** The six digits that go with it. After five wrong ones the link ends. */
+  readonly code: Scalars['String']['input'];
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** What the link ends with. */
+  readonly secret: Scalars['String']['input'];
+};
+
+/** What `acceptDelegation` answers. */
+export type AcceptDelegationPayload = Payload & {
+  readonly __typename?: 'AcceptDelegationPayload';
+  /** The delegation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly delegation?: Maybe<Delegation>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `acceptExpertInvitation` asks for. */
+export type AcceptExpertInvitationInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Every conflict of interest; empty declares that there is none. */
+  readonly conflicts: ReadonlyArray<ConflictOfInterest>;
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** What the link of the invitation ends with. */
+  readonly secret: Scalars['String']['input'];
+};
+
+/** What `acceptExpertInvitation` answers. */
+export type AcceptExpertInvitationPayload = Payload & {
+  readonly __typename?: 'AcceptExpertInvitationPayload';
+  /** The expert, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly expert?: Maybe<Expert>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What `acceptInvitation` asks for. */
@@ -116,6 +178,35 @@ export type AddChannelPayload = Payload & {
   /** Null: people's own data has no revision. */
   readonly revision?: Maybe<Scalars['Long']['output']>;
   /** Always false: the answer was read after the change. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `admitExpert` asks for. */
+export type AdmitExpertInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this grants rights, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The expert's id. */
+  readonly expertId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `admitExpert` answers. */
+export type AdmitExpertPayload = Payload & {
+  readonly __typename?: 'AdmitExpertPayload';
+  /** The expert, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly expert?: Maybe<Expert>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
   readonly stale: Scalars['Boolean']['output'];
   /** Why nothing was done; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -724,6 +815,19 @@ export type ConfidentialDetail = {
   readonly writtenAt: Scalars['DateTime']['output'];
 };
 
+/** What may stand between an expert and a fair opinion 利益冲突. */
+export type ConflictOfInterest =
+  /** Works for a competitor. */
+  | 'COMPETITOR'
+  /** Is a relative or a friend of somebody concerned. */
+  | 'FAMILY_OR_FRIEND'
+  /** Gets money from it, or gives it. */
+  | 'FUNDING'
+  /** Something else. */
+  | 'OTHER'
+  /** Works for the organisation whose need it is. */
+  | 'SAME_ORGANIZATION';
+
 /** What a person agreed to. */
 export type Consent = {
   readonly __typename?: 'Consent';
@@ -888,6 +992,89 @@ export type DeclineMatchPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `delegateThing` asks for. */
+export type DelegateThingInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The id of the need or offer. */
+  readonly thingId: Scalars['ID']['input'];
+};
+
+/** What `delegateThing` answers. */
+export type DelegateThingPayload = Payload & {
+  readonly __typename?: 'DelegateThingPayload';
+  /** Six digits to tell the researcher by another way than the link, shown this once; null where it was refused, or is a repetition. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The delegation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly delegation?: Maybe<Delegation>;
+  /** The link to hand over, shown this once; null where it was refused, or is a repetition. */
+  readonly invitationLink?: Maybe<Scalars['String']['output']>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One need or offer, entrusted by its organisation to one researcher, who sees and revises it and nothing else of the organisation. Known to the organisation and to the researcher. */
+export type Delegation = Node & {
+  readonly __typename?: 'Delegation';
+  /** When the organisation offered it. */
+  readonly delegatedAt: Scalars['DateTime']['output'];
+  /** The delegation's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The researcher's name, where somebody accepted and gave one. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The need, where it is one, and the viewer may see it. */
+  readonly need?: Maybe<Need>;
+  /** The offer, where it is one, and the viewer may see it. */
+  readonly offer?: Maybe<Offer>;
+  /** For `expectedRevision`. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** How far it came. */
+  readonly status: DelegationStatus;
+};
+
+/** A page of delegations. */
+export type DelegationConnection = {
+  readonly __typename?: 'DelegationConnection';
+  /** The things of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DelegationEdge>;
+  /** The things of this page. */
+  readonly nodes: ReadonlyArray<Delegation>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, of those that the viewer may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing of a page of delegations. */
+export type DelegationEdge = {
+  readonly __typename?: 'DelegationEdge';
+  /** Where it stands, for `after`; it stays good while things are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Delegation;
+};
+
+/** How far a delegation came. */
+export type DelegationStatus =
+  /** Somebody took it on. It lasts while whoever delegated is an owner or editor of the organisation. */
+  | 'ACCEPTED'
+  /** Ended by the organisation or by the researcher. */
+  | 'ENDED'
+  /** The link was not used yet. */
+  | 'OFFERED';
+
 /** What `detachAttachment` asks for. */
 export type DetachAttachmentInput = {
   /** The id of the file or link. */
@@ -912,6 +1099,35 @@ export type DetachAttachmentPayload = Payload & {
   /** Whether the same request was done before, so that this changed nothing. */
   readonly replayed: Scalars['Boolean']['output'];
   /** The dossier's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `dismissExpert` asks for. */
+export type DismissExpertInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The expert's id. */
+  readonly expertId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `dismissExpert` answers. */
+export type DismissExpertPayload = Payload & {
+  readonly __typename?: 'DismissExpertPayload';
+  /** The expert, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly expert?: Maybe<Expert>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
   readonly revision?: Maybe<Scalars['Long']['output']>;
   /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
   readonly stale: Scalars['Boolean']['output'];
@@ -1042,6 +1258,35 @@ export type DraftOfferPayload = Payload & {
   readonly __typename?: 'DraftOfferPayload';
   /** The offer, as the viewer may see it now; null where it was refused, or may not be seen. */
   readonly offer?: Maybe<Offer>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `endDelegation` asks for. */
+export type EndDelegationInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The delegation's id. */
+  readonly delegationId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `endDelegation` answers. */
+export type EndDelegationPayload = Payload & {
+  readonly __typename?: 'EndDelegationPayload';
+  /** The delegation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly delegation?: Maybe<Delegation>;
   /** Where what was written stands in the log; null where nothing had to be written. */
   readonly position?: Maybe<Scalars['Position']['output']>;
   /** Whether the same request was done before, so that this changed nothing. */
@@ -1249,6 +1494,64 @@ export type Entry = Node & {
   readonly stands: Scalars['Boolean']['output'];
 };
 
+/** Somebody whom a park asked about a need that it reviews 专家. Known to that park and to the expert. */
+export type Expert = Node & {
+  readonly __typename?: 'Expert';
+  /** What the expert declared, and what the hub knows itself; empty where there is no conflict of interest 利益冲突. */
+  readonly conflicts: ReadonlyArray<ConflictOfInterest>;
+  /** The id of this work; it is the invitation's too. */
+  readonly id: Scalars['ID']['output'];
+  /** When the park invited. */
+  readonly invitedAt: Scalars['DateTime']['output'];
+  /** The expert's name, where somebody accepted and gave one. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The need; null for the expert before they are admitted and once the review is over. */
+  readonly need?: Maybe<Need>;
+  /** What the expert thinks; null where nothing was said yet. */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  /** The park that asks; null while it is suspended. */
+  readonly park?: Maybe<Organization>;
+  /** The verdict that the expert recommends; null where nothing was said yet. */
+  readonly recommendation?: Maybe<ReviewVerdict>;
+  /** For `expectedRevision`. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** How far it came. */
+  readonly status: ExpertStatus;
+};
+
+/** A page of experts. */
+export type ExpertConnection = {
+  readonly __typename?: 'ExpertConnection';
+  /** The things of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ExpertEdge>;
+  /** The things of this page. */
+  readonly nodes: ReadonlyArray<Expert>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, of those that the viewer may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing of a page of experts. */
+export type ExpertEdge = {
+  readonly __typename?: 'ExpertEdge';
+  /** Where it stands, for `after`; it stays good while things are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Expert;
+};
+
+/** How far the work of an expert came. */
+export type ExpertStatus =
+  /** Sees the need while the park reviews it. */
+  | 'ADMITTED'
+  /** The park took the invitation back, or ended the work. */
+  | 'DISMISSED'
+  /** The link was not used yet. */
+  | 'INVITED'
+  /** Accepted with a conflict of interest; sees nothing before the park admits them. */
+  | 'WAITING';
+
 /** Why a pair has its score. Points are whole numbers; those of all lines add up to the total. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
@@ -1384,6 +1687,39 @@ export type GiveConsentPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `giveOpinion` asks for. */
+export type GiveOpinionInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The expert's id. */
+  readonly expertId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** What the expert thinks; at most 5000 characters. */
+  readonly opinion: Scalars['String']['input'];
+  /** The verdict that the expert recommends. */
+  readonly recommendation: ReviewVerdict;
+};
+
+/** What `giveOpinion` answers. */
+export type GiveOpinionPayload = Payload & {
+  readonly __typename?: 'GiveOpinionPayload';
+  /** The expert, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly expert?: Maybe<Expert>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a history. */
 export type HistoryConnection = {
   readonly __typename?: 'HistoryConnection';
@@ -1449,6 +1785,39 @@ export type IntentForm =
   | 'AGREEMENT'
   /** By word of mouth. */
   | 'ORAL';
+
+/** What `inviteExpert` asks for. */
+export type InviteExpertInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** For whom the link is. */
+  readonly emailAddress: Scalars['String']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `inviteExpert` answers. */
+export type InviteExpertPayload = Payload & {
+  readonly __typename?: 'InviteExpertPayload';
+  /** The expert, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly expert?: Maybe<Expert>;
+  /** The link to hand over, shown this once; null where it was refused, or is a repetition. */
+  readonly invitationLink?: Maybe<Scalars['String']['output']>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** What `inviteMember` asks for. */
 export type InviteMemberInput = {
@@ -1767,6 +2136,10 @@ export type MoneyInput = {
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Takes on what link and code entrust. For whoever is signed in. Refused: INVITATION_USED, CODE_WRONG. */
+  readonly acceptDelegation: AcceptDelegationPayload;
+  /** Accepts an invitation as an expert and declares conflicts of interest. For whoever is signed in with the invited address. Refused: INVITATION_USED, NOT_UNDER_REVIEW. */
+  readonly acceptExpertInvitation: AcceptExpertInvitationPayload;
   /**
    * Joins the organisation that an invitation names. For whoever is signed in.
    * Refused: INVITATION_USED, ALREADY_A_MEMBER, ORGANIZATION_SUSPENDED.
@@ -1779,6 +2152,8 @@ export type Mutation = {
   readonly acceptJoinRequest: AcceptJoinRequestPayload;
   /** Adds a way to reach oneself; one that is there already is added once. At most 30 times an hour. Refused: TOO_MANY. */
   readonly addChannel: AddChannelPayload;
+  /** Lets an expert look in spite of a conflict of interest. For hosts of the reviewing park. Refused: WRONG_STAGE. */
+  readonly admitExpert: AdmitExpertPayload;
   /** Makes a conference known; organisations can register. For its hosts. Refused: DATE_PASSED, WRONG_STAGE. */
   readonly announceConference: AnnounceConferencePayload;
   /** Makes a person an operator of the hub. For operators. */
@@ -1806,8 +2181,12 @@ export type Mutation = {
    * Refused: ALREADY_MUTUAL, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
    */
   readonly declineMatch: DeclineMatchPayload;
+  /** Entrusts one need or offer to one researcher, by a link and a code that live 14 days and work once. For owners and editors of its organisation. Refused: WRONG_STAGE. */
+  readonly delegateThing: DelegateThingPayload;
   /** Takes a file or link away; nobody sees it any longer, and the hub forgets it a day later. */
   readonly detachAttachment: DetachAttachmentPayload;
+  /** Takes an invitation back, or ends what an expert sees. For hosts of the reviewing park. */
+  readonly dismissExpert: DismissExpertPayload;
   /** Takes the office of operator from a person. For operators. Refused: NOT_YOURSELF. */
   readonly dismissOperator: DismissOperatorPayload;
   /** Begins a conference. For hosts of the park. */
@@ -1816,6 +2195,8 @@ export type Mutation = {
   readonly draftNeed: DraftNeedPayload;
   /** Begins an offer; a title is enough. For editors of the organisation, and its park. */
   readonly draftOffer: DraftOfferPayload;
+  /** Ends a delegation, or takes back its link. For owners and editors of the organisation, and for the researcher. */
+  readonly endDelegation: EndDelegationPayload;
   /** Signs out everywhere but here; the sockets close at once. At most 60 times an hour. */
   readonly endOtherSessions: EndOtherSessionsPayload;
   /** Signs out one of the own sessions, also this one; its sockets close at once. At most 60 times an hour. */
@@ -1842,6 +2223,10 @@ export type Mutation = {
   readonly expressInterest: ExpressInterestPayload;
   /** Agrees to one purpose, by the text that was read. At most 60 times an hour. Refused: TEXT_CHANGED. */
   readonly giveConsent: GiveConsentPayload;
+  /** Tells the reviewing park, and nobody else, what the expert thinks; the last opinion counts. For the expert. Refused: NOT_ADMITTED, NOT_UNDER_REVIEW. */
+  readonly giveOpinion: GiveOpinionPayload;
+  /** Invites an expert to look at a need under review; the link lives 14 days and works once, for who is signed in with the address. For hosts of the reviewing park. Refused: NOT_UNDER_REVIEW. */
+  readonly inviteExpert: InviteExpertPayload;
   /** Invites somebody by mail. For owners. The address is kept apart from the record and deleted with the person. */
   readonly inviteMember: InviteMemberPayload;
   /** Makes a token for a program. At most 20 times an hour. Refused: DATE_PASSED, DATE_TOO_FAR, TOO_MANY. */
@@ -1971,6 +2356,26 @@ export type Mutation = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationAcceptDelegationArgs = {
+  input: AcceptDelegationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationAcceptExpertInvitationArgs = {
+  input: AcceptExpertInvitationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
 };
@@ -1993,6 +2398,16 @@ export type MutationAcceptJoinRequestArgs = {
  */
 export type MutationAddChannelArgs = {
   input: AddChannelInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationAdmitExpertArgs = {
+  input: AdmitExpertInput;
 };
 
 
@@ -2101,8 +2516,28 @@ export type MutationDeclineMatchArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationDelegateThingArgs = {
+  input: DelegateThingInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationDetachAttachmentArgs = {
   input: DetachAttachmentInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationDismissExpertArgs = {
+  input: DismissExpertInput;
 };
 
 
@@ -2143,6 +2578,16 @@ export type MutationDraftNeedArgs = {
  */
 export type MutationDraftOfferArgs = {
   input: DraftOfferInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationEndDelegationArgs = {
+  input: EndDelegationInput;
 };
 
 
@@ -2213,6 +2658,26 @@ export type MutationExpressInterestArgs = {
  */
 export type MutationGiveConsentArgs = {
   input: GiveConsentInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationGiveOpinionArgs = {
+  input: GiveOpinionInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationInviteExpertArgs = {
+  input: InviteExpertInput;
 };
 
 
@@ -2605,8 +3070,12 @@ export type Need = Node & {
   readonly confidentialDetail?: Maybe<ConfidentialDetail>;
   /** Ways of cooperation that are welcome. */
   readonly cooperationModes: ReadonlyArray<CooperationMode>;
+  /** To whom it is entrusted, as far as the viewer may know. */
+  readonly delegations: DelegationConnection;
   /** The conferences in which it stands, as far as the viewer may know. */
   readonly entries: ReadonlyArray<Entry>;
+  /** The experts that the viewer may know of, in the order of their invitation: all for the park that asked them, for an expert themselves. */
+  readonly experts: ExpertConnection;
   /** Technology fields 技术领域. */
   readonly fields: ReadonlyArray<TechnologyField>;
   /** Ids of the organisations that do not know of it 不对其展示; null for all but its owner and the park that entered it. */
@@ -2657,6 +3126,20 @@ export type Need = Node & {
   readonly trlWanted?: Maybe<ReadinessRange>;
   /** Who may see it once it is published. */
   readonly visibility: Visibility;
+};
+
+
+/** What an organisation needs 需求. Fields of its content are null where nobody said. */
+export type NeedDelegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an organisation needs 需求. Fields of its content are null where nobody said. */
+export type NeedExpertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2826,6 +3309,8 @@ export type Offer = Node & {
   readonly confidentialDetail?: Maybe<ConfidentialDetail>;
   /** Ways of cooperation that are offered. */
   readonly cooperationModes: ReadonlyArray<CooperationMode>;
+  /** To whom it is entrusted, as far as the viewer may know. */
+  readonly delegations: DelegationConnection;
   /** The conferences in which it stands, as far as the viewer may know. */
   readonly entries: ReadonlyArray<Entry>;
   /** What proves it: tests, references, awards. */
@@ -2878,6 +3363,13 @@ export type Offer = Node & {
   readonly trlStage?: Maybe<Scalars['String']['output']>;
   /** Who may see it once it is published. */
   readonly visibility: Visibility;
+};
+
+
+/** What an organisation offers 供给. Fields of its content are null where nobody said. */
+export type OfferDelegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4698,6 +5190,8 @@ export type UserErrorCode =
   | 'CODE_INVALID'
   /** Another organisation was verified with this code. Ask the operator. */
   | 'CODE_TAKEN'
+  /** This code does not fit the link. Compare it with what you were told; after five wrong ones the link ends. */
+  | 'CODE_WRONG'
   /** This commandId was used for another request. Send a new one. */
   | 'COMMAND_ID_REUSED'
   /** Both stand on several open boards. Name the conference. */
@@ -4730,6 +5224,8 @@ export type UserErrorCode =
   | 'LAST_OWNER'
   /** This match has ended. Reopen it first. */
   | 'MATCH_CLOSED'
+  /** The park has to admit you first, because of the conflict of interest that you declared. Wait for its word. */
+  | 'NOT_ADMITTED'
   /** This person does not ask to join, or no longer. Reload the list of requests. */
   | 'NOT_ASKED'
   /** This person is no member of the organisation. Reload the list of members. */
@@ -4744,6 +5240,8 @@ export type UserErrorCode =
   | 'NOT_REGISTERED'
   /** The need has to be found ready by its park first. Submit it for review. */
   | 'NOT_REVIEWED'
+  /** The park does not review this need, or no longer. Reload to see what came of it. */
+  | 'NOT_UNDER_REVIEW'
   /** You can't do this to yourself. Ask another operator. */
   | 'NOT_YOURSELF'
   /** Only the side that declined can reopen this. */
@@ -4825,6 +5323,10 @@ export type VerifyOrganizationPayload = Payload & {
 /** Whoever is signed in, with what they may act for and what the hub holds of them. Shown to nobody else. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** What the person was asked about as an expert, and accepted. */
+  readonly asExpert: ExpertConnection;
+  /** What the person took on as a researcher. */
+  readonly asResearcher: DelegationConnection;
   /** Ways to reach the person beside the address, in the order in which they were added; at most 10. */
   readonly channels: ReadonlyArray<Channel>;
   /** What the person agreed to, standing or withdrawn, the latest first; at most 200. */
@@ -4847,6 +5349,20 @@ export type Viewer = {
   readonly personalTokens?: Maybe<ReadonlyArray<PersonalToken>>;
   /** Sessions in which the person is signed in, the latest first; at most 100. Null for a personal token. */
   readonly sessions?: Maybe<ReadonlyArray<Session>>;
+};
+
+
+/** Whoever is signed in, with what they may act for and what the hub holds of them. Shown to nobody else. */
+export type ViewerAsExpertArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever is signed in, with what they may act for and what the hub holds of them. Shown to nobody else. */
+export type ViewerAsResearcherArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Who may see a need or an offer once it is published. */
@@ -5154,7 +5670,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( ConferenceSource )
+    | ( DelegationSource )
     | ( EntrySource )
+    | ( ExpertSource )
     | ( MatchSource )
     | ( NeedSource )
     | ( OfferSource )
@@ -5163,9 +5681,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RegistrationSource )
   ;
   Payload:
+    | ( Omit<AcceptDelegationPayload, 'delegation'> & { delegation?: Maybe<_RefType['Delegation']> } )
+    | ( Omit<AcceptExpertInvitationPayload, 'expert'> & { expert?: Maybe<_RefType['Expert']> } )
     | ( Omit<AcceptInvitationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<AcceptJoinRequestPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<AddChannelPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
+    | ( Omit<AdmitExpertPayload, 'expert'> & { expert?: Maybe<_RefType['Expert']> } )
     | ( Omit<AnnounceConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<_RefType['Person']> } )
     | ( Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
@@ -5176,11 +5697,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CloseBoardPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<DeclineJoinRequestPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<DeclineMatchPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<DelegateThingPayload, 'delegation'> & { delegation?: Maybe<_RefType['Delegation']> } )
     | ( Omit<DetachAttachmentPayload, 'dossier'> & { dossier?: Maybe<_RefType['Dossier']> } )
+    | ( Omit<DismissExpertPayload, 'expert'> & { expert?: Maybe<_RefType['Expert']> } )
     | ( Omit<DismissOperatorPayload, 'person'> & { person?: Maybe<_RefType['Person']> } )
     | ( Omit<DraftConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<DraftNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<DraftOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
+    | ( Omit<EndDelegationPayload, 'delegation'> & { delegation?: Maybe<_RefType['Delegation']> } )
     | ( Omit<EndOtherSessionsPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<EndSessionPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<EnterNeedPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
@@ -5188,6 +5712,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EnterOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<ExpressInterestPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<GiveConsentPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
+    | ( Omit<GiveOpinionPayload, 'expert'> & { expert?: Maybe<_RefType['Expert']> } )
+    | ( Omit<InviteExpertPayload, 'expert'> & { expert?: Maybe<_RefType['Expert']> } )
     | ( Omit<InviteMemberPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( MakePersonalTokenPayload )
     | ( Omit<OpenBoardPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
@@ -5229,12 +5755,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptDelegationInput: AcceptDelegationInput;
+  AcceptDelegationPayload: ResolverTypeWrapper<Omit<AcceptDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['Delegation']> }>;
+  AcceptExpertInvitationInput: AcceptExpertInvitationInput;
+  AcceptExpertInvitationPayload: ResolverTypeWrapper<Omit<AcceptExpertInvitationPayload, 'expert'> & { expert?: Maybe<ResolversTypes['Expert']> }>;
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   AcceptJoinRequestInput: AcceptJoinRequestInput;
   AcceptJoinRequestPayload: ResolverTypeWrapper<Omit<AcceptJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   AddChannelInput: AddChannelInput;
   AddChannelPayload: ResolverTypeWrapper<Omit<AddChannelPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
+  AdmitExpertInput: AdmitExpertInput;
+  AdmitExpertPayload: ResolverTypeWrapper<Omit<AdmitExpertPayload, 'expert'> & { expert?: Maybe<ResolversTypes['Expert']> }>;
   AnnounceConferenceInput: AnnounceConferenceInput;
   AnnounceConferencePayload: ResolverTypeWrapper<Omit<AnnounceConferencePayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
   AppointOperatorInput: AppointOperatorInput;
@@ -5278,6 +5810,7 @@ export type ResolversTypes = {
   ConferenceOrderField: ConferenceOrderField;
   ConferenceStage: ConferenceStage;
   ConfidentialDetail: ResolverTypeWrapper<ConfidentialDetail>;
+  ConflictOfInterest: ConflictOfInterest;
   Consent: ResolverTypeWrapper<Consent>;
   ConsentPurpose: ConsentPurpose;
   ConsentText: ResolverTypeWrapper<ConsentText>;
@@ -5293,8 +5826,16 @@ export type ResolversTypes = {
   DeclineJoinRequestPayload: ResolverTypeWrapper<Omit<DeclineJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: ResolverTypeWrapper<Omit<DeclineMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  DelegateThingInput: DelegateThingInput;
+  DelegateThingPayload: ResolverTypeWrapper<Omit<DelegateThingPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['Delegation']> }>;
+  Delegation: ResolverTypeWrapper<DelegationSource>;
+  DelegationConnection: ResolverTypeWrapper<DelegationConnectionSource>;
+  DelegationEdge: ResolverTypeWrapper<Omit<DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }>;
+  DelegationStatus: DelegationStatus;
   DetachAttachmentInput: DetachAttachmentInput;
   DetachAttachmentPayload: ResolverTypeWrapper<Omit<DetachAttachmentPayload, 'dossier'> & { dossier?: Maybe<ResolversTypes['Dossier']> }>;
+  DismissExpertInput: DismissExpertInput;
+  DismissExpertPayload: ResolverTypeWrapper<Omit<DismissExpertPayload, 'expert'> & { expert?: Maybe<ResolversTypes['Expert']> }>;
   DismissOperatorInput: DismissOperatorInput;
   DismissOperatorPayload: ResolverTypeWrapper<Omit<DismissOperatorPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Dossier: ResolverTypeWrapper<DossierSource>;
@@ -5304,6 +5845,8 @@ export type ResolversTypes = {
   DraftNeedPayload: ResolverTypeWrapper<Omit<DraftNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   DraftOfferInput: DraftOfferInput;
   DraftOfferPayload: ResolverTypeWrapper<Omit<DraftOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
+  EndDelegationInput: EndDelegationInput;
+  EndDelegationPayload: ResolverTypeWrapper<Omit<EndDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['Delegation']> }>;
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndOtherSessionsPayload: ResolverTypeWrapper<Omit<EndOtherSessionsPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   EndSessionInput: EndSessionInput;
@@ -5316,6 +5859,10 @@ export type ResolversTypes = {
   EnterOrganizationPayload: ResolverTypeWrapper<Omit<EnterOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   EnteredOrganizationKind: EnteredOrganizationKind;
   Entry: ResolverTypeWrapper<EntrySource>;
+  Expert: ResolverTypeWrapper<ExpertSource>;
+  ExpertConnection: ResolverTypeWrapper<ExpertConnectionSource>;
+  ExpertEdge: ResolverTypeWrapper<Omit<ExpertEdge, 'node'> & { node: ResolversTypes['Expert'] }>;
+  ExpertStatus: ExpertStatus;
   Explanation: ResolverTypeWrapper<Explanation>;
   ExportControl: ExportControl;
   ExpressInterestInput: ExpressInterestInput;
@@ -5327,6 +5874,8 @@ export type ResolversTypes = {
   FiguresChanged: ResolverTypeWrapper<FiguresChanged>;
   GiveConsentInput: GiveConsentInput;
   GiveConsentPayload: ResolverTypeWrapper<Omit<GiveConsentPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
+  GiveOpinionInput: GiveOpinionInput;
+  GiveOpinionPayload: ResolverTypeWrapper<Omit<GiveOpinionPayload, 'expert'> & { expert?: Maybe<ResolversTypes['Expert']> }>;
   HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
   HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
   HistoryLine: ResolverTypeWrapper<HistoryLine>;
@@ -5335,6 +5884,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Intent: ResolverTypeWrapper<Intent>;
   IntentForm: IntentForm;
+  InviteExpertInput: InviteExpertInput;
+  InviteExpertPayload: ResolverTypeWrapper<Omit<InviteExpertPayload, 'expert'> & { expert?: Maybe<ResolversTypes['Expert']> }>;
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: ResolverTypeWrapper<Omit<InviteMemberPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   IpRight: ResolverTypeWrapper<Omit<IpRight, 'owners'> & { owners: ReadonlyArray<ResolversTypes['Organization']> }>;
@@ -5507,12 +6058,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptDelegationInput: AcceptDelegationInput;
+  AcceptDelegationPayload: Omit<AcceptDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['Delegation']> };
+  AcceptExpertInvitationInput: AcceptExpertInvitationInput;
+  AcceptExpertInvitationPayload: Omit<AcceptExpertInvitationPayload, 'expert'> & { expert?: Maybe<ResolversParentTypes['Expert']> };
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   AcceptJoinRequestInput: AcceptJoinRequestInput;
   AcceptJoinRequestPayload: Omit<AcceptJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   AddChannelInput: AddChannelInput;
   AddChannelPayload: Omit<AddChannelPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
+  AdmitExpertInput: AdmitExpertInput;
+  AdmitExpertPayload: Omit<AdmitExpertPayload, 'expert'> & { expert?: Maybe<ResolversParentTypes['Expert']> };
   AnnounceConferenceInput: AnnounceConferenceInput;
   AnnounceConferencePayload: Omit<AnnounceConferencePayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
   AppointOperatorInput: AppointOperatorInput;
@@ -5563,8 +6120,15 @@ export type ResolversParentTypes = {
   DeclineJoinRequestPayload: Omit<DeclineJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   DeclineMatchInput: DeclineMatchInput;
   DeclineMatchPayload: Omit<DeclineMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  DelegateThingInput: DelegateThingInput;
+  DelegateThingPayload: Omit<DelegateThingPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['Delegation']> };
+  Delegation: DelegationSource;
+  DelegationConnection: DelegationConnectionSource;
+  DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
   DetachAttachmentInput: DetachAttachmentInput;
   DetachAttachmentPayload: Omit<DetachAttachmentPayload, 'dossier'> & { dossier?: Maybe<ResolversParentTypes['Dossier']> };
+  DismissExpertInput: DismissExpertInput;
+  DismissExpertPayload: Omit<DismissExpertPayload, 'expert'> & { expert?: Maybe<ResolversParentTypes['Expert']> };
   DismissOperatorInput: DismissOperatorInput;
   DismissOperatorPayload: Omit<DismissOperatorPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Dossier: DossierSource;
@@ -5574,6 +6138,8 @@ export type ResolversParentTypes = {
   DraftNeedPayload: Omit<DraftNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   DraftOfferInput: DraftOfferInput;
   DraftOfferPayload: Omit<DraftOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
+  EndDelegationInput: EndDelegationInput;
+  EndDelegationPayload: Omit<EndDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['Delegation']> };
   EndOtherSessionsInput: EndOtherSessionsInput;
   EndOtherSessionsPayload: Omit<EndOtherSessionsPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   EndSessionInput: EndSessionInput;
@@ -5585,6 +6151,9 @@ export type ResolversParentTypes = {
   EnterOrganizationInput: EnterOrganizationInput;
   EnterOrganizationPayload: Omit<EnterOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   Entry: EntrySource;
+  Expert: ExpertSource;
+  ExpertConnection: ExpertConnectionSource;
+  ExpertEdge: Omit<ExpertEdge, 'node'> & { node: ResolversParentTypes['Expert'] };
   Explanation: Explanation;
   ExpressInterestInput: ExpressInterestInput;
   ExpressInterestPayload: Omit<ExpressInterestPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
@@ -5593,6 +6162,8 @@ export type ResolversParentTypes = {
   FiguresChanged: FiguresChanged;
   GiveConsentInput: GiveConsentInput;
   GiveConsentPayload: Omit<GiveConsentPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
+  GiveOpinionInput: GiveOpinionInput;
+  GiveOpinionPayload: Omit<GiveOpinionPayload, 'expert'> & { expert?: Maybe<ResolversParentTypes['Expert']> };
   HistoryConnection: HistoryConnection;
   HistoryEdge: HistoryEdge;
   HistoryLine: HistoryLine;
@@ -5600,6 +6171,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Intent: Intent;
+  InviteExpertInput: InviteExpertInput;
+  InviteExpertPayload: Omit<InviteExpertPayload, 'expert'> & { expert?: Maybe<ResolversParentTypes['Expert']> };
   InviteMemberInput: InviteMemberInput;
   InviteMemberPayload: Omit<InviteMemberPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   IpRight: Omit<IpRight, 'owners'> & { owners: ReadonlyArray<ResolversParentTypes['Organization']> };
@@ -5743,6 +6316,26 @@ export type ResolversParentTypes = {
   WriteConfidentialDetailPayload: Omit<WriteConfidentialDetailPayload, 'dossier'> & { dossier?: Maybe<ResolversParentTypes['Dossier']> };
 };
 
+export type AcceptDelegationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptDelegationPayload'] = ResolversParentTypes['AcceptDelegationPayload']> = {
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptExpertInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptExpertInvitationPayload'] = ResolversParentTypes['AcceptExpertInvitationPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AcceptInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -5765,6 +6358,16 @@ export type AcceptJoinRequestPayloadResolvers<ContextType = Context, ParentType 
 
 export type AddChannelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddChannelPayload'] = ResolversParentTypes['AddChannelPayload']> = {
   me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdmitExpertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitExpertPayload'] = ResolversParentTypes['AdmitExpertPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -6047,8 +6650,53 @@ export type DeclineMatchPayloadResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DelegateThingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegateThingPayload'] = ResolversParentTypes['DelegateThingPayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  invitationLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  delegatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DelegationStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationConnection'] = ResolversParentTypes['DelegationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DelegationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DelegationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationEdge'] = ResolversParentTypes['DelegationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+};
+
 export type DetachAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetachAttachmentPayload'] = ResolversParentTypes['DetachAttachmentPayload']> = {
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DismissExpertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissExpertPayload'] = ResolversParentTypes['DismissExpertPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -6096,6 +6744,16 @@ export type DraftNeedPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type DraftOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftOfferPayload'] = ResolversParentTypes['DraftOfferPayload']> = {
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndDelegationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationPayload'] = ResolversParentTypes['EndDelegationPayload']> = {
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -6167,6 +6825,32 @@ export type EntryResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = {
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['ReviewVerdict']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExpertStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertConnection'] = ResolversParentTypes['ExpertConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExpertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Expert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpertEdge'] = ResolversParentTypes['ExpertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Expert'], ParentType, ContextType>;
+};
+
 export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
   facets?: Resolver<ReadonlyArray<ResolversTypes['FacetLine']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6212,6 +6896,16 @@ export type GiveConsentPayloadResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GiveOpinionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveOpinionPayload'] = ResolversParentTypes['GiveOpinionPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryLine']>, ParentType, ContextType>;
@@ -6242,6 +6936,17 @@ export type IntentResolvers<ContextType = Context, ParentType extends ResolversP
   estimatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['IntentForm'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+};
+
+export type InviteExpertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteExpertPayload'] = ResolversParentTypes['InviteExpertPayload']> = {
+  expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
+  invitationLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InviteMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberPayload'] = ResolversParentTypes['InviteMemberPayload']> = {
@@ -6361,9 +7066,12 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptDelegation?: Resolver<ResolversTypes['AcceptDelegationPayload'], ParentType, ContextType, RequireFields<MutationAcceptDelegationArgs, 'input'>>;
+  acceptExpertInvitation?: Resolver<ResolversTypes['AcceptExpertInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptExpertInvitationArgs, 'input'>>;
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acceptJoinRequest?: Resolver<ResolversTypes['AcceptJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptJoinRequestArgs, 'input'>>;
   addChannel?: Resolver<ResolversTypes['AddChannelPayload'], ParentType, ContextType, RequireFields<MutationAddChannelArgs, 'input'>>;
+  admitExpert?: Resolver<ResolversTypes['AdmitExpertPayload'], ParentType, ContextType, RequireFields<MutationAdmitExpertArgs, 'input'>>;
   announceConference?: Resolver<ResolversTypes['AnnounceConferencePayload'], ParentType, ContextType, RequireFields<MutationAnnounceConferenceArgs, 'input'>>;
   appointOperator?: Resolver<ResolversTypes['AppointOperatorPayload'], ParentType, ContextType, RequireFields<MutationAppointOperatorArgs, 'input'>>;
   archiveConference?: Resolver<ResolversTypes['ArchiveConferencePayload'], ParentType, ContextType, RequireFields<MutationArchiveConferenceArgs, 'input'>>;
@@ -6374,11 +7082,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeBoard?: Resolver<ResolversTypes['CloseBoardPayload'], ParentType, ContextType, RequireFields<MutationCloseBoardArgs, 'input'>>;
   declineJoinRequest?: Resolver<ResolversTypes['DeclineJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineJoinRequestArgs, 'input'>>;
   declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
+  delegateThing?: Resolver<ResolversTypes['DelegateThingPayload'], ParentType, ContextType, RequireFields<MutationDelegateThingArgs, 'input'>>;
   detachAttachment?: Resolver<ResolversTypes['DetachAttachmentPayload'], ParentType, ContextType, RequireFields<MutationDetachAttachmentArgs, 'input'>>;
+  dismissExpert?: Resolver<ResolversTypes['DismissExpertPayload'], ParentType, ContextType, RequireFields<MutationDismissExpertArgs, 'input'>>;
   dismissOperator?: Resolver<ResolversTypes['DismissOperatorPayload'], ParentType, ContextType, RequireFields<MutationDismissOperatorArgs, 'input'>>;
   draftConference?: Resolver<ResolversTypes['DraftConferencePayload'], ParentType, ContextType, RequireFields<MutationDraftConferenceArgs, 'input'>>;
   draftNeed?: Resolver<ResolversTypes['DraftNeedPayload'], ParentType, ContextType, RequireFields<MutationDraftNeedArgs, 'input'>>;
   draftOffer?: Resolver<ResolversTypes['DraftOfferPayload'], ParentType, ContextType, RequireFields<MutationDraftOfferArgs, 'input'>>;
+  endDelegation?: Resolver<ResolversTypes['EndDelegationPayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndOtherSessionsPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
   enterNeed?: Resolver<ResolversTypes['EnterNeedPayload'], ParentType, ContextType, RequireFields<MutationEnterNeedArgs, 'input'>>;
@@ -6386,6 +7097,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enterOrganization?: Resolver<ResolversTypes['EnterOrganizationPayload'], ParentType, ContextType, RequireFields<MutationEnterOrganizationArgs, 'input'>>;
   expressInterest?: Resolver<ResolversTypes['ExpressInterestPayload'], ParentType, ContextType, RequireFields<MutationExpressInterestArgs, 'input'>>;
   giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  giveOpinion?: Resolver<ResolversTypes['GiveOpinionPayload'], ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
+  inviteExpert?: Resolver<ResolversTypes['InviteExpertPayload'], ParentType, ContextType, RequireFields<MutationInviteExpertArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   makePersonalToken?: Resolver<ResolversTypes['MakePersonalTokenPayload'], ParentType, ContextType, RequireFields<MutationMakePersonalTokenArgs, 'input'>>;
   openBoard?: Resolver<ResolversTypes['OpenBoardPayload'], ParentType, ContextType, RequireFields<MutationOpenBoardArgs, 'input'>>;
@@ -6439,7 +7152,9 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidentialDetail?: Resolver<Maybe<ResolversTypes['ConfidentialDetail']>, ParentType, ContextType>;
   cooperationModes?: Resolver<ReadonlyArray<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
+  delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<NeedDelegationsArgs, 'first'>>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
+  experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<NeedExpertsArgs, 'first'>>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['TechnologyField']>, ParentType, ContextType>;
   hiddenFrom?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6481,7 +7196,7 @@ export type NeedEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Conference' | 'Entry' | 'Match' | 'Need' | 'Offer' | 'Organization' | 'Person' | 'Registration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Conference' | 'Delegation' | 'Entry' | 'Expert' | 'Match' | 'Need' | 'Offer' | 'Organization' | 'Person' | 'Registration', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -6493,6 +7208,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   chainNodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   confidentialDetail?: Resolver<Maybe<ResolversTypes['ConfidentialDetail']>, ParentType, ContextType>;
   cooperationModes?: Resolver<ReadonlyArray<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
+  delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<OfferDelegationsArgs, 'first'>>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facilities?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6600,7 +7316,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DetachAttachmentPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'InviteMemberPayload' | 'MakePersonalTokenPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakePersonalTokenPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -7016,6 +7732,8 @@ export type VerifyOrganizationPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  asExpert?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<ViewerAsExpertArgs, 'first'>>;
+  asResearcher?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<ViewerAsResearcherArgs, 'first'>>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
   consents?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
   emailAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7100,9 +7818,12 @@ export type WriteConfidentialDetailPayloadResolvers<ContextType = Context, Paren
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptDelegationPayload?: AcceptDelegationPayloadResolvers<ContextType>;
+  AcceptExpertInvitationPayload?: AcceptExpertInvitationPayloadResolvers<ContextType>;
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   AcceptJoinRequestPayload?: AcceptJoinRequestPayloadResolvers<ContextType>;
   AddChannelPayload?: AddChannelPayloadResolvers<ContextType>;
+  AdmitExpertPayload?: AdmitExpertPayloadResolvers<ContextType>;
   AnnounceConferencePayload?: AnnounceConferencePayloadResolvers<ContextType>;
   AppointOperatorPayload?: AppointOperatorPayloadResolvers<ContextType>;
   ArchiveConferencePayload?: ArchiveConferencePayloadResolvers<ContextType>;
@@ -7137,29 +7858,40 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   DeclineJoinRequestPayload?: DeclineJoinRequestPayloadResolvers<ContextType>;
   DeclineMatchPayload?: DeclineMatchPayloadResolvers<ContextType>;
+  DelegateThingPayload?: DelegateThingPayloadResolvers<ContextType>;
+  Delegation?: DelegationResolvers<ContextType>;
+  DelegationConnection?: DelegationConnectionResolvers<ContextType>;
+  DelegationEdge?: DelegationEdgeResolvers<ContextType>;
   DetachAttachmentPayload?: DetachAttachmentPayloadResolvers<ContextType>;
+  DismissExpertPayload?: DismissExpertPayloadResolvers<ContextType>;
   DismissOperatorPayload?: DismissOperatorPayloadResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
   DraftConferencePayload?: DraftConferencePayloadResolvers<ContextType>;
   DraftNeedPayload?: DraftNeedPayloadResolvers<ContextType>;
   DraftOfferPayload?: DraftOfferPayloadResolvers<ContextType>;
+  EndDelegationPayload?: EndDelegationPayloadResolvers<ContextType>;
   EndOtherSessionsPayload?: EndOtherSessionsPayloadResolvers<ContextType>;
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
   EnterNeedPayload?: EnterNeedPayloadResolvers<ContextType>;
   EnterOfferPayload?: EnterOfferPayloadResolvers<ContextType>;
   EnterOrganizationPayload?: EnterOrganizationPayloadResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
+  Expert?: ExpertResolvers<ContextType>;
+  ExpertConnection?: ExpertConnectionResolvers<ContextType>;
+  ExpertEdge?: ExpertEdgeResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   ExpressInterestPayload?: ExpressInterestPayloadResolvers<ContextType>;
   FacetLine?: FacetLineResolvers<ContextType>;
   FeedLagged?: FeedLaggedResolvers<ContextType>;
   FiguresChanged?: FiguresChangedResolvers<ContextType>;
   GiveConsentPayload?: GiveConsentPayloadResolvers<ContextType>;
+  GiveOpinionPayload?: GiveOpinionPayloadResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   HistoryEdge?: HistoryEdgeResolvers<ContextType>;
   HistoryLine?: HistoryLineResolvers<ContextType>;
   HubProcess?: HubProcessResolvers<ContextType>;
   Intent?: IntentResolvers<ContextType>;
+  InviteExpertPayload?: InviteExpertPayloadResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   IpRight?: IpRightResolvers<ContextType>;
   JoinRequest?: JoinRequestResolvers<ContextType>;

@@ -5,12 +5,15 @@ import { everyCommand } from '../everyCommand.ts'
 import type { Connection } from './connections.ts'
 import type { Context } from './context.ts'
 import { attachFileMutation, attachLinkMutation, writeConfidentialDetailMutation } from './mutations/dossiers.ts'
+import { acceptDelegationMutation, delegateThingMutation } from './mutations/delegations.ts'
+import { acceptExpertInvitationMutation, inviteExpertMutation } from './mutations/experts.ts'
 import { acceptInvitationMutation, inviteMemberMutation } from './mutations/invitations.ts'
 import { everyOfficeMutation } from './mutations/everyOfficeMutation.ts'
 import { mutationOf } from './mutations/mutation.ts'
 import { officeResolver } from './mutations/officeMutation.ts'
 import { Conference, conferenceQueries, Entry, Registration } from './resolvers/conferences.ts'
 import { Attachment, Dossier } from './resolvers/dossiers.ts'
+import { Delegation, Expert } from './resolvers/engagements.ts'
 import { historyQueries } from './resolvers/history.ts'
 import { boardQueries, boardSubscriptions, MatchBoard } from './resolvers/matchBoard.ts'
 import { Match, matchQueries } from './resolvers/matches.ts'
@@ -29,7 +32,8 @@ const withoutMutation: ReadonlySet<string> = new Set(['PostSuggestions'])
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 /** Those that join the log with the office. */
 const joining: Readonly<Record<string, typeof inviteMemberMutation>> = {
-  InviteMember: inviteMemberMutation, AcceptInvitation: acceptInvitationMutation,
+  InviteMember: inviteMemberMutation, AcceptInvitation: acceptInvitationMutation, InviteExpert: inviteExpertMutation, AcceptExpertInvitation: acceptExpertInvitationMutation,
+  DelegateThing: delegateThingMutation, AcceptDelegation: acceptDelegationMutation,
   AttachFile: attachFileMutation, AttachLink: attachLinkMutation, WriteConfidentialDetail: writeConfidentialDetailMutation,
 }
 const mutations = Object.fromEntries([
@@ -61,8 +65,9 @@ export const schema = (): GraphQLSchema =>
       Node: { __resolveType: ({ type }: { readonly type: string }) => type },
       Payload: { __resolveType: () => undefined },
       MatchBoardFeed: byTypename, BoardChange: byTypename,
-      Viewer, Organization, Member, JoinRequest, Person, Need, Offer, Party, Suggestion, Dossier, Attachment, Conference, Registration, Entry, Match, MatchBoard,
-      OrganizationConnection: counted, NeedConnection: counted, OfferConnection: counted, ConferenceConnection: counted, RegistrationConnection: counted, MatchConnection: counted,
+      Viewer, Organization, Member, JoinRequest, Person, Need, Offer, Party, Suggestion, Dossier, Attachment, Expert, Delegation, Conference, Registration, Entry, Match, MatchBoard,
+      OrganizationConnection: counted, NeedConnection: counted, OfferConnection: counted, ExpertConnection: counted, DelegationConnection: counted,
+      ConferenceConnection: counted, RegistrationConnection: counted, MatchConnection: counted,
     },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
   })

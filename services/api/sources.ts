@@ -1,3 +1,4 @@
+import type { DelegationRow, ExpertRow } from '../../projections/engagementRows.ts'
 import type { ConferenceRow, EntryRow, RegistrationRow } from '../../projections/conferenceRows.ts'
 import type { MatchRow } from '../../projections/matchRows.ts'
 import type { OrganizationRow } from '../../projections/organizationRows.ts'
@@ -21,6 +22,8 @@ export interface NeedSource { readonly type: 'Need'; readonly id: string; readon
 export interface OfferSource { readonly type: 'Offer'; readonly id: string; readonly row: OfferRow; readonly view: View }
 /** Under the id of its need or offer. */
 export interface DossierSource { readonly type: 'Dossier'; readonly id: string; readonly inside: boolean }
+export interface ExpertSource { readonly type: 'Expert'; readonly id: string; readonly row: ExpertRow }
+export interface DelegationSource { readonly type: 'Delegation'; readonly id: string; readonly row: DelegationRow }
 export interface ConferenceSource { readonly type: 'Conference'; readonly id: string; readonly row: ConferenceRow; readonly inside: boolean }
 export interface RegistrationSource { readonly type: 'Registration'; readonly id: string; readonly row: RegistrationRow }
 export interface EntrySource { readonly type: 'Entry'; readonly id: string; readonly row: EntryRow; readonly inside: boolean }
@@ -30,11 +33,13 @@ export interface SuggestionSource { readonly need: NeedSource | null; readonly o
 export type OrganizationConnectionSource = Connection<OrganizationSource>
 export type NeedConnectionSource = Connection<NeedSource>
 export type OfferConnectionSource = Connection<OfferSource>
+export type ExpertConnectionSource = Connection<ExpertSource>
+export type DelegationConnectionSource = Connection<DelegationSource>
 export type ConferenceConnectionSource = Connection<ConferenceSource>
 export type RegistrationConnectionSource = Connection<RegistrationSource>
 export type MatchConnectionSource = Connection<MatchSource>
 export type NodeSource =
-  | OrganizationSource | PersonSource | NeedSource | OfferSource | ConferenceSource | RegistrationSource | EntrySource | MatchSource
+  | OrganizationSource | PersonSource | NeedSource | OfferSource | ExpertSource | DelegationSource | ConferenceSource | RegistrationSource | EntrySource | MatchSource
 
 export function organizationSource(context: Context, id: string): OrganizationSource | null {
   const row = context.rows.organizations.organization(id)
@@ -61,6 +66,26 @@ export function offerSource(context: Context, id: string): OfferSource | null {
 export function dossierSource(context: Context, id: string): DossierSource | null {
   const thing = needSource(context, id) ?? offerSource(context, id)
   return thing === null ? null : { type: 'Dossier', id, inside: readsAll(thing) }
+}
+
+/** Known to the park that asked them, and to the expert. */
+export function expertSource(context: Context, id: string): ExpertSource | null {
+  const row = context.rows.engagements.expert(id)
+  return row === undefined ? null : expertSourceOf(context, row)
+}
+export function expertSourceOf({ core, viewer, actor }: Context, row: ExpertRow): ExpertSource | null {
+  if ([row.id, row.parkId, row.needId].some((id) => core.facts.parked(id))) return null
+  return servesIn(viewer(), row.parkId) || (row.personId !== undefined && actor()?.id === row.personId) ? { type: 'Expert', id: row.id, row } : null
+}
+
+/** Known to the organisation's people, and to the researcher. */
+export function delegationSource(context: Context, id: string): DelegationSource | null {
+  const row = context.rows.engagements.delegation(id)
+  return row === undefined ? null : delegationSourceOf(context, row)
+}
+export function delegationSourceOf({ core, viewer, actor }: Context, row: DelegationRow): DelegationSource | null {
+  if ([row.id, row.organizationId, row.thingId].some((id) => core.facts.parked(id))) return null
+  return belongsTo(viewer(), row.organizationId) || (row.personId !== undefined && actor()?.id === row.personId) ? { type: 'Delegation', id: row.id, row } : null
 }
 
 export function conferenceSource(context: Context, id: string): ConferenceSource | null {
@@ -123,7 +148,7 @@ function isInside(context: Context, conferenceId: string, organizationId: string
 }
 
 const sourceOfCategory: Readonly<Record<string, (context: Context, id: string) => NodeSource | DossierSource | null>> = {
-  organization: organizationSource, person: personSource, need: needSource, offer: offerSource,
+  organization: organizationSource, person: personSource, need: needSource, offer: offerSource, expert: expertSource, delegation: delegationSource,
   conference: conferenceSource, registration: registrationSource, entry: entrySource, match: matchSource, dossier: dossierSource,
 }
 /** Whatever an id names, as this viewer may know it. */

@@ -9,7 +9,7 @@ import type { Actor, Viewer } from './actor.ts'
 
 /** In whose name something is permitted, and on what ground. */
 export interface Permission {
-  readonly as: 'MEMBER' | 'PARK' | 'OPERATOR' | 'PROCESS' | 'PERSON' | 'IMPORT'
+  readonly as: 'MEMBER' | 'RESEARCHER' | 'PARK' | 'OPERATOR' | 'PROCESS' | 'PERSON' | 'IMPORT'
   /** The organisation in whose name it is done; none for an operator, a process, or a person for themselves. */
   readonly actingFor?: string
 }
@@ -47,6 +47,10 @@ export function asEditorOrPark(actor: Actor, organizationId: string, facts: Sigh
   const standing = organization?.status === 'REGISTERED' || organization?.status === 'VERIFIED'
   return standing && isHostOf(actor, organization.parkId) ? [{ as: 'PARK', actingFor: organizationId }] : []
 }
+
+/** For what a researcher does with the one need or offer that its organisation entrusted to them. */
+export const asResearcher = (actor: Actor, thingId: string, organizationId: string): Grounds =>
+  actor.engagements.get(thingId) === 'RESEARCHER' ? [{ as: 'RESEARCHER', actingFor: organizationId }] : []
 
 export const asOperator = (actor: Actor): Grounds => (actor.operator ? [{ as: 'OPERATOR' }] : [])
 export const asProcess = (actor: Actor): Grounds => (actor.kind === 'PROCESS' ? [{ as: 'PROCESS' }] : [])

@@ -4,6 +4,8 @@ import { createHmac, hash, randomBytes, randomInt, timingSafeEqual } from 'node:
 const prefixes = {
   PERSONAL_TOKEN: 'hub_pat_',
   INVITATION: 'hub_inv_',
+  EXPERT: 'hub_exp_',
+  DELEGATION: 'hub_dlg_',
   SCREEN: 'hub_scr_',
   SIGN_IN: 'hub_sgn_',
   OPERATOR: 'hub_opr_',
@@ -30,6 +32,9 @@ export const makeCode = () => String(randomInt(1_000_000)).padStart(6, '0')
 /** A code is guessed at once from a plain digest, so its digest is keyed with the hub's secret and bound to its request. */
 export const codeDigestOf = (hubSecret: string, requestId: string, code: string) =>
   createHmac('sha256', hubSecret).update(`sign-in code\n${requestId}\n${code}`).digest('base64url')
+
+/** The digest of a code that goes beside a link: keyed with the link's secret, which is kept nowhere, so that nobody guesses it from the office. */
+export const linkCodeDigestOf = (secret: string, code: string) => createHmac('sha256', secret).update(`code of a link\n${code}`).digest('base64url')
 
 /** Compares two digests or signatures in a time that tells nothing of where they differ. */
 export function same(one: string, other: string): boolean {

@@ -5,7 +5,7 @@ import { impossible } from '../commands/aggregate.ts'
 import { change } from '../commands/command.ts'
 import { digestOf } from '../commands/keys.ts'
 import { refuse } from '../commands/refusal.ts'
-import { asEditorOrPark } from '../identity/rights.ts'
+import { asEditorOrPark, asResearcher } from '../identity/rights.ts'
 import { hasPassed, lacksToPublish } from '../things/completeness.ts'
 import { hidesWhatIsPublic, hidingAfter } from '../things/hiding.ts'
 import { need } from './need.ts'
@@ -16,7 +16,7 @@ export const reviseNeed = change({
   aggregate: need,
   input: z.object({ needId: NeedId, content: WrittenNeedContent }),
   idOf: ({ needId }) => needId,
-  permits: (actor, { organizationId }, _, facts) => asEditorOrPark(actor, organizationId, facts),
+  permits: (actor, { organizationId }, { needId }, facts) => [...asEditorOrPark(actor, organizationId, facts), ...asResearcher(actor, needId, organizationId)],
   know: () => undefined,
   decide(need, { needId, content: { hiddenFrom, ...said } }, _, { actor, now, onBehalf }) {
     const content = { ...said, ...hidingAfter(actor, need, hiddenFrom) }

@@ -5,7 +5,7 @@ import { impossible } from '../commands/aggregate.ts'
 import { change } from '../commands/command.ts'
 import { digestOf } from '../commands/keys.ts'
 import { refuse } from '../commands/refusal.ts'
-import { asEditorOrPark } from '../identity/rights.ts'
+import { asEditorOrPark, asResearcher } from '../identity/rights.ts'
 import { hasPassed, lacksToPublishOffer } from '../things/completeness.ts'
 import { hidesWhatIsPublic, hidingAfter } from '../things/hiding.ts'
 import { acknowledged, warnsOfNoveltyLoss } from '../things/novelty.ts'
@@ -17,7 +17,7 @@ export const reviseOffer = change({
   aggregate: offer,
   input: z.object({ offerId: OfferId, content: WrittenOfferContent, acknowledgesNoveltyLoss: z.boolean().optional() }),
   idOf: ({ offerId }) => offerId,
-  permits: (actor, { organizationId }, _, facts) => asEditorOrPark(actor, organizationId, facts),
+  permits: (actor, { organizationId }, { offerId }, facts) => [...asEditorOrPark(actor, organizationId, facts), ...asResearcher(actor, offerId, organizationId)],
   know: () => undefined,
   decide(offer, { offerId, content: { hiddenFrom, ...said }, acknowledgesNoveltyLoss }, _, { actor, now }) {
     const content = { ...said, ...hidingAfter(actor, offer, hiddenFrom) }

@@ -4,6 +4,8 @@ import { Migrator } from 'kysely/migration'
 import { channelsIn, type Channels } from './channels.ts'
 import { consentsIn, type Consents } from './consents.ts'
 import { endings, type Endings } from './endings.ts'
+import { delegationLinksIn, type DelegationLinks } from './delegationLinks.ts'
+import { expertInvitationsIn, type ExpertInvitations } from './expertInvitations.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
 import { migrations } from './migrations/migrations.ts'
 import { peopleIn, type People } from './people.ts'
@@ -27,6 +29,8 @@ export interface OfficeParts {
   readonly tokens: Tokens
   readonly secrets: Secrets
   readonly invitations: Invitations
+  readonly expertInvitations: ExpertInvitations
+  readonly delegationLinks: DelegationLinks
   readonly signInRequests: SignInRequests
   /** Up to where processes have followed the log. */
   readonly positions: Positions
@@ -102,7 +106,9 @@ export async function openOffice({ folder, clock = () => new Date(), storage = d
     await database.deleteFrom('sign_in_request').where('createdAt', '<', yesterday)
       .where('id', 'not in', database.selectFrom('secret').select('subject').where('expiresAt', '>=', yesterday)).execute()
     await database.deleteFrom('secret').where('expiresAt', '<', yesterday).execute()
-    await database.deleteFrom('invitation').where('id', 'not in', database.selectFrom('secret').select('subject')).execute()
+    for (const opened of ['invitation', 'expert_invitation', 'delegation_link'] as const) {
+      await database.deleteFrom(opened).where('id', 'not in', database.selectFrom('secret').select('subject')).execute()
+    }
     await database.deleteFrom('request').where('createdAt', '<', new Date(clock().getTime() - requestDays * day).toISOString()).execute()
   }
   await purge()
@@ -120,6 +126,8 @@ function partsIn(database: Kysely<OfficeTables>, clock: () => Date, ended: Endin
     tokens: tokensIn(database, secrets, clock, ended),
     consents: consentsIn(database, clock),
     invitations: invitationsIn(database, secrets, clock),
+    expertInvitations: expertInvitationsIn(database, secrets, clock),
+    delegationLinks: delegationLinksIn(database, secrets, clock),
     signInRequests: signInRequestsIn(database, clock),
     positions: positionsIn(database),
   }

@@ -16,6 +16,8 @@ export interface OfficeTables {
   vault_item: VaultItemTable
   reading: ReadingTable
   invitation: InvitationTable
+  expert_invitation: ExpertInvitationTable
+  delegation_link: DelegationLinkTable
   sign_in_request: SignInRequestTable
   process_position: ProcessPositionTable
   request: RequestTable
@@ -95,6 +97,18 @@ interface InvitationTable {
   id: string
   organizationId: string
   email: string
+}
+
+interface ExpertInvitationTable {
+  id: string
+  email: string
+}
+
+interface DelegationLinkTable {
+  id: string
+  /** Keyed with the link's secret, which is kept nowhere. */
+  codeDigest: string
+  tries: number
 }
 
 interface SignInRequestTable {

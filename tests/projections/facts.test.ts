@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { RegisteredForConference, RegistrationWithdrawn } from '../../schema/events/conferences.ts'
 import { EntryWithdrawn } from '../../schema/events/entries.ts'
-import { MemberLeft, MemberRoleChanged } from '../../schema/events/organizations.ts'
+import { MemberJoined, MemberLeft, MemberRoleChanged, OrganizationSuspended, OrganizationVerified } from '../../schema/events/organizations.ts'
 import { OperatorAppointed, OperatorDismissed } from '../../schema/events/people.ts'
-import { haiyun, university } from '../support/cast.ts'
+import { farPark, haiyun, park as castPark, university } from '../support/cast.ts'
 import { announced, autumn, boardOpened, conferenceDrafted, harbourDay } from '../support/conferences.ts'
+import { accepted as delegationAccepted, delegated, ended as delegationEnded } from '../support/delegations.ts'
+import { accepted as expertAccepted, admitted, dismissed, invited as expertInvited } from '../support/experts.ts'
 import { given, type Past } from '../support/given.ts'
 import { declinedBy, interestOf, mutual, reopenedBy } from '../support/matches.ts'
 import { becoming, drafted, needId, submitted } from '../support/needs.ts'
-import { offerId } from '../support/offers.ts'
+import { drafted as offerDrafted, offerId } from '../support/offers.ts'
 import { joined, park, registered, suspended, verified } from '../support/organizations.ts'
 import { needEnters, needEntry, pairOnBoard } from '../support/pairOnBoard.ts'
 import { personId, registrationId } from '../support/people.ts'
@@ -90,5 +92,27 @@ describe('who somebody is', () => {
     expect(standingAfter('Li Na', appointed)).toEqual({ ...nobody, operator: true })
     expect(standingAfter('Wang Fang', appointed).operator).toBe(false)
     expect(standingAfter('Li Na', appointed, OperatorDismissed({ personId: personId('Li Na') }))).toEqual(nobody)
+  })
+  describe('in one thing alone', () => {
+    const engagementsAfter = (name: string, ...events: readonly Past[]) => standingAfter(name, ...events).engagements
+    const asked = [registered({ organizationId: castPark, kind: 'PARK' }), OrganizationVerified({ organizationId: castPark }), drafted(), submitted(), expertInvited] as const
+    const suspendedPark = OrganizationSuspended({ organizationId: castPark, reason: 'A complaint' })
+    test.each([
+      ['from acceptance on', [expertAccepted()], true], ['not before', [], false], ['not with a conflict', [expertAccepted('OTHER')], false],
+      ['with a conflict once admitted', [expertAccepted('OTHER'), admitted], true], ['not once dismissed', [expertAccepted(), dismissed], false],
+      ['not while the park is suspended', [expertAccepted(), suspendedPark], false], ['not when another park reviews', [expertAccepted(), submitted(farPark)], false],
+    ] as const)('is an expert %s', (_, events, engaged) =>
+      expect(engagementsAfter('Dr Qian', ...asked, ...events)).toEqual(engaged ? { [needId]: 'EXPERT' } : {}))
+
+    const theirs = { organizationId: university, kind: 'UNIVERSITY' } as const
+    const editorJoins = MemberJoined({ organizationId: university, personId: personId('Chen Hao'), role: 'EDITOR' })
+    const entrusted = [registered(theirs), editorJoins, offerDrafted(), delegated] as const
+    test.each([
+      ['from acceptance on', [delegationAccepted], true], ['not before', [], false], ['not once ended', [delegationAccepted, delegationEnded], false],
+      ['not when whoever delegated has left', [delegationAccepted, MemberLeft({ organizationId: university, personId: personId('Chen Hao') })], false],
+      ['not when whoever delegated may only look', [delegationAccepted, MemberRoleChanged({ organizationId: university, personId: personId('Chen Hao'), role: 'VIEWER' })], false],
+      ['not while the organization is suspended', [delegationAccepted, OrganizationSuspended({ organizationId: university, reason: 'A complaint' })], false],
+    ] as const)('is a researcher %s', (_, events, engaged) =>
+      expect(engagementsAfter('Dr Wu', ...entrusted, ...events)).toEqual(engaged ? { [offerId]: 'RESEARCHER' } : {}))
   })
 })

@@ -98,6 +98,9 @@ const differing: Readonly<Record<string, { readonly without?: readonly string[];
   WriteConfidentialDetail: { without: ['detail'], with: { text: z.string() } }, // for the vault; the log keeps a digest
   InviteMember: { with: { emailAddress: z.string() } }, // for the office store; the log keeps no address
   ReviseMyself: { without: ['locale'], with: { locale: z.string() } }, // no enum of GraphQL can hold zh-CN
+  InviteExpert: { with: { emailAddress: z.string() } }, // likewise
+  AcceptExpertInvitation: { without: ['expertId'], with: { secret: z.string() } },
+  AcceptDelegation: { without: ['delegationId'], with: { secret: z.string(), code: z.string() } },
   AcceptInvitation: { without: ['organizationId', 'invitationId'], with: { secret: z.string() } }, // the office store knows what it opens
 }
 
@@ -195,7 +198,8 @@ describe('mutations', () => {
     expect(fields).toEqual({
       [aggregate.category]: aggregate.category.charAt(0).toUpperCase() + aggregate.category.slice(1),
       userErrors: '[UserError!]!', position: 'Position', revision: 'Long', stale: 'Boolean!', replayed: 'Boolean!',
-      ...(name === 'InviteMember' ? { invitationLink: 'String' } : {}),
+      ...(['InviteMember', 'InviteExpert', 'DelegateThing'].includes(name) ? { invitationLink: 'String' } : {}),
+      ...(name === 'DelegateThing' ? { code: 'String' } : {}),
     })
   })
 })

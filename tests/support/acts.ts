@@ -50,6 +50,7 @@ import { registerForConference } from '../../services/registrations/registerForC
 import { withdrawRegistration } from '../../services/registrations/withdrawRegistration.ts'
 import { conferenceContent } from './conferences.ts'
 import { act, type Act, type Finding, type Listed } from './finding.ts'
+import { actsOfEngagements } from './actsOfEngagements.ts'
 import { actsOfJoining } from './actsOfJoining.ts'
 import { declarations, needContent } from './needs.ts'
 import { offerContent } from './offers.ts'
@@ -113,6 +114,7 @@ const reopen = onMatch((world, match, by) => world.ask(reopenMatch, match, by), 
 
 /** All that people and processes do; what happens more often stands here more often. */
 const listed: Listed = [
+  ...actsOfEngagements,
   [12, 'interest', interest], [3, 'decline', decline], [4, 'reopen', reopen],
   [3, 'take interest back', onMatch((world, match, by) => world.ask(takeBackInterest, match, by), `reached = 'INTERESTED'`)],
   [2, 'take a no back', onMatch((world, match, by) => world.ask(takeBackDecline, match, by), 'needDeclined OR offerDeclined')],
@@ -230,7 +232,7 @@ const listed: Listed = [
     const member = find.chance.of(world.rows.organizations.members(organizationId))
     return world.ask(changeMemberRole, { organizationId, personId: member?.personId ?? organizationId, role: find.chance.of(roles) ?? 'VIEWER' }, find.owner(organizationId))
   })],
-  [2, 'leave an organization', act(async (world, find) => {
+  [3, 'leave an organization', act(async (world, find) => {
     const organizationId = find.organization()
     const member = find.chance.of(world.rows.organizations.members(organizationId))
     return world.ask(removeMember, { organizationId, personId: member?.personId ?? organizationId }, find.owner(organizationId))

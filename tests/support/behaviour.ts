@@ -40,8 +40,10 @@ export function behaviourOf<Name extends string, Input extends z.ZodType, State,
     when(actor: Actor, input: z.input<Input>, { now = theTime, onBehalf }: Circumstance = {}) {
       const past = history.map((event) => ('metadata' in event ? event : recorded(event, {})))
       const state = past.reduce<State | undefined>((folded, { event, metadata }) => aggregate.evolve(folded, event, metadata), undefined)
-      const circumstances = { now, actor, id: theId, newId, ...(onBehalf === undefined ? {} : { onBehalf: { basis: onBehalf } }) }
-      const outcome = outcomeOf(command, state, command.input.parse(input), facts, circumstances)
+      const parsed = command.input.parse(input)
+      const id = command.kind === 'change' ? command.idOf(parsed) : theId
+      const circumstances = { now, actor, id, newId, ...(onBehalf === undefined ? {} : { onBehalf: { basis: onBehalf } }) }
+      const outcome = outcomeOf(command, state, parsed, facts, circumstances)
       return {
         then: async (...events: readonly DomainEvent[]) => expect(await outcome).toStrictEqual(events),
         thenNothing: async () => expect(await outcome).toStrictEqual([]),

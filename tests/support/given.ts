@@ -11,7 +11,10 @@ import { personId } from './people.ts'
 import { rowsAfter } from './projected.ts'
 
 /** What an event is about, in the order in which its ids are looked at. */
-const categories = { disclosureId: 'disclosure', thingId: 'dossier', entryId: 'entry', matchId: 'match', registrationId: 'registration', needId: 'need', offerId: 'offer', conferenceId: 'conference', organizationId: 'organization', personId: 'person' } as const
+const categories = {
+  expertId: 'expert', delegationId: 'delegation', disclosureId: 'disclosure', thingId: 'dossier', entryId: 'entry', matchId: 'match', registrationId: 'registration',
+  needId: 'need', offerId: 'offer', conferenceId: 'conference', organizationId: 'organization', personId: 'person',
+} as const
 const named: Readonly<Record<string, string>> = { NumberGiven: 'numbers', CreditCodeClaimed: 'code', CreditCodeReleased: 'code' }
 
 function streamOf({ type, data }: DomainEvent): string {

@@ -31,7 +31,7 @@ export function requiresRevision(mutation: string): boolean {
 const Thing = z.looseObject({ __typename: z.string(), id: z.string(), revision: z.number().nullable().default(null) })
 const UserError = z.object({ code: z.string(), message: z.string(), path: z.array(z.string()) })
 const Payload = z.object({
-  thing: Thing.nullable(), shownOnce: z.string().nullish(), userErrors: z.array(UserError), position: z.string().nullable(),
+  thing: Thing.nullable(), shownOnce: z.string().nullish(), code: z.string().nullish(), userErrors: z.array(UserError), position: z.string().nullable(),
   revision: z.number().nullable(), stale: z.boolean(), replayed: z.boolean(),
 })
 export type Payload = z.infer<typeof Payload>
@@ -52,6 +52,8 @@ export interface Done {
   readonly revision: number
   /** A link or a secret that no repetition shows. */
   readonly shownOnce: string | undefined
+  /** The code that goes with a link. */
+  readonly code: string | undefined
 }
 export type Values = Readonly<Record<string, unknown>>
 
@@ -69,8 +71,9 @@ export function documentOf(name: string): string {
   const thingType = getNamedType(thing.type)
   const revision = isObjectType(thingType) && 'revision' in thingType.getFields() ? 'revision' : ''
   const once = shownOnce.filter((secret) => secret in payload.getFields()).map((secret) => `shownOnce: ${secret}`).join()
+  const code = 'code' in payload.getFields() ? 'code' : ''
   return `mutation ($input: ${inputOf(name)?.name}!) { ${name}(input: $input) {
-    thing: ${thing.name} { __typename id ${revision} } ${once} userErrors { code message path } position revision stale replayed } }`
+    thing: ${thing.name} { __typename id ${revision} } ${once} ${code} userErrors { code message path } position revision stale replayed } }`
 }
 
 /** One subscription on a socket of its own. */
@@ -126,7 +129,7 @@ export class Client {
   async does(name: string, input: Values): Promise<Done> {
     const { payload, said } = await this.mutate(name, input)
     if (payload?.thing == null || payload.userErrors.length > 0) throw new Error(`${name} failed: ${said}`)
-    return { id: payload.thing.id, revision: payload.revision ?? -1, shownOnce: payload.shownOnce ?? undefined }
+    return { id: payload.thing.id, revision: payload.revision ?? -1, shownOnce: payload.shownOnce ?? undefined, code: payload.code ?? undefined }
   }
 
   subscribe(query: string, variables: Values = {}): Feed {

@@ -1,6 +1,7 @@
 import { conferencesCases } from './mutations/conferences.ts'
 import { dossiersCases } from './mutations/dossiers.ts'
 import { joiningCases } from './mutations/joining.ts'
+import { engagementsCases } from './mutations/engagements.ts'
 import { matchesCases } from './mutations/matches.ts'
 import type { MutationCases } from './mutations/mutationCase.ts'
 import { myselfCases } from './mutations/myself.ts'
@@ -12,4 +13,7 @@ import { peopleCases } from './mutations/people.ts'
 export type { Asked, MutationCase } from './mutations/mutationCase.ts'
 
 /** Every mutation of the hub, each by its name. */
-export const mutationCases: MutationCases = { ...organizationsCases, ...joiningCases, ...peopleCases, ...myselfCases, ...needsCases, ...offersCases, ...dossiersCases, ...conferencesCases, ...matchesCases }
+export const mutationCases: MutationCases = {
+  ...organizationsCases, ...joiningCases, ...peopleCases, ...myselfCases, ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
+  ...matchesCases,
+}

@@ -1,15 +1,17 @@
 import type { z } from 'zod'
 import { ConferenceDrafted, RegisteredForConference, RegistrationWithdrawn } from '../../schema/events/conferences.ts'
+import { DelegationAccepted, DelegationEnded, ThingDelegated } from '../../schema/events/delegations.ts'
 import { EntryWithdrawn, NeedEntered, OfferEntered } from '../../schema/events/entries.ts'
 import type { EventDefinition } from '../../schema/events/event.ts'
 import { readEvent } from '../../schema/events/events.ts'
+import { ExpertAccepted, ExpertAdmitted, ExpertDismissed, ExpertInvited } from '../../schema/events/experts.ts'
 import { DeclineTakenBack, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchDeclined, MatchReopened } from '../../schema/events/matches.ts'
 import { NeedDrafted, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn } from '../../schema/events/needs.ts'
 import { OfferDrafted, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../../schema/events/offers.ts'
 import {
-  MemberJoined, MemberLeft, OrganizationPlaced, OrganizationRegistered, OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
+  MemberJoined, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationRegistered, OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
 } from '../../schema/events/organizations.ts'
-import type { Side } from '../../schema/events/vocabulary.ts'
+import type { Role, Side } from '../../schema/events/vocabulary.ts'
 import type { StoredEvent } from '../../services/eventStore/eventStore.ts'
 
 /**
@@ -20,6 +22,8 @@ import type { StoredEvent } from '../../services/eventStore/eventStore.ts'
 interface Organization {
   readonly isPark: boolean
   readonly people: Set<string>
+  /** Its owners and editors. */
+  readonly speakers: Set<string>
   status: 'REGISTERED' | 'VERIFIED' | 'REJECTED' | 'SUSPENDED'
   statusBefore: 'REGISTERED' | 'VERIFIED' | 'REJECTED' | 'SUSPENDED'
   parkId: string | undefined
@@ -37,6 +41,15 @@ interface Thing {
   stage: 'DRAFT' | 'SUBMITTED' | 'PUBLISHED' | 'CLOSED'
   wasPublished: boolean
   content: Content
+}
+/** Somebody whom a park asks about a need, or whom an organisation entrusted with a thing; `stands` while they are let in. */
+interface LetIn {
+  readonly thingId: string
+  /** The park, or the organisation. */
+  readonly by: string
+  readonly entrustedBy?: string
+  who: Somebody
+  stands: boolean
 }
 /** What the two sides of a pair said, as it stands. */
 interface Pair {
@@ -59,10 +72,12 @@ export class Past {
   readonly registrations = new Map<string, { readonly conferenceId: string; readonly organizationId: string }>()
   readonly entries = new Map<string, { readonly conferenceId: string; readonly thingId: string }>()
   readonly pairs = new Map<string, Pair>()
+  readonly experts = new Map<string, LetIn>()
+  readonly researchers = new Map<string, LetIn>()
 
   static after(events: readonly StoredEvent[]): Past {
     const past = new Past()
-    for (const { event } of events.map(readEvent)) for (const remember of memory) remember(past, event)
+    for (const { event, metadata } of events.map(readEvent)) for (const remember of memory) remember(past, event, metadata.actor.id)
     return past
   }
 
@@ -73,6 +88,20 @@ export class Past {
   serves(who: Somebody, parkId: string | undefined): boolean {
     const park = parkId === undefined ? undefined : this.organizations.get(parkId)
     return park?.isPark === true && park.status === 'VERIFIED' && this.belongs(who, parkId)
+  }
+  /** Entrusted by somebody who may still speak for an organisation that may still act. */
+  isEntrusted(who: Somebody, thingId: string): boolean {
+    return [...this.researchers.values()].some((one) => {
+      const organization = this.organizations.get(one.by)
+      return one.stands && one.who === who && one.thingId === thingId && organization?.speakers.has(one.entrustedBy ?? '') === true
+        && (organization.status === 'VERIFIED' || organization.status === 'REGISTERED')
+    })
+  }
+  /** Asked by a verified park that has the need under review. */
+  isAsked(who: Somebody, thingId: string): boolean {
+    const thing = this.things.get(thingId)
+    return thing?.stage === 'SUBMITTED' && [...this.experts.values()].some((one) =>
+      one.stands && one.who === who && one.thingId === thingId && one.by === thing.submittedTo && this.organizations.get(one.by)?.status === 'VERIFIED')
   }
   /** The verified organisations of somebody. */
   trusted(who: Somebody): readonly string[] {
@@ -116,7 +145,8 @@ export function knowledgeOf(who: Somebody, thingId: string, now: Past): Knowledg
   const thing = now.things.get(thingId)
   if (thing === undefined) return undefined
   const { owner, content } = thing
-  if (now.belongs(who, owner) || now.serves(who, thing.enteredBy) || now.serves(who, thing.submittedTo)) return 'NAMED'
+  if (now.belongs(who, owner) || now.isEntrusted(who, thingId) || now.serves(who, thing.enteredBy) || now.serves(who, thing.submittedTo)) return 'NAMED'
+  if (now.isAsked(who, thingId) && !isHiddenFrom(who, thingId, content, now)) return content.anonymous ? 'MASKED' : 'NAMED'
   if (!thing.wasPublished) return undefined
   const parks = [now.organizations.get(owner)?.parkId, ...now.conferencesOf(thingId).map((id) => now.conferences.get(id))]
   if (parks.some((parkId) => now.serves(who, parkId))) return 'NAMED'
@@ -140,10 +170,10 @@ export function knowledgeOfRow(who: Somebody, conferenceId: string, thingId: str
   return before.content.anonymous || today.content.anonymous ? 'MASKED' : 'NAMED'
 }
 
-type Remember = (past: Past, event: { readonly type: string; readonly data: unknown }) => void
-const when = <Type extends string, Schema extends z.ZodType>(definition: EventDefinition<Type, Schema>, apply: (data: z.infer<Schema>, past: Past) => unknown): Remember =>
-  (past, event) => {
-    if (definition.is(event)) apply(event.data, past)
+type Remember = (past: Past, event: { readonly type: string; readonly data: unknown }, actorId: string) => void
+const when = <Type extends string, Schema extends z.ZodType>(definition: EventDefinition<Type, Schema>, apply: (data: z.infer<Schema>, past: Past, actorId: string) => unknown): Remember =>
+  (past, event, actorId) => {
+    if (definition.is(event)) apply(event.data, past, actorId)
   }
 const changing = <Key, Value>(things: Map<Key, Value>, key: Key, change: (value: Value) => void) => {
   const value = things.get(key)
@@ -157,6 +187,8 @@ const closed = (id: string, { things }: Past) => changing(things, id, (thing) =>
 const revised = (id: string, content: Content, { things }: Past) => changing(things, id, (thing) => Object.assign(thing, { content }))
 const judged = (id: string, status: Organization['status'], { organizations }: Past) =>
   changing(organizations, id, (organization) => Object.assign(organization, { statusBefore: organization.status, status }))
+
+const speaks = ({ speakers }: Organization, personId: string, role: Role) => (role === 'VIEWER' ? speakers.delete(personId) : speakers.add(personId))
 
 /** The first word names the pair. */
 function pairOf(word: z.infer<typeof InterestExpressed.schema> | z.infer<typeof MatchDeclined.schema>, { pairs }: Past): Pair {
@@ -173,17 +205,22 @@ function pairOf(word: z.infer<typeof InterestExpressed.schema> | z.infer<typeof 
 /** What each event means for who may know what. */
 const memory: readonly Remember[] = [
   when(OrganizationRegistered, ({ organizationId, kind, parkId, unclaimed }, { organizations }) =>
-    organizations.set(organizationId, { isPark: kind === 'PARK', people: new Set(), status: 'REGISTERED', statusBefore: 'REGISTERED', parkId, unclaimed })),
+    organizations.set(organizationId, { isPark: kind === 'PARK', people: new Set(), speakers: new Set(), status: 'REGISTERED', statusBefore: 'REGISTERED', parkId, unclaimed })),
   when(OrganizationVerified, ({ organizationId }, past) => judged(organizationId, 'VERIFIED', past)),
   when(OrganizationRejected, ({ organizationId }, past) => judged(organizationId, 'REJECTED', past)),
   when(OrganizationSuspended, ({ organizationId }, past) => judged(organizationId, 'SUSPENDED', past)),
   when(OrganizationReinstated, ({ organizationId }, { organizations }) => changing(organizations, organizationId, (it) => Object.assign(it, { status: it.statusBefore }))),
   when(OrganizationPlaced, ({ organizationId, parkId }, { organizations }) => changing(organizations, organizationId, (it) => Object.assign(it, { parkId }))),
-  when(MemberJoined, ({ organizationId, personId }, { organizations }) => changing(organizations, organizationId, (it) => {
+  when(MemberJoined, ({ organizationId, personId, role }, { organizations }) => changing(organizations, organizationId, (it) => {
     it.people.add(personId)
+    speaks(it, personId, role)
     it.unclaimed = false
   })),
-  when(MemberLeft, ({ organizationId, personId }, { organizations }) => changing(organizations, organizationId, ({ people }) => people.delete(personId))),
+  when(MemberRoleChanged, ({ organizationId, personId, role }, { organizations }) => changing(organizations, organizationId, (it) => speaks(it, personId, role))),
+  when(MemberLeft, ({ organizationId, personId }, { organizations }) => changing(organizations, organizationId, (it) => {
+    it.people.delete(personId)
+    it.speakers.delete(personId)
+  })),
   when(NeedDrafted, ({ needId, organizationId, enteringParkId, content }, past) => drafted(needId, organizationId, enteringParkId, content, past)),
   when(NeedRevised, ({ needId, content }, past) => revised(needId, content, past)),
   when(NeedSubmitted, ({ needId, parkId }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { stage: 'SUBMITTED', submittedTo: parkId }))),
@@ -196,6 +233,14 @@ const memory: readonly Remember[] = [
   when(OfferPublished, ({ offerId }, past) => published(offerId, past)),
   when(OfferWithdrawn, ({ offerId }, past) => closed(offerId, past)),
   when(OfferReopened, ({ offerId }, past) => reopened(offerId, past)),
+  when(ExpertInvited, ({ expertId, needId, parkId }, { experts }) => experts.set(expertId, { thingId: needId, by: parkId, who: undefined, stands: false })),
+  when(ExpertAccepted, ({ expertId, personId, conflicts }, { experts }) => changing(experts, expertId, (it) => Object.assign(it, { who: personId, stands: conflicts.length === 0 }))),
+  when(ExpertAdmitted, ({ expertId }, { experts }) => changing(experts, expertId, (it) => Object.assign(it, { stands: true }))),
+  when(ExpertDismissed, ({ expertId }, { experts }) => changing(experts, expertId, (it) => Object.assign(it, { stands: false }))),
+  when(ThingDelegated, ({ delegationId, thingId, organizationId }, { researchers }, entrustedBy) =>
+    researchers.set(delegationId, { thingId, by: organizationId, entrustedBy, who: undefined, stands: false })),
+  when(DelegationAccepted, ({ delegationId, personId }, { researchers }) => changing(researchers, delegationId, (it) => Object.assign(it, { who: personId, stands: true }))),
+  when(DelegationEnded, ({ delegationId }, { researchers }) => changing(researchers, delegationId, (it) => Object.assign(it, { stands: false }))),
   when(ConferenceDrafted, ({ conferenceId, parkId }, { conferences }) => conferences.set(conferenceId, parkId)),
   when(RegisteredForConference, ({ registrationId, ...registration }, { registrations }) => registrations.set(registrationId, registration)),
   when(RegistrationWithdrawn, ({ registrationId }, { registrations }) => registrations.delete(registrationId)),

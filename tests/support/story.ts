@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { NeedContent } from '../../schema/events/needs.ts'
 import type { OfferContent } from '../../schema/events/offers.ts'
 import type { ConferenceContent } from '../../schema/events/conferences.ts'
-import type { OrganizationKind, Role, ShowOnBoard, Side } from '../../schema/events/vocabulary.ts'
+import type { ConflictOfInterest, OrganizationKind, Role, ShowOnBoard, Side } from '../../schema/events/vocabulary.ts'
 import { conferenceContent } from './conferences.ts'
 import type { Client, Done, TestHub, Values } from './hub.ts'
 import { declarations, needContent } from './needs.ts'
@@ -113,6 +113,29 @@ export class Story {
     return { of, ...await of.owner.does('publishNeed', { needId: id, expectedRevision: revision }) }
   }
 
+  /** Somebody whom the reviewing park asks about a need, with the link. */
+  async invitedExpert(need: Owned, park: Park): Promise<{ readonly expert: Client; readonly id: string; readonly secret: string }> {
+    const expert = await this.hub.as(this.unique('Expert'))
+    const { id, shownOnce } = await park.owner.does('inviteExpert', { needId: need.id, emailAddress: expert.email })
+    return { expert, id, secret: secretIn(shownOnce) }
+  }
+  async acceptedExpert(need: Owned, park: Park, conflicts: readonly ConflictOfInterest[] = []): Promise<{ readonly expert: Client; readonly id: string; readonly revision: number }> {
+    const { expert, secret } = await this.invitedExpert(need, park)
+    return { expert, ...await expert.does('acceptExpertInvitation', { secret, conflicts }) }
+  }
+
+  async delegated({ id, of }: Owned): Promise<{ readonly id: string; readonly secret: string; readonly code: string }> {
+    const { id: delegationId, shownOnce, code = '' } = await of.owner.does('delegateThing', { thingId: id })
+    return { id: delegationId, secret: secretIn(shownOnce), code }
+  }
+  /** A researcher who took on what its organization entrusted to them. */
+  async researcherOf(thing: Owned): Promise<{ readonly researcher: Client; readonly id: string }> {
+    const researcher = await this.hub.as(this.unique('Researcher'))
+    const { id, secret, code } = await this.delegated(thing)
+    await researcher.does('acceptDelegation', { secret, code })
+    return { researcher, id }
+  }
+
   async draftedOffer(of: Member, content: Partial<OfferContent> = {}): Promise<Owned> {
     return { of, ...await of.owner.does('draftOffer', { organizationId: of.id, content: { ...offerContent, title: this.unique(offerContent.title), ...content } }) }
   }
@@ -172,6 +195,8 @@ export class Story {
     return this.interest(pair, 'OFFER')
   }
 }
+
+const secretIn = (link: string | undefined): string => new URL(link ?? '').hash.slice(1)
 
 export const ownerOn = ({ need, offer }: Pair, side: Side): Client => (side === 'NEED' ? need : offer).of.owner
 

@@ -50,6 +50,8 @@ function tellingOf(context: Context, node: NodeSource): Telling {
   switch (node.type) {
     case 'Need':
     case 'Offer': return tellingOfThing(context, node)
+    case 'Expert': return audienceOnly(everything, 'PARK')
+    case 'Delegation': return { ...audienceOnly(inside, 'OWNER'), doer: ({ actingFor }) => (actingFor === undefined ? 'RESEARCHER' : 'OWNER') }
     case 'Match': return tellingOfMatch(node)
     case 'Conference': return {
       ...audienceOnly(node.inside ? inside : outside, 'PARK'),

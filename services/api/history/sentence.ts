@@ -2,18 +2,19 @@ import { z } from 'zod'
 import en from '../../../locales/en/history.json' with { type: 'json' }
 import zh from '../../../locales/zh-CN/history.json' with { type: 'json' }
 import type { HistoryRow } from '../../../projections/historyRows.ts'
+import { ConflictOfInterest, ReviewVerdict } from '../../../schema/events/vocabulary.ts'
 import type { Locale } from '../../identity/locale.ts'
 import { fill } from '../../identity/locale.ts'
 
 const texts: Readonly<Record<Locale, typeof en>> = { en, 'zh-CN': zh }
 
 /** Who did something, as far as history tells: a role, never a person. */
-export type Doer = 'OWNER' | 'PARK' | 'OPERATOR' | 'HUB' | 'PERSON' | 'NEED' | 'OFFER' | 'IMPORT'
+export type Doer = 'OWNER' | 'PARK' | 'OPERATOR' | 'HUB' | 'PERSON' | 'RESEARCHER' | 'NEED' | 'OFFER' | 'IMPORT'
 
 /** What an event may say of itself; whatever else it holds is not told. */
 const Told = z.object({
-  title: z.string(), name: z.string(), verdict: z.enum(['READY', 'REFINE', 'TRACK', 'REJECTED', 'DUPLICATE']), advice: z.string(), reason: z.string(),
-  role: z.enum(['OWNER', 'EDITOR', 'VIEWER']), openUntil: z.string(), signedOn: z.string(), showOnBoard: z.enum(['NAMES', 'MASKED', 'NEVER']),
+  title: z.string(), name: z.string(), verdict: ReviewVerdict, advice: z.string(), reason: z.string(),
+  conflicts: z.array(ConflictOfInterest), recommendation: ReviewVerdict, role: z.enum(['OWNER', 'EDITOR', 'VIEWER']), openUntil: z.string(), signedOn: z.string(), showOnBoard: z.enum(['NAMES', 'MASKED', 'NEVER']),
 }).partial()
 const WithContent = z.object({ content: z.object({ title: z.string() }) })
 
@@ -37,11 +38,18 @@ export function sentenceOf(line: HistoryRow, doer: Doer, { locale, conference, h
     verdict: told.verdict === undefined ? '' : text.verdict[told.verdict],
     advice: told.advice ?? '',
     reason: told.reason ?? '',
+    conflicts: told.conflicts === undefined ? '' : conflictsIn(told.conflicts, locale),
+    recommendation: told.recommendation === undefined ? '' : text.verdict[told.recommendation],
     role: told.role === undefined ? '' : text.role[told.role],
     openUntil: told.openUntil ?? '',
     signedOn: told.signedOn ?? '',
     showOnBoard: told.showOnBoard === undefined ? '' : text.showOnBoard[told.showOnBoard],
   }).trim()
+}
+
+function conflictsIn(conflicts: readonly ConflictOfInterest[], locale: Locale): string {
+  const words = texts[locale].conflict
+  return conflicts.length === 0 ? words.NONE : new Intl.ListFormat(locale, { type: 'unit' }).format(conflicts.map((conflict) => words[conflict]))
 }
 
 function whoOf({ basis }: HistoryRow, doer: Doer, locale: Locale): string {

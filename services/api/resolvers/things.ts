@@ -13,6 +13,7 @@ import { stageOfReadiness } from '../readiness.ts'
 import { TopLevel } from '../errors.ts'
 import { withDossier } from './dossiers.ts'
 import { asOthersSee, ownNameStands } from './anonymity.ts'
+import { engagementsOfNeed, engagementsOfOffer } from './engagements.ts'
 import { entrySourceOf, needSource, offerSource, organizationSource, partySource, type NeedSource, type OfferSource, type SuggestionSource } from '../sources.ts'
 
 /** Needs and offers: one way for both, since only their fields differ. */
@@ -93,6 +94,7 @@ const common = {
 export const Need: NeedResolvers = {
   ...common,
   asOthersSee: (need) => (isInside(need) ? asOthersSee(need) : null),
+  ...engagementsOfNeed,
   suggestions,
   id: ({ id }) => id,
   stage: ({ row }) => row.facts.stage,
@@ -128,6 +130,7 @@ export const Need: NeedResolvers = {
 export const Offer: OfferResolvers = {
   ...common,
   asOthersSee: (offer) => (isInside(offer) ? asOthersSee(offer) : null),
+  ...engagementsOfOffer,
   suggestions,
   id: ({ id }) => id,
   stage: ({ row }) => OfferStage.parse(row.facts.stage),

@@ -4,6 +4,7 @@ import type { Person } from '../../office/people.ts'
 import type { PersonalToken } from '../../office/tokens.ts'
 import type { Context } from '../context.ts'
 import { consentText } from '../consentText.ts'
+import { engagementsOfViewer } from './engagements.ts'
 import { organizationSource } from '../sources.ts'
 
 /** Whoever asks: what the hub holds of them, shown to nobody else. */
@@ -34,6 +35,7 @@ export const viewerQueries: Pick<QueryResolvers, 'me' | 'consentText'> = {
 }
 
 export const Viewer: ViewerResolvers = {
+  ...engagementsOfViewer,
   id: ({ id }) => id,
   name: ({ person }) => (person.name === '' ? null : person.name),
   emailAddress: ({ person }) => person.email,

@@ -1,4 +1,5 @@
 import type { Migration } from 'kysely/migration'
+import { engagements } from './engagements.ts'
 import { myself } from './myself.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0004-tokens': { up: tokens },
   '0005-vault': { up: vault },
   '0006-outbox': { up: outbox },
+  '0007-engagements': { up: engagements },
 }

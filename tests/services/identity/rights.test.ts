@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { OrganizationStatus } from '../../../services/identity/actor.ts'
 import { processActor } from '../../../services/identity/actor.ts'
-import { asEditor, asEditorOrPark, asHost, asOperator, asPerson, asProcess, belongsTo } from '../../../services/identity/rights.ts'
+import { asEditor, asEditorOrPark, asHost, asOperator, asPerson, asProcess, asResearcher, belongsTo } from '../../../services/identity/rights.ts'
 import { ordinaryFacts } from '../../support/facts.ts'
 import { anotherPark, haiyun, hostOfAnotherPark, hostOfPark, knownOrganizations, park } from '../../support/organizations.ts'
-import { host, member, operator, person, stranger } from '../../support/people.ts'
+import { coating, welding } from '../../support/entries.ts'
+import { engaged, host, member, operator, person, stranger } from '../../support/people.ts'
 
 const facts = { ...ordinaryFacts, ...knownOrganizations() }
 const roles = ['OWNER', 'EDITOR', 'VIEWER'] as const
@@ -51,6 +52,11 @@ describe('for an organisation act', () => {
   test('nobody else where nothing is known of it', () => expect(asEditorOrPark(hostOfPark, haiyun, ordinaryFacts)).toEqual([]))
 })
 
+test('a researcher acts in the organisation’s name, on the one thing entrusted to them', () => {
+  const researcher = engaged(stranger, 'RESEARCHER', welding)
+  expect(asResearcher(researcher, welding, haiyun)).toEqual([{ as: 'RESEARCHER', actingFor: haiyun }])
+  expect([asResearcher(researcher, coating, haiyun), asResearcher(engaged(stranger, 'EXPERT', welding), welding, haiyun), asResearcher(stranger, welding, haiyun)]).toEqual([[], [], []])
+})
 test('an operator, a process and a person are three things', () => {
   expect([operator, stranger, processActor('expiry')].map((actor) => [asOperator(actor), asPerson(actor), asProcess(actor)].flat().map(({ as }) => as)))
     .toEqual([['OPERATOR', 'PERSON'], ['PERSON'], ['PROCESS']])

@@ -15,7 +15,10 @@ const told = (sight: { readonly names: boolean } | undefined): Knowledge => (sig
 
 /** Everybody who ever belonged to something, somebody who never did, and whoever has not signed in. */
 function everybody(world: World): readonly (readonly [Somebody, Viewer])[] {
-  const people = new Set([...world.ids('SELECT DISTINCT personId AS id FROM member ORDER BY personId'), personId('operator'), personId('nobody')])
+  const people = new Set([
+    ...world.ids('SELECT personId AS id FROM member UNION SELECT personId FROM expert WHERE personId IS NOT NULL UNION SELECT personId FROM delegation WHERE personId IS NOT NULL ORDER BY 1'),
+    personId('operator'), personId('nobody'),
+  ])
   return [[undefined, visitor], ...[...people].map((id): [Somebody, Viewer] => [id, world.standing(id)])]
 }
 

@@ -6,6 +6,7 @@ import {
 import {
   becoming, drafted, draftedByPark, foundReady, needContent, needId, needWithout, published, reopened, revised, submitted, toRefine, withdrawn,
 } from '../../support/needs.ts'
+import { engaged, person } from '../../support/people.ts'
 
 const content = { ...needContent, title: 'Welding of aluminium below 1 mm' }
 const input = { needId, content }
@@ -14,6 +15,10 @@ describe('revising a need', () => {
   const { given } = behaviourHere(reviseNeed)
 
   test('replaces the content of a draft', () => given(drafted()).when(haiyunEditor, input).then(revised(content)))
+  test('is possible for the researcher to whom it was entrusted', async () => {
+    await given(drafted()).when(engaged(person('Dr Wu'), 'RESEARCHER', needId), input).then(revised(content))
+    await given(drafted()).when(engaged(person('Dr Wu'), 'EXPERT', needId), input).thenRefused('NOT_FOUND')
+  })
   test('may leave a draft with its title alone', () => {
     const bare = needWithout('kind', 'problem', 'target', 'fields', 'openUntil')
     return given(drafted()).when(haiyunEditor, { needId, content: bare }).then(revised(bare))

@@ -6,6 +6,7 @@ import {
 } from '../../support/cast.ts'
 import { declarations } from '../../support/needs.ts'
 import { drafted, draftedByPark, offerContent, offerId, offerWithout, published, reopened, revised, withdrawn } from '../../support/offers.ts'
+import { engaged, person } from '../../support/people.ts'
 
 const content = { ...offerContent, title: 'Laser welding, two beams' }
 const input = { offerId, content }
@@ -14,6 +15,10 @@ describe('revising an offer', () => {
   const { given } = behaviourHere(reviseOffer)
 
   test('replaces the content of a draft', () => given(drafted()).when(universityEditor, input).then(revised(content)))
+  test('is possible for the researcher to whom it was entrusted', async () => {
+    await given(drafted()).when(engaged(person('Dr Wu'), 'RESEARCHER', offerId), input).then(revised(content))
+    await given(drafted()).when(engaged(person('Dr Wu'), 'EXPERT', offerId), input).thenRefused('NOT_FOUND')
+  })
   test('may leave a draft with its title alone', () => {
     const bare = offerWithout('kind', 'summary', 'openUntil')
     return given(drafted()).when(universityEditor, { offerId, content: bare }).then(revised(bare))

@@ -20,7 +20,7 @@ export interface MutationCase {
   /** The field that names what it is about, if it names something. */
   readonly about?: string
   /** What somebody is told who has nothing to do with it. */
-  readonly denied: 'FORBIDDEN' | 'NOT_FOUND' | 'INVITATION_USED' | 'ALLOWED'
+  readonly denied: 'FORBIDDEN' | 'NOT_FOUND' | 'INVITATION_USED' | 'CODE_WRONG' | 'ALLOWED'
   /** What is said where an id names nothing. */
   readonly unknown?: 'NOT_FOUND' | 'INVITATION_USED'
 }
