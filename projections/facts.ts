@@ -14,6 +14,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
   const thing = database.prepare('SELECT id, side, kind, organizationId, stage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, enteringParkId FROM thing WHERE id = ?')
   const conference = database.prepare('SELECT parkId, stage, boardOpen FROM conference WHERE id = ?')
   const registered = database.prepare(`SELECT 1 FROM registration WHERE conferenceId = ? AND organizationId = ? AND stands = 1 AND ${read('registration')}`)
+  const belongs = database.prepare('SELECT 1 FROM member WHERE personId = ? AND organizationId = ?')
   const entries = database.prepare(`
     SELECT entry.id, entry.conferenceId, entry.showOnBoard, conference.parkId, conference.boardOpen
     FROM entry JOIN conference ON conference.id = entry.conferenceId WHERE entry.thingId = ? AND entry.stands = 1 AND ${read('entry')} ORDER BY entry.conferenceId`)
@@ -30,6 +31,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
     thing: (id) => map(thing.get(id), thingFacts),
     conference: (id) => map(conference.get(id), conferenceFacts),
     registered: (conferenceId, organizationId) => registered.get(conferenceId, organizationId) !== undefined,
+    belongs: (personId, organizationId) => belongs.get(personId, organizationId) !== undefined,
     entriesOf: (thingId) => entries.all(thingId).map((row) => ({
       entryId: text(row, 'id'), conferenceId: ConferenceId.parse(row['conferenceId']), parkId: text(row, 'parkId'), boardOpen: flag(row, 'boardOpen'),
       showOnBoard: word(row, 'showOnBoard', ShowOnBoard),

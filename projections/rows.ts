@@ -7,6 +7,7 @@ import { engagementRowsOf, type EngagementRows } from './engagementRows.ts'
 import { historyRowsOf, type HistoryRows } from './historyRows.ts'
 import { matchRowsOf, type MatchRows } from './matchRows.ts'
 import { organizationRowsOf, type OrganizationRows } from './organizationRows.ts'
+import { reviewRowsOf, type ReviewRows } from './reviewRows.ts'
 import { thingRowsOf, type ThingRows } from './thingRows.ts'
 
 /** A stream that could not be read to its end, and the event that stopped it. What the event says is no part of it. */
@@ -23,6 +24,7 @@ export interface ParkedStream {
 export interface Rows {
   readonly things: ThingRows
   readonly dossiers: DossierRows
+  readonly reviews: ReviewRows
   readonly engagements: EngagementRows
   readonly organizations: OrganizationRows
   readonly conferences: ConferenceRows
@@ -46,6 +48,7 @@ export function rowsOf(database: DatabaseSync): Rows {
   return {
     things: thingRowsOf(database),
     dossiers: dossierRowsOf(database),
+    reviews: reviewRowsOf(database),
     engagements: engagementRowsOf(database),
     organizations: organizationRowsOf(database),
     conferences: conferenceRowsOf(database),

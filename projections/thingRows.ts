@@ -8,16 +8,18 @@ import type { ThingFacts } from '../services/facts.ts'
 import { optionalText, text, type Row } from './columns.ts'
 import { thingFacts } from './facts.ts'
 
-export interface Review {
+export interface ReviewRow {
   readonly verdict: ReviewVerdict
   readonly advice?: string | undefined
   readonly reason?: string | undefined
+  readonly reviewOn?: string | undefined
+  readonly duplicateOf?: string | undefined
 }
 interface Common {
   readonly source: Source | undefined
   readonly draftedAt: string
 }
-export type NeedRow = Common & { readonly facts: ThingFacts; readonly content: NeedContent; readonly review: Review | undefined }
+export type NeedRow = Common & { readonly facts: ThingFacts; readonly content: NeedContent; readonly review: ReviewRow | undefined }
 export type OfferRow = Common & { readonly facts: ThingFacts; readonly content: OfferContent }
 
 export interface ThingFilter {
@@ -48,7 +50,7 @@ export interface ThingRows {
   among(filter: ThingFilter, ids: readonly string[]): ReadonlySet<string>
 }
 
-const StoredReview = z.object({ verdict: ReviewVerdict, advice: z.string().optional(), reason: z.string().optional() })
+const StoredReview = z.object({ verdict: ReviewVerdict, advice: z.string().optional(), reason: z.string().optional(), reviewOn: z.string().optional(), duplicateOf: z.string().optional() })
 const factColumns = 'id, side, kind, organizationId, stage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, enteringParkId'
 
 export function thingRowsOf(database: DatabaseSync): ThingRows {

@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { NeedDrafted, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn, type NeedContent } from '../schema/events/needs.ts'
 import { OfferDrafted, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn, type OfferContent } from '../schema/events/offers.ts'
-import { stageAfterReview, type ReviewVerdict } from '../schema/events/vocabulary.ts'
+import { stageAfterReview } from '../schema/events/vocabulary.ts'
 import { on, type ReadModel } from './readModel.ts'
 
 /** Needs and offers as they are now, in one table: whatever is listed, searched, matched or entered is one of the two. */
 export const things: ReadModel = {
   name: 'things',
-  version: 2,
+  version: 3,
   tables: `
     CREATE TABLE thing (
       id TEXT PRIMARY KEY, side TEXT NOT NULL, organizationId TEXT NOT NULL, enteringParkId TEXT, reviewingParkId TEXT, conferenceId TEXT,
@@ -21,13 +21,11 @@ export const things: ReadModel = {
     const table = thingTable(database)
     const submit = database.prepare(`UPDATE thing SET stage = 'SUBMITTED', reviewingParkId = ?, conferenceId = ? WHERE id = ?`)
     const review = database.prepare('UPDATE thing SET stage = ?, review = ? WHERE id = ?')
-    const afterReview = (verdict: ReviewVerdict, said: { readonly advice?: string | undefined; readonly reason?: string | undefined }, at: string, id: string) =>
-      review.run(stageAfterReview[verdict], JSON.stringify({ verdict, ...said, at }), id)
     return [
       on(NeedDrafted, ({ needId, ...drafted }, { metadata }) => table.draft(needId, 'NEED', drafted, metadata.at)),
       on(NeedRevised, ({ needId, content }) => table.revise(needId, content)),
       on(NeedSubmitted, ({ needId, parkId, conferenceId }) => submit.run(parkId, conferenceId ?? null, needId)),
-      on(NeedReviewed, ({ needId, verdict, advice, reason }, { metadata }) => afterReview(verdict, { advice, reason }, metadata.at, needId)),
+      on(NeedReviewed, ({ needId, steward: _, ...said }, { metadata }) => review.run(stageAfterReview[said.verdict], JSON.stringify({ ...said, at: metadata.at }), needId)),
       on(NeedPublished, ({ needId }) => table.publish(needId)),
       on(NeedWithdrawn, ({ needId }) => table.withdraw(needId)),
       on(NeedReopened, ({ needId, openUntil }) => table.reopen(needId, openUntil)),

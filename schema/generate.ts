@@ -57,6 +57,9 @@ async function resolverTypes(schema: string): Promise<string> {
             ])),
             Viewer: '../../services/api/resolvers/viewer.ts#ViewerSource',
             Attachment: '../../services/api/attachments.ts#AttachmentSource',
+            Review: '../../projections/thingRows.ts#ReviewRow',
+            QueuedNeed: '../../services/api/resolvers/reviewQueue.ts#QueuedNeedSource',
+            ReviewQueueConnection: '../../services/api/resolvers/reviewQueue.ts#ReviewQueueConnectionSource',
             MatchBoard: '../../services/api/board/boardSource.ts#BoardSource',
           },
           scalars: {

@@ -11,6 +11,8 @@ export interface SightFacts {
   thing(id: string): ThingFacts | undefined
   conference(id: string): ConferenceFacts | undefined
   registered(conferenceId: string, organizationId: string): boolean
+  /** Whether a person has any role in an organisation. */
+  belongs(personId: string, organizationId: string): boolean
   /** Where a need or offer is entered and not withdrawn. */
   entriesOf(thingId: string): readonly EntryFacts[]
   /** Who gave interest in the matches between a thing and the things of an organisation. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineEvent, type EventOf } from './event.ts'
-import { ConferenceId, NeedId, OrganizationId } from './ids.ts'
+import { ConferenceId, NeedId, OrganizationId, PersonId } from './ids.ts'
 import { Region } from './region.ts'
 import { Budget, commonContent, Declarations, PlainDate, ReadinessRange, Source, text } from './values.ts'
 import { IpTerms, NeedKind, ReviewVerdict } from './vocabulary.ts'
@@ -42,6 +42,10 @@ export const NeedSubmitted = defineEvent('NeedSubmitted', { audience: 'OWNER' },
 }))
 export const NeedReviewed = defineEvent('NeedReviewed', { audience: 'OWNER' }, z.object({
   needId, verdict: ReviewVerdict, advice: text(5_000).optional(), reason: text(2_000).optional(),
+  /** With `TRACK`: who of the park minds it, and the day on which it is looked at again. */
+  steward: PersonId.optional(), reviewOn: PlainDate.optional(),
+  /** With `DUPLICATE`: of which need. */
+  duplicateOf: NeedId.optional(),
 }))
 export const NeedPublished = defineEvent('NeedPublished', { audience: 'PUBLIC' }, z.object({ needId }))
 export const NeedWithdrawn = defineEvent('NeedWithdrawn', { audience: 'PUBLIC', fields: { reason: 'OWNER' } }, z.object({ needId, reason: text(2_000).optional() }))

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OrganizationSource, NeedSource, OfferSource, ExpertSource, DelegationSource, ConferenceSource, RegistrationSource, EntrySource, MatchSource, PersonSource, PartySource, SuggestionSource, DossierSource, OrganizationConnectionSource, NeedConnectionSource, OfferConnectionSource, ExpertConnectionSource, DelegationConnectionSource, ConferenceConnectionSource, RegistrationConnectionSource, MatchConnectionSource } from '../../services/api/sources.ts';
 import type { ViewerSource } from '../../services/api/resolvers/viewer.ts';
 import type { AttachmentSource } from '../../services/api/attachments.ts';
+import type { ReviewRow } from '../../projections/thingRows.ts';
+import type { QueuedNeedSource, ReviewQueueConnectionSource } from '../../services/api/resolvers/reviewQueue.ts';
 import type { BoardSource } from '../../services/api/board/boardSource.ts';
 import type { Context } from '../../services/api/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -3970,6 +3972,8 @@ export type Query = {
   readonly processes?: Maybe<ReadonlyArray<HubProcess>>;
   /** Words of a text that may serve as keywords of a need or an offer, at most 12, the most telling first; the owner chooses. For whoever is signed in. */
   readonly proposedKeywords: ReadonlyArray<Scalars['String']['output']>;
+  /** The needs that wait for a park's verdict, the longest first; what was put off comes back on its day. For people of the park; null for anyone else. */
+  readonly reviewQueue?: Maybe<ReviewQueueConnection>;
 };
 
 
@@ -4100,6 +4104,33 @@ export type QueryPairArgs = {
 export type QueryProposedKeywordsArgs = {
   text: Scalars['String']['input'];
   title: Scalars['String']['input'];
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryReviewQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  parkId: Scalars['ID']['input'];
+};
+
+/** A need that waits for a park's verdict. Days are those of the conference that it came through, else of Asia/Shanghai. */
+export type QueuedNeed = {
+  readonly __typename?: 'QueuedNeed';
+  /** The last day on which the verdict is in time: five working days on, Monday to Friday; public holidays count as working days. */
+  readonly dueBy: Scalars['Date']['output'];
+  /** The need. */
+  readonly need: Need;
+  /** Whether that day has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The day to which it was put off, where it was. */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
+  /** The person of the park who minds it, where it was put off. */
+  readonly stewardId?: Maybe<Scalars['ID']['output']>;
+  /** That person's name, where one is known. */
+  readonly stewardName?: Maybe<Scalars['String']['output']>;
+  /** The day since when it waits: of its submission, or to which it was put off. */
+  readonly waitingSince: Scalars['Date']['output'];
 };
 
 /** How ready a technology has to be, from 1 (principle) to 9 (in use) by ISO 16290. */
@@ -4583,8 +4614,12 @@ export type Review = {
   readonly __typename?: 'Review';
   /** What to improve. */
   readonly advice?: Maybe<Scalars['String']['output']>;
+  /** The need of which it is a duplicate, with `DUPLICATE`; null where the viewer may not know of that one. */
+  readonly duplicateOf?: Maybe<Need>;
   /** Why it was not taken on. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The day on which it is looked at again, with `TRACK`. */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
   /** What it found. */
   readonly verdict: ReviewVerdict;
 };
@@ -4595,6 +4630,8 @@ export type ReviewNeedInput = {
   readonly advice?: InputMaybe<Scalars['String']['input']>;
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
   readonly commandId: Scalars['ID']['input'];
+  /** The need of which it is a duplicate, one that the park knows and that is submitted, ready or published; needed with `DUPLICATE`. */
+  readonly duplicateOf?: InputMaybe<Scalars['ID']['input']>;
   /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
   readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
   /** The need's id. */
@@ -4603,6 +4640,10 @@ export type ReviewNeedInput = {
   readonly onBehalf?: InputMaybe<OnBehalfInput>;
   /** Why it is not taken on; needed with `REJECTED`; at most 2000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it comes back into the queue; needed with `TRACK`. */
+  readonly reviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The person of the park who minds it; needed with `TRACK`. */
+  readonly steward?: InputMaybe<Scalars['ID']['input']>;
   /** What was found. */
   readonly verdict: ReviewVerdict;
 };
@@ -4624,14 +4665,44 @@ export type ReviewNeedPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A page of the needs that wait for a park. */
+export type ReviewQueueConnection = {
+  readonly __typename?: 'ReviewQueueConnection';
+  /** The things of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReviewQueueEdge>;
+  /** The things of this page. */
+  readonly nodes: ReadonlyArray<QueuedNeed>;
+  /** How many of them wait longer than they should. */
+  readonly overdueCount: Scalars['Int']['output'];
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many wait today, on all pages together. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many are put off to a later day. */
+  readonly trackedCount: Scalars['Int']['output'];
+};
+
+/** One thing of a page of the needs that wait. */
+export type ReviewQueueEdge = {
+  readonly __typename?: 'ReviewQueueEdge';
+  /** Where it stands, for `after`; it stays good while things are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: QueuedNeed;
+};
+
 /** What a park finds on reviewing a need. */
 export type ReviewVerdict =
+  /** It asks for what another need asks for already; readers go on there. */
+  | 'DUPLICATE'
   /** It can be published. */
   | 'READY'
   /** It is to be improved as advised; it is a draft again. */
   | 'REFINE'
   /** It is not taken on 不予受理. */
-  | 'REJECTED';
+  | 'REJECTED'
+  /** It is looked at again on a later day; it stays with the park. */
+  | 'TRACK';
 
 /** What `reviseConference` asks for. */
 export type ReviseConferenceInput = {
@@ -5206,6 +5277,8 @@ export type UserErrorCode =
   | 'DATE_TOO_FAR'
   /** An offer of this kind does not answer a need of that kind. */
   | 'DOES_NOT_ANSWER'
+  /** A need is no duplicate of itself. Name the other one. */
+  | 'DUPLICATE_OF_ITSELF'
   /** You uploaded no such file for this organisation within the last day, or it is attached already. Upload it again. */
   | 'FILE_UNKNOWN'
   /** Your role does not allow this. Ask an owner or editor of the organisation. */
@@ -5963,6 +6036,7 @@ export type ResolversTypes = {
   PublishOfferInput: PublishOfferInput;
   PublishOfferPayload: ResolverTypeWrapper<Omit<PublishOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QueuedNeed: ResolverTypeWrapper<QueuedNeedSource>;
   ReadinessRange: ResolverTypeWrapper<ReadinessRange>;
   ReadinessRangeInput: ReadinessRangeInput;
   RecordContractInput: RecordContractInput;
@@ -5995,9 +6069,11 @@ export type ResolversTypes = {
   ReopenOfferPayload: ResolverTypeWrapper<Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   RequestToJoinInput: RequestToJoinInput;
   RequestToJoinPayload: ResolverTypeWrapper<Omit<RequestToJoinPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
-  Review: ResolverTypeWrapper<Review>;
+  Review: ResolverTypeWrapper<ReviewRow>;
   ReviewNeedInput: ReviewNeedInput;
   ReviewNeedPayload: ResolverTypeWrapper<Omit<ReviewNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  ReviewQueueConnection: ResolverTypeWrapper<ReviewQueueConnectionSource>;
+  ReviewQueueEdge: ResolverTypeWrapper<Omit<ReviewQueueEdge, 'node'> & { node: ResolversTypes['QueuedNeed'] }>;
   ReviewVerdict: ReviewVerdict;
   ReviseConferenceInput: ReviseConferenceInput;
   ReviseConferencePayload: ResolverTypeWrapper<Omit<ReviseConferencePayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
@@ -6235,6 +6311,7 @@ export type ResolversParentTypes = {
   PublishOfferInput: PublishOfferInput;
   PublishOfferPayload: Omit<PublishOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   Query: Record<PropertyKey, never>;
+  QueuedNeed: QueuedNeedSource;
   ReadinessRange: ReadinessRange;
   ReadinessRangeInput: ReadinessRangeInput;
   RecordContractInput: RecordContractInput;
@@ -6266,9 +6343,11 @@ export type ResolversParentTypes = {
   ReopenOfferPayload: Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   RequestToJoinInput: RequestToJoinInput;
   RequestToJoinPayload: Omit<RequestToJoinPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
-  Review: Review;
+  Review: ReviewRow;
   ReviewNeedInput: ReviewNeedInput;
   ReviewNeedPayload: Omit<ReviewNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  ReviewQueueConnection: ReviewQueueConnectionSource;
+  ReviewQueueEdge: Omit<ReviewQueueEdge, 'node'> & { node: ResolversParentTypes['QueuedNeed'] };
   ReviseConferenceInput: ReviseConferenceInput;
   ReviseConferencePayload: Omit<ReviseConferencePayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
   ReviseMyselfInput: ReviseMyselfInput;
@@ -7402,6 +7481,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   parkedStreams?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParkedStream']>>, ParentType, ContextType>;
   processes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HubProcess']>>, ParentType, ContextType>;
   proposedKeywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryProposedKeywordsArgs, 'text' | 'title'>>;
+  reviewQueue?: Resolver<Maybe<ResolversTypes['ReviewQueueConnection']>, ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first' | 'parkId'>>;
+};
+
+export type QueuedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuedNeed'] = ResolversParentTypes['QueuedNeed']> = {
+  dueBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stewardId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stewardName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ReadinessRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessRange'] = ResolversParentTypes['ReadinessRange']> = {
@@ -7559,7 +7649,9 @@ export type RequestToJoinPayloadResolvers<ContextType = Context, ParentType exte
 
 export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
 };
 
@@ -7571,6 +7663,20 @@ export type ReviewNeedPayloadResolvers<ContextType = Context, ParentType extends
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewQueueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewQueueConnection'] = ResolversParentTypes['ReviewQueueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewQueueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['QueuedNeed']>, ParentType, ContextType>;
+  overdueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trackedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewQueueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewQueueEdge'] = ResolversParentTypes['ReviewQueueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QueuedNeed'], ParentType, ContextType>;
 };
 
 export type ReviseConferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseConferencePayload'] = ResolversParentTypes['ReviseConferencePayload']> = {
@@ -7934,6 +8040,7 @@ export type Resolvers<ContextType = Context> = {
   PublishNeedPayload?: PublishNeedPayloadResolvers<ContextType>;
   PublishOfferPayload?: PublishOfferPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueuedNeed?: QueuedNeedResolvers<ContextType>;
   ReadinessRange?: ReadinessRangeResolvers<ContextType>;
   RecordContractPayload?: RecordContractPayloadResolvers<ContextType>;
   RecordIntentPayload?: RecordIntentPayloadResolvers<ContextType>;
@@ -7953,6 +8060,8 @@ export type Resolvers<ContextType = Context> = {
   RequestToJoinPayload?: RequestToJoinPayloadResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewNeedPayload?: ReviewNeedPayloadResolvers<ContextType>;
+  ReviewQueueConnection?: ReviewQueueConnectionResolvers<ContextType>;
+  ReviewQueueEdge?: ReviewQueueEdgeResolvers<ContextType>;
   ReviseConferencePayload?: ReviseConferencePayloadResolvers<ContextType>;
   ReviseMyselfPayload?: ReviseMyselfPayloadResolvers<ContextType>;
   ReviseNeedPayload?: ReviseNeedPayloadResolvers<ContextType>;

@@ -19,8 +19,9 @@ import { boardQueries, boardSubscriptions, MatchBoard } from './resolvers/matchB
 import { Match, matchQueries } from './resolvers/matches.ts'
 import { operationsQueries } from './resolvers/operations.ts'
 import { JoinRequest, Member, Organization, organizationQueries, Person } from './resolvers/organizations.ts'
-import { Need, Offer, Party, Suggestion, thingQueries } from './resolvers/things.ts'
+import { Need, Offer, Party, Review, Suggestion, thingQueries } from './resolvers/things.ts'
 import { Viewer, viewerQueries } from './resolvers/viewer.ts'
+import { QueuedNeed, reviewQueries, ReviewQueueConnection } from './resolvers/reviewQueue.ts'
 import { scalars } from './scalars.ts'
 import { scopeOf, withScope } from './scopes.ts'
 import { nodeSource } from './sources.ts'
@@ -53,7 +54,7 @@ export const schema = (): GraphQLSchema =>
     resolvers: {
       ...scalars,
       Query: {
-        ...viewerQueries, ...organizationQueries, ...thingQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries, ...operationsQueries,
+        ...viewerQueries, ...organizationQueries, ...thingQueries, ...reviewQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries, ...operationsQueries,
         node: (_: unknown, { id }: { readonly id: string }, context: Context) => nodeSource(context, id),
         nodes(_: unknown, { ids }: { readonly ids: readonly string[] }, context: Context) {
           if (ids.length > mostIds) throw new TopLevel('PAGE_SIZE')
@@ -65,7 +66,8 @@ export const schema = (): GraphQLSchema =>
       Node: { __resolveType: ({ type }: { readonly type: string }) => type },
       Payload: { __resolveType: () => undefined },
       MatchBoardFeed: byTypename, BoardChange: byTypename,
-      Viewer, Organization, Member, JoinRequest, Person, Need, Offer, Party, Suggestion, Dossier, Attachment, Expert, Delegation, Conference, Registration, Entry, Match, MatchBoard,
+      Viewer, Organization, Member, JoinRequest, Person, Need, Offer, Review, Party, Suggestion, QueuedNeed, ReviewQueueConnection, Dossier, Attachment, Expert, Delegation,
+      Conference, Registration, Entry, Match, MatchBoard,
       OrganizationConnection: counted, NeedConnection: counted, OfferConnection: counted, ExpertConnection: counted, DelegationConnection: counted,
       ConferenceConnection: counted, RegistrationConnection: counted, MatchConnection: counted,
     },

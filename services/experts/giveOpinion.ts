@@ -12,7 +12,7 @@ import { expert, isUnderReview } from './expert.ts'
 export const giveOpinion = change({
   name: 'GiveOpinion',
   aggregate: expert,
-  input: z.object({ expertId: ExpertId, opinion: text(5_000), recommendation: ReviewVerdict.extract(['READY', 'REFINE', 'REJECTED']) }),
+  input: z.object({ expertId: ExpertId, opinion: text(5_000), recommendation: ReviewVerdict }),
   idOf: ({ expertId }) => expertId,
   permits: (actor, { personId }) => (actor.id === personId ? asPerson(actor) : []),
   know: (facts, expert) => ({ underReview: isUnderReview(facts, expert) }), // a moment old will do: an opinion after the verdict hurts nobody

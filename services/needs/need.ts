@@ -1,8 +1,10 @@
-import type { NeedContent, NeedEvent } from '../../schema/events/needs.ts'
+import type { NeedContent, NeedEvent, NeedReviewed } from '../../schema/events/needs.ts'
 import { stageAfterReview, type ThingStage } from '../../schema/events/vocabulary.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
 import type { ThingFacts } from '../facts.ts'
 import { sightOf } from '../identity/visibility.ts'
+
+type Review = ReturnType<typeof NeedReviewed>['data']
 
 export interface Need {
   readonly stage: ThingStage
@@ -11,6 +13,8 @@ export interface Need {
   readonly enteringParkId: string | undefined
   /** Whose hosts review it; none before it was submitted. */
   readonly reviewingParkId: string | undefined
+  /** What was found last. */
+  readonly review: Review | undefined
   readonly content: NeedContent
   /** Whether reopening makes it public again. */
   readonly wasPublished: boolean
@@ -22,13 +26,13 @@ export const need: Aggregate<Need, NeedEvent> = {
     if (need === undefined) {
       if (event.type !== 'NeedDrafted') throw new BrokenHistory(event)
       const { organizationId, enteringParkId, content } = event.data
-      return { stage: 'DRAFT', organizationId, enteringParkId, reviewingParkId: undefined, content, wasPublished: false }
+      return { stage: 'DRAFT', organizationId, enteringParkId, reviewingParkId: undefined, review: undefined, content, wasPublished: false }
     }
     switch (event.type) {
       case 'NeedDrafted': throw new BrokenHistory(event)
       case 'NeedRevised': return { ...need, content: event.data.content, stage: need.stage === 'READY' ? 'DRAFT' : need.stage }
       case 'NeedSubmitted': return { ...need, stage: 'SUBMITTED', reviewingParkId: event.data.parkId }
-      case 'NeedReviewed': return { ...need, stage: stageAfterReview[event.data.verdict] }
+      case 'NeedReviewed': return { ...need, stage: stageAfterReview[event.data.verdict], review: event.data }
       case 'NeedPublished': return { ...need, stage: 'PUBLISHED', wasPublished: true }
       case 'NeedWithdrawn': return { ...need, stage: 'WITHDRAWN' }
       case 'NeedReopened': return { ...need, stage: need.wasPublished ? 'PUBLISHED' : 'DRAFT', content: { ...need.content, openUntil: event.data.openUntil } }

@@ -75,8 +75,11 @@ const onNeeds = act(async (world, find) => {
   switch (world.rows.things.need(needId)?.facts.stage) {
     case 'DRAFT': return world.ask(submitNeed, { needId, declarations }, find.ofThing(needId))
     case 'READY': return world.ask(publishNeed, { needId }, find.ofThing(needId))
-    default: return world.ask(reviewNeed, { needId, verdict: find.chance.of(['READY', 'READY', 'REFINE', 'REJECTED'] as const) ?? 'READY', advice: 'Say how thick.', reason: 'A purchase.' },
-      find.hostOf(find.conference()))
+    default: {
+      const host = find.hostOf(find.conference())
+      const review = { advice: 'Say how thick.', reason: 'A purchase.', steward: host.actor.id, reviewOn: '2026-11-30', duplicateOf: find.need() }
+      return world.ask(reviewNeed, { needId, verdict: find.chance.of(['READY', 'READY', 'READY', 'REFINE', 'REJECTED', 'TRACK', 'DUPLICATE'] as const) ?? 'READY', ...review }, host)
+    }
   }
 })
 const onDossier = act(async (world, find) => {

@@ -6,6 +6,7 @@ export const ordinaryFacts: Facts = {
   thing: () => undefined,
   conference: () => undefined,
   registered: () => false,
+  belongs: () => false,
   entriesOf: () => [],
   dealing: () => undefined,
   disclosuresTo: () => [],

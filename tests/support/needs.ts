@@ -3,7 +3,8 @@ import {
 } from '../../schema/events/needs.ts'
 import type { Declarations } from '../../schema/events/values.ts'
 import { haiyun, park } from './cast.ts'
-import { needId as idOf } from './people.ts'
+import type { NeedId } from '../../schema/events/ids.ts'
+import { needId as idOf, personId } from './people.ts'
 
 /** One need and its life, as tests speak of it. */
 export const needId = idOf('Welding of thin aluminium')
@@ -34,6 +35,8 @@ export const submitted = (parkId = park) => NeedSubmitted({ needId, parkId, decl
 export const foundReady = NeedReviewed({ needId, verdict: 'READY' })
 export const toRefine = NeedReviewed({ needId, verdict: 'REFINE', advice: 'Say how thick the plates are.' })
 export const rejected = NeedReviewed({ needId, verdict: 'REJECTED', reason: 'This is a purchase.' })
+export const tracked = NeedReviewed({ needId, verdict: 'TRACK', steward: personId('Wang Wei'), reviewOn: '2026-06-15' })
+export const foundDuplicate = (of: NeedId) => NeedReviewed({ needId, verdict: 'DUPLICATE', duplicateOf: of })
 export const published = NeedPublished({ needId })
 export const withdrawn = NeedWithdrawn({ needId })
 export const reopened = (openUntil: string) => NeedReopened({ needId, openUntil })

@@ -224,7 +224,7 @@ const memory: readonly Remember[] = [
   when(NeedDrafted, ({ needId, organizationId, enteringParkId, content }, past) => drafted(needId, organizationId, enteringParkId, content, past)),
   when(NeedRevised, ({ needId, content }, past) => revised(needId, content, past)),
   when(NeedSubmitted, ({ needId, parkId }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { stage: 'SUBMITTED', submittedTo: parkId }))),
-  when(NeedReviewed, ({ needId }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { stage: 'DRAFT' }))),
+  when(NeedReviewed, ({ needId, verdict }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { stage: verdict === 'TRACK' ? 'SUBMITTED' : 'DRAFT' }))),
   when(NeedPublished, ({ needId }, past) => published(needId, past)),
   when(NeedWithdrawn, ({ needId }, past) => closed(needId, past)),
   when(NeedReopened, ({ needId }, past) => reopened(needId, past)),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { BegunKey } from '../../../projections/engagementRows.ts'
-import { ReviewVerdict } from '../../../schema/events/vocabulary.ts'
 import type { DelegationResolvers, ExpertResolvers, NeedResolvers, OfferResolvers, ViewerResolvers } from '../../../schema/generated/resolvers.ts'
 import { connectionOf, type PageArguments } from '../connections.ts'
 import type { Context } from '../context.ts'
@@ -38,7 +37,6 @@ export const engagementsOfViewer: Pick<ViewerResolvers, 'asExpert' | 'asResearch
   asResearcher: ({ id }, page, context) => delegations('personId', id, page, context),
 }
 
-const Recommendation = ReviewVerdict.extract(['READY', 'REFINE', 'REJECTED'])
 /** Names are the office's. */
 async function nameOf(personId: string | undefined, context: Context): Promise<string | null> {
   const name = personId === undefined ? undefined : (await context.office.people.find(personId))?.name
@@ -53,7 +51,7 @@ export const Expert: ExpertResolvers = {
   name: ({ row }, _, context) => nameOf(row.personId, context),
   conflicts: ({ row }) => row.conflicts,
   opinion: ({ row }) => row.opinion ?? null,
-  recommendation: ({ row }) => Recommendation.optional().parse(row.recommendation) ?? null,
+  recommendation: ({ row }) => row.recommendation ?? null,
   invitedAt: ({ row }) => row.invitedAt,
   revision: ({ id }, _, context) => context.rows.revisionOf('expert', id) ?? null,
 }

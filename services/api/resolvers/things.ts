@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { ThingFilter, ThingKey, ThingOrder } from '../../../projections/thingRows.ts'
-import { ReviewVerdict, ThingStage, type Side } from '../../../schema/events/vocabulary.ts'
+import { ThingStage, type Side } from '../../../schema/events/vocabulary.ts'
 import type {
-  NeedFilter, NeedOrder, NeedResolvers, OfferFilter, OfferOrder, OfferResolvers, PartyResolvers, QueryResolvers, SuggestionResolvers,
+  NeedFilter, NeedOrder, NeedResolvers, OfferFilter, OfferOrder, OfferResolvers, PartyResolvers, QueryResolvers, ReviewResolvers, SuggestionResolvers,
 } from '../../../schema/generated/resolvers.ts'
 import type { ThingFacts } from '../../facts.ts'
 import { isInside, knowsWhoMayNotKnow, sightOf, type View } from '../../identity/visibility.ts'
@@ -120,11 +120,15 @@ export const Need: NeedResolvers = {
   visibility: ({ row }) => row.content.visibility,
   anonymous: ({ row }) => row.content.anonymous,
   reviewingPark: (need, _, context) => (isInside(need) && need.row.facts.reviewingParkId !== undefined ? organizationSource(context, need.row.facts.reviewingParkId) : null),
-  review: (need) => {
-    const review = isInside(need) ? need.row.review : undefined
-    const verdict = ReviewVerdict.extract(['READY', 'REFINE', 'REJECTED']).safeParse(review?.verdict)
-    return review === undefined || !verdict.success ? null : { verdict: verdict.data, advice: review.advice ?? null, reason: review.reason ?? null }
-  },
+  review: (need) => (isInside(need) ? (need.row.review ?? null) : null),
+}
+
+export const Review: ReviewResolvers = {
+  verdict: ({ verdict }) => verdict,
+  advice: ({ advice }) => advice ?? null,
+  reason: ({ reason }) => reason ?? null,
+  reviewOn: ({ reviewOn }) => reviewOn ?? null,
+  duplicateOf: ({ duplicateOf }, _, context) => (duplicateOf === undefined ? null : needSource(context, duplicateOf)),
 }
 
 export const Offer: OfferResolvers = {

@@ -41,7 +41,7 @@ export const needsCases: MutationCases = {
     },
   },
   reviewNeed: {
-    makes: 'Need', about: 'needId', denied: 'NOT_FOUND', invalid: [[{ advice: tooLong(5_000) }, 'advice']],
+    makes: 'Need', about: 'needId', denied: 'NOT_FOUND', invalid: [[{ advice: tooLong(5_000) }, 'advice'], [{ steward: 'she' }, 'steward'], [{ reviewOn: '2026-02-30' }, 'reviewOn'], [{ duplicateOf: 'it' }, 'duplicateOf']],
     async prepare(story) {
       const park = await parkOfAll(story)
       const { id } = await story.submittedNeed(await story.member(park), park)

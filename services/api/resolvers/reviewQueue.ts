@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { QueuedRow, QueueKey } from '../../../projections/reviewRows.ts'
+import type { QueryResolvers, QueuedNeedResolvers, ReviewQueueConnectionResolvers } from '../../../schema/generated/resolvers.ts'
+import { servesIn } from '../../identity/visibility.ts'
+import { dayIn, dueBy, parkTimeZone } from '../../needs/dueBy.ts'
+import { connectionOf, type Connection } from '../connections.ts'
+import type { Context } from '../context.ts'
+import { needSource, type NeedSource } from '../sources.ts'
+
+/** What waits for a park's verdict. */
+
+export interface QueuedNeedSource { readonly need: NeedSource; readonly row: QueuedRow }
+export interface ReviewQueueConnectionSource extends Connection<QueuedNeedSource> { readonly parkId: string }
+
+const Key = z.object({ since: z.string(), id: z.string() })
+const everything = 1_000_000
+
+/** Days are those of the conference that a need came through, else of parks. */
+const zoneOf = ({ conferenceId }: QueuedRow, context: Context): string =>
+  (conferenceId === undefined ? undefined : context.rows.conferences.conference(conferenceId)?.content.timeZone) ?? parkTimeZone
+const sinceOf = (row: QueuedRow, context: Context): string => dayIn(zoneOf(row, context), row.since)
+const todayIn = (timeZone: string, context: Context): string => dayIn(timeZone, context.core.clock().toISOString())
+const isOverdue = (row: QueuedRow, context: Context): boolean => dueBy(sinceOf(row, context)) < todayIn(zoneOf(row, context), context)
+
+export const reviewQueries: Pick<QueryResolvers, 'reviewQueue'> = {
+  reviewQueue(_, { parkId, ...page }, context) {
+    if (!servesIn(context.viewer(), parkId)) return null
+    const connection = connectionOf<QueueKey, QueuedRow, QueuedNeedSource>({
+      page,
+      key: Key,
+      read: (after, most) => context.rows.reviews.queue(parkId, todayIn(parkTimeZone, context), after, most).map((row) => ({ key: { since: row.since, id: row.needId }, candidate: row })),
+      see(row) {
+        const need = needSource(context, row.needId)
+        return need === null ? null : { need, row }
+      },
+    })
+    return { ...connection, parkId }
+  },
+}
+
+export const ReviewQueueConnection: ReviewQueueConnectionResolvers = {
+  totalCount: (connection) => connection.totalCount(),
+  overdueCount: ({ parkId }, _, context) =>
+    context.rows.reviews.queue(parkId, todayIn(parkTimeZone, context), undefined, everything).filter((row) => isOverdue(row, context) && needSource(context, row.needId) !== null).length,
+  trackedCount: ({ parkId }, _, context) => context.rows.reviews.tracked(parkId, todayIn(parkTimeZone, context)),
+}
+
+export const QueuedNeed: QueuedNeedResolvers = {
+  need: ({ need }) => need,
+  waitingSince: ({ row }, _, context) => sinceOf(row, context),
+  dueBy: ({ row }, _, context) => dueBy(sinceOf(row, context)),
+  overdue: ({ row }, _, context) => isOverdue(row, context),
+  reviewOn: ({ row }) => row.reviewOn ?? null,
+  stewardId: ({ row }) => row.steward ?? null,
+  async stewardName({ row }, _, context) {
+    const name = row.steward === undefined ? undefined : (await context.office.people.find(row.steward))?.name
+    return name === undefined || name === '' ? null : name
+  },
+}

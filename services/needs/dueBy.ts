@@ -1,0 +1,13 @@
+import { workingDaysAfter } from '../things/workingDays.ts'
+
+/** How long a park may take for a review, in working days: Monday to Friday, whatever the public holidays. */
+const reviewDays = 5
+/** Where parks are, unless a conference that the need came through says otherwise. */
+export const parkTimeZone = 'Asia/Shanghai'
+
+/** The day that it is somewhere; a plain date is itself. */
+export const dayIn = (timeZone: string, moment: string): string =>
+  moment.length === 10 ? moment : new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(moment))
+
+/** The last day on which a review is in time, of a need that waits since this day. */
+export const dueBy = (since: string): string => workingDaysAfter(new Date(`${since}T00:00:00.000Z`), reviewDays).toISOString().slice(0, 10)

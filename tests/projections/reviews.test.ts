@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { park } from '../support/cast.ts'
+import { given, type Past } from '../support/given.ts'
+import { drafted, foundDuplicate, foundReady, needId, rejected, submitted, toRefine, tracked, withdrawn } from '../support/needs.ts'
+import { needId as idOf, personId } from '../support/people.ts'
+
+const queueAfter = (today: string, ...events: readonly Past[]) => given(drafted(), ...events).rows.reviews.queue(park, today, undefined, 10)
+
+describe('the queue of a park', () => {
+  const waiting = { needId, conferenceId: undefined, since: '2026-05-18T01:00:01.000Z', reviewOn: undefined, steward: undefined }
+  test('holds what was submitted to it', () => expect(queueAfter('2026-05-18', submitted())).toEqual([waiting]))
+  test('leaves out what was put off, until its day', () => {
+    expect(queueAfter('2026-06-14', submitted(), tracked)).toEqual([])
+    expect(given(drafted(), submitted(), tracked).rows.reviews.tracked(park, '2026-06-14')).toBe(1)
+    expect(queueAfter('2026-06-15', submitted(), tracked)).toEqual([{ ...waiting, since: '2026-06-15', reviewOn: '2026-06-15', steward: personId('Wang Wei') }])
+    expect(given(drafted(), submitted(), tracked).rows.reviews.tracked(park, '2026-06-15')).toBe(0)
+  })
+  test.each([['ready', foundReady], ['to be refined', toRefine], ['rejected', rejected], ['a duplicate', foundDuplicate(idOf('another'))], ['withdrawn', withdrawn]])('ends for what is %s', (_, verdict) => {
+    expect(queueAfter('2026-06-15', submitted(), verdict)).toEqual([])
+    expect(queueAfter('2026-06-15', submitted(), tracked, verdict)).toEqual([])
+  })
+  test('begins anew for what is submitted again', () => expect(queueAfter('2026-05-18', submitted(), tracked, toRefine, submitted())).toMatchObject([{ since: '2026-05-18T01:00:04.000Z', reviewOn: undefined }]))
+})
