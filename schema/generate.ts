@@ -60,6 +60,8 @@ async function resolverTypes(schema: string): Promise<string> {
             Review: '../../projections/thingRows.ts#ReviewRow',
             QueuedNeed: '../../services/api/resolvers/reviewQueue.ts#QueuedNeedSource',
             ReviewQueueConnection: '../../services/api/resolvers/reviewQueue.ts#ReviewQueueConnectionSource',
+            Notification: '../../services/api/notifications/notificationSource.ts#NotificationSource',
+            NotificationConnection: '../../services/api/notifications/notificationSource.ts#NotificationConnectionSource',
             MatchBoard: '../../services/api/board/boardSource.ts#BoardSource',
           },
           scalars: {

@@ -24,8 +24,10 @@ import { signInRoutes } from './identity/signInRoutes.ts'
 import { announceLocal } from './local.ts'
 import { openOffice, type Office } from './office/office.ts'
 import { appointOperator } from './people/appointOperator.ts'
+import { following } from './processes/following.ts'
 import { postingSuggestions } from './processes/postingSuggestions.ts'
 import { processesOf } from './processes/processes.ts'
+import { telling } from './processes/telling.ts'
 import { secretOf } from './secretFile.ts'
 
 /** A running hub. */
@@ -111,6 +113,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     caughtUp = true
     removeOtherGenerations({ folder: join(dataFolder, 'readModels'), models: readModels })
     processes.start(postingSuggestions)
+    processes.start(following(telling, office, (process) => logger.warn({ event: 'process began anew', process })))
     return {
       url: server.url, publicUrl, core, office, links,
       close(options) {

@@ -4,6 +4,7 @@ import type { ViewerSource } from '../../services/api/resolvers/viewer.ts';
 import type { AttachmentSource } from '../../services/api/attachments.ts';
 import type { ReviewRow } from '../../projections/thingRows.ts';
 import type { QueuedNeedSource, ReviewQueueConnectionSource } from '../../services/api/resolvers/reviewQueue.ts';
+import type { NotificationSource, NotificationConnectionSource } from '../../services/api/notifications/notificationSource.ts';
 import type { BoardSource } from '../../services/api/board/boardSource.ts';
 import type { Context } from '../../services/api/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1953,6 +1954,31 @@ export type MakePersonalTokenPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `markNotificationsRead` asks for. */
+export type MarkNotificationsReadInput = {
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Which ones, by their ids; at most 500. What is none of the person's own changes nothing. */
+  readonly notificationIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** What `markNotificationsRead` answers. */
+export type MarkNotificationsReadPayload = Payload & {
+  readonly __typename?: 'MarkNotificationsReadPayload';
+  /** Who asked; null where it was refused. */
+  readonly me?: Maybe<Viewer>;
+  /** Null: people's own data is never in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: people's own data has no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** One need and one offer, and what their two sides said and agreed 对接. Known to the two sides, their parks, and the hosts of the conferences in which they spoke. */
 export type Match = Node & {
   readonly __typename?: 'Match';
@@ -2233,6 +2259,8 @@ export type Mutation = {
   readonly inviteMember: InviteMemberPayload;
   /** Makes a token for a program. At most 20 times an hour. Refused: DATE_PASSED, DATE_TOO_FAR, TOO_MANY. */
   readonly makePersonalToken: MakePersonalTokenPayload;
+  /** Marks notifications of the person's own as read. At most 600 times an hour. */
+  readonly markNotificationsRead: MarkNotificationsReadPayload;
   /** Opens the match board: what is entered is seen on it and answered. For its hosts. Refused: CONFERENCE_NOT_ANNOUNCED. */
   readonly openBoard: OpenBoardPayload;
   /**
@@ -2700,6 +2728,16 @@ export type MutationInviteMemberArgs = {
  */
 export type MutationMakePersonalTokenArgs = {
   input: MakePersonalTokenInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
 };
 
 
@@ -3290,6 +3328,97 @@ export type NeedStage =
 export type Node = {
   /** A UUID in lower case, known everywhere by this id; take nothing from its form. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** That something happened which concerns a person. */
+export type Notification = {
+  readonly __typename?: 'Notification';
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about, for programs. */
+  readonly kind: NotificationKind;
+  /** Whether its reader marked it as read. */
+  readonly read: Scalars['Boolean']['output'];
+  /** What it says, in the reader's language. It names what is the reader's own; who the other side is stands with the thing. */
+  readonly sentence: Scalars['String']['output'];
+  /** The same, as the reader may see it now. */
+  readonly thing?: Maybe<Node>;
+  /** What it leads to. */
+  readonly thingId: Scalars['ID']['output'];
+};
+
+/** A page of notifications. */
+export type NotificationConnection = {
+  readonly __typename?: 'NotificationConnection';
+  /** Up to where this answer speaks: `notificationReceived` goes on from there. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** The things of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<NotificationEdge>;
+  /** The things of this page. */
+  readonly nodes: ReadonlyArray<Notification>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, of those that the viewer may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of all that the viewer may know of were not marked as read. */
+  readonly unreadCount: Scalars['Int']['output'];
+};
+
+/** One thing of a page of notifications. */
+export type NotificationEdge = {
+  readonly __typename?: 'NotificationEdge';
+  /** Where it stands, for `after`; it stays good while things are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Notification;
+};
+
+/** What a notification is about, for programs. */
+export type NotificationKind =
+  /** The other side recorded a contract. */
+  | 'CONTRACT_RECORDED'
+  /** The other side recorded an intent 意向. */
+  | 'INTENT_RECORDED'
+  /** The other side showed interest. */
+  | 'INTEREST_RECEIVED'
+  /** Both sides showed interest; each sees who the other is. */
+  | 'MATCH_BECAME_MUTUAL'
+  /** The other side said no, after this side had shown interest. */
+  | 'MATCH_DECLINED'
+  /** Somebody joined the organisation. */
+  | 'MEMBER_JOINED'
+  /** Somebody left the organisation. */
+  | 'MEMBER_LEFT'
+  /** A review found a need ready. */
+  | 'NEED_FOUND_READY'
+  /** A review did not take a need up; the reason stands with the need. */
+  | 'NEED_REJECTED'
+  /** A need waits for the park's review. */
+  | 'NEED_SUBMITTED'
+  /** A review asks for more; its advice stands with the need. */
+  | 'NEED_TO_REFINE'
+  /** The organisation may act again. */
+  | 'ORGANIZATION_REINSTATED'
+  /** The organisation was not verified. */
+  | 'ORGANIZATION_REJECTED'
+  /** The organisation was suspended. */
+  | 'ORGANIZATION_SUSPENDED'
+  /** The organisation was verified. */
+  | 'ORGANIZATION_VERIFIED'
+  /** A board was given suggestions for a need or offer. */
+  | 'SUGGESTIONS_POSTED';
+
+/** A notification that came. */
+export type NotificationReceived = {
+  readonly __typename?: 'NotificationReceived';
+  /** Up to where the feed was delivered. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** What came. */
+  readonly notification: Notification;
+  /** How many of all that the person may know of were not marked as read. */
+  readonly unreadCount: Scalars['Int']['output'];
 };
 
 /** What an organisation offers 供给. Fields of its content are null where nobody said. */
@@ -3953,6 +4082,11 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the order asked for, with null in the place of what isn't there or may not be known. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * What happened that concerns who asks, the latest first; of the last 90 days, at most 500. Each is told as its reader may know it now,
+   * and not at all where they may not know of it any longer. Null where nobody is signed in.
+   */
+  readonly notifications?: Maybe<NotificationConnection>;
   /** An offer by its id; null where there is none, or the viewer may not know of it. */
   readonly offer?: Maybe<Offer>;
   /** The offers that the viewer may know of: the catalogue, and drafts of the viewer's own organisations and parks. */
@@ -4059,6 +4193,14 @@ export type QueryNodeArgs = {
 /** What can be read. Who isn't signed in reads what is public. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreadOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4979,6 +5121,11 @@ export type Subscription = {
    * else with what changed since. Intervals join without gap or overlap; states in between may be merged. Ends when the viewer loses the right.
    */
   readonly matchBoardChanged: MatchBoardFeed;
+  /**
+   * What concerns the person who subscribes, as it happens. With the last cursor it goes on from there, without gap or overlap; without one it begins now.
+   * Ends with the session. UNAUTHENTICATED for a visitor, POSITION_UNKNOWN for a cursor of another log.
+   */
+  readonly notificationReceived: NotificationReceived;
 };
 
 
@@ -4986,6 +5133,12 @@ export type Subscription = {
 export type SubscriptionMatchBoardChangedArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   conferenceId: Scalars['ID']['input'];
+};
+
+
+/** Live changes, over WebSocket (graphql-transport-ws) at `/graphql`. Rights are checked anew for every message. */
+export type SubscriptionNotificationReceivedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 /** One thing that may go with another, and why. */
@@ -5789,6 +5942,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InviteExpertPayload, 'expert'> & { expert?: Maybe<_RefType['Expert']> } )
     | ( Omit<InviteMemberPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( MakePersonalTokenPayload )
+    | ( Omit<MarkNotificationsReadPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<OpenBoardPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<PlaceOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<PublishNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
@@ -5969,6 +6123,8 @@ export type ResolversTypes = {
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   MakePersonalTokenInput: MakePersonalTokenInput;
   MakePersonalTokenPayload: ResolverTypeWrapper<MakePersonalTokenPayload>;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadPayload: ResolverTypeWrapper<Omit<MarkNotificationsReadPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   Match: ResolverTypeWrapper<MatchSource>;
   MatchBoard: ResolverTypeWrapper<BoardSource>;
   MatchBoardDelta: ResolverTypeWrapper<Omit<MatchBoardDelta, 'changes'> & { changes: ReadonlyArray<ResolversTypes['BoardChange']> }>;
@@ -5994,6 +6150,11 @@ export type ResolversTypes = {
   NeedOrderField: NeedOrderField;
   NeedStage: NeedStage;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Notification: ResolverTypeWrapper<NotificationSource>;
+  NotificationConnection: ResolverTypeWrapper<NotificationConnectionSource>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationKind: NotificationKind;
+  NotificationReceived: ResolverTypeWrapper<Omit<NotificationReceived, 'notification'> & { notification: ResolversTypes['Notification'] }>;
   Offer: ResolverTypeWrapper<OfferSource>;
   OfferConnection: ResolverTypeWrapper<OfferConnectionSource>;
   OfferContentInput: OfferContentInput;
@@ -6257,6 +6418,8 @@ export type ResolversParentTypes = {
   Long: Scalars['Long']['output'];
   MakePersonalTokenInput: MakePersonalTokenInput;
   MakePersonalTokenPayload: MakePersonalTokenPayload;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadPayload: Omit<MarkNotificationsReadPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   Match: MatchSource;
   MatchBoard: BoardSource;
   MatchBoardDelta: Omit<MatchBoardDelta, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['BoardChange']> };
@@ -6278,6 +6441,10 @@ export type ResolversParentTypes = {
   NeedFilter: NeedFilter;
   NeedOrder: NeedOrder;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Notification: NotificationSource;
+  NotificationConnection: NotificationConnectionSource;
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationReceived: Omit<NotificationReceived, 'notification'> & { notification: ResolversParentTypes['Notification'] };
   Offer: OfferSource;
   OfferConnection: OfferConnectionSource;
   OfferContentInput: OfferContentInput;
@@ -7068,6 +7235,16 @@ export type MakePersonalTokenPayloadResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkNotificationsReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadPayload'] = ResolversParentTypes['MarkNotificationsReadPayload']> = {
+  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
   conferences?: Resolver<ReadonlyArray<ResolversTypes['Conference']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
@@ -7180,6 +7357,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteExpert?: Resolver<ResolversTypes['InviteExpertPayload'], ParentType, ContextType, RequireFields<MutationInviteExpertArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   makePersonalToken?: Resolver<ResolversTypes['MakePersonalTokenPayload'], ParentType, ContextType, RequireFields<MutationMakePersonalTokenArgs, 'input'>>;
+  markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   openBoard?: Resolver<ResolversTypes['OpenBoardPayload'], ParentType, ContextType, RequireFields<MutationOpenBoardArgs, 'input'>>;
   placeOrganization?: Resolver<ResolversTypes['PlaceOrganizationPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrganizationArgs, 'input'>>;
   publishNeed?: Resolver<ResolversTypes['PublishNeedPayload'], ParentType, ContextType, RequireFields<MutationPublishNeedArgs, 'input'>>;
@@ -7276,6 +7454,36 @@ export type NeedEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Conference' | 'Delegation' | 'Entry' | 'Expert' | 'Match' | 'Need' | 'Offer' | 'Organization' | 'Person' | 'Registration', ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  thingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationReceivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationReceived'] = ResolversParentTypes['NotificationReceived']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -7395,7 +7603,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakePersonalTokenPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -7473,6 +7681,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unreadOnly'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -7774,6 +7983,7 @@ export type SubmitNeedPayloadResolvers<ContextType = Context, ParentType extends
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   matchBoardChanged?: SubscriptionResolver<ResolversTypes['MatchBoardFeed'], "matchBoardChanged", ParentType, ContextType, RequireFields<SubscriptionMatchBoardChangedArgs, 'conferenceId'>>;
+  notificationReceived?: SubscriptionResolver<ResolversTypes['NotificationReceived'], "notificationReceived", ParentType, ContextType, Partial<SubscriptionNotificationReceivedArgs>>;
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
@@ -8003,6 +8213,7 @@ export type Resolvers<ContextType = Context> = {
   JoinRequest?: JoinRequestResolvers<ContextType>;
   Long?: GraphQLScalarType;
   MakePersonalTokenPayload?: MakePersonalTokenPayloadResolvers<ContextType>;
+  MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
   MatchBoard?: MatchBoardResolvers<ContextType>;
   MatchBoardDelta?: MatchBoardDeltaResolvers<ContextType>;
@@ -8019,6 +8230,10 @@ export type Resolvers<ContextType = Context> = {
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationReceived?: NotificationReceivedResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;

@@ -17,6 +17,7 @@ import { Delegation, Expert } from './resolvers/engagements.ts'
 import { historyQueries } from './resolvers/history.ts'
 import { boardQueries, boardSubscriptions, MatchBoard } from './resolvers/matchBoard.ts'
 import { Match, matchQueries } from './resolvers/matches.ts'
+import { Notification, notificationQueries, notificationSubscriptions } from './resolvers/notifications.ts'
 import { operationsQueries } from './resolvers/operations.ts'
 import { JoinRequest, Member, Organization, organizationQueries, Person } from './resolvers/organizations.ts'
 import { Need, Offer, Party, Review, Suggestion, thingQueries } from './resolvers/things.ts'
@@ -54,7 +55,7 @@ export const schema = (): GraphQLSchema =>
     resolvers: {
       ...scalars,
       Query: {
-        ...viewerQueries, ...organizationQueries, ...thingQueries, ...reviewQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries, ...operationsQueries,
+        ...viewerQueries, ...organizationQueries, ...thingQueries, ...reviewQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries, ...notificationQueries, ...operationsQueries,
         node: (_: unknown, { id }: { readonly id: string }, context: Context) => nodeSource(context, id),
         nodes(_: unknown, { ids }: { readonly ids: readonly string[] }, context: Context) {
           if (ids.length > mostIds) throw new TopLevel('PAGE_SIZE')
@@ -62,8 +63,9 @@ export const schema = (): GraphQLSchema =>
         },
       },
       Mutation: mutations,
-      Subscription: boardSubscriptions,
+      Subscription: { ...boardSubscriptions, ...notificationSubscriptions },
       Node: { __resolveType: ({ type }: { readonly type: string }) => type },
+      Notification, NotificationConnection: counted,
       Payload: { __resolveType: () => undefined },
       MatchBoardFeed: byTypename, BoardChange: byTypename,
       Viewer, Organization, Member, JoinRequest, Person, Need, Offer, Review, Party, Suggestion, QueuedNeed, ReviewQueueConnection, Dossier, Attachment, Expert, Delegation,

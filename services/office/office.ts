@@ -6,8 +6,11 @@ import { consentsIn, type Consents } from './consents.ts'
 import { endings, type Endings } from './endings.ts'
 import { delegationLinksIn, type DelegationLinks } from './delegationLinks.ts'
 import { expertInvitationsIn, type ExpertInvitations } from './expertInvitations.ts'
+import { hints, type Hints } from './hints.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
 import { migrations } from './migrations/migrations.ts'
+import { notificationsIn, type Notifications } from './notifications.ts'
+import { outboxIn, type Outbox } from './outbox.ts'
 import { peopleIn, type People } from './people.ts'
 import { positionsIn, type Positions } from './positions.ts'
 import { onceIn, requestDays, type OfficeRequest, type OnceOutcome } from './requests.ts'
@@ -32,6 +35,10 @@ export interface OfficeParts {
   readonly expertInvitations: ExpertInvitations
   readonly delegationLinks: DelegationLinks
   readonly signInRequests: SignInRequests
+  /** What people are told. */
+  readonly notifications: Notifications
+  /** What has to leave the hub. */
+  readonly outbox: Outbox
   /** Up to where processes have followed the log. */
   readonly positions: Positions
 }
@@ -46,6 +53,8 @@ export interface Office extends OfficeParts {
   once<Decided>(
     request: OfficeRequest, work: (parts: OfficeParts) => Promise<Decided>, subjectOf: (decided: Decided) => string | undefined,
   ): Promise<OnceOutcome<Decided>>
+  /** Does all of it or nothing; the work uses only the parts that it is given. */
+  atOnce<Result>(work: (parts: OfficeParts) => Promise<Result>): Promise<Result>
   /** Removes what has been over for a day. Runs on opening; whoever keeps the office open calls it every hour. */
   purge(): Promise<void>
   close(): Promise<void>
@@ -84,21 +93,22 @@ export async function openOffice({ folder, clock = () => new Date(), storage = d
     throw problem
   }
 
-  const ended = endings()
+  const told: Told = { ended: endings(), notifications: hints(), outbox: hints() }
   const once: Office['once'] = async (request, work, subjectOf) => {
-    const told = ended.held()
+    const held = told.ended.held()
     const transaction = await database.startTransaction().execute()
     try {
-      const outcome = await onceIn(transaction, request, clock, () => work(partsIn(transaction, clock, told)), subjectOf)
+      const outcome = await onceIn(transaction, request, clock, () => work(partsIn(transaction, clock, { ...told, ended: held })), subjectOf)
       const stands = outcome.kind === 'DECIDED' && outcome.done
       await (stands ? transaction.commit() : transaction.rollback()).execute()
-      if (stands) told.flush()
+      if (stands) held.flush()
       return outcome
     } catch (problem) {
       if (!transaction.isCommitted && !transaction.isRolledBack) await transaction.rollback().execute()
       throw problem
     }
   }
+  const parts = partsIn(database, clock, told)
   const purge = async () => {
     const yesterday = new Date(clock().getTime() - day).toISOString()
     await database.deleteFrom('session').where('expiresAt', '<', yesterday).execute()
@@ -110,25 +120,40 @@ export async function openOffice({ folder, clock = () => new Date(), storage = d
       await database.deleteFrom(opened).where('id', 'not in', database.selectFrom('secret').select('subject')).execute()
     }
     await database.deleteFrom('request').where('createdAt', '<', new Date(clock().getTime() - requestDays * day).toISOString()).execute()
+    await parts.notifications.purge()
+    await parts.outbox.purge()
   }
   await purge()
-  return { ...partsIn(database, clock, ended), vault: vaultIn(database, clock, storage), once, purge, close: () => database.destroy() }
+  return {
+    ...parts, vault: vaultIn(database, clock, storage), once, purge,
+    atOnce: (work) => database.transaction().execute((transaction) => work(partsIn(transaction, clock, told))),
+    close: () => database.destroy(),
+  }
+}
+
+/** What is told within this process, whichever transaction it comes from. */
+interface Told {
+  readonly ended: Endings
+  readonly notifications: Hints
+  readonly outbox: Hints
 }
 
 /** The parts over the file, or over one transaction of it. */
-function partsIn(database: Kysely<OfficeTables>, clock: () => Date, ended: Endings): OfficeParts {
-  const sessions = sessionsIn(database, clock, ended)
+function partsIn(database: Kysely<OfficeTables>, clock: () => Date, told: Told): OfficeParts {
+  const sessions = sessionsIn(database, clock, told.ended)
   const secrets = secretsIn(database, clock)
   return {
     database, sessions, secrets,
     people: peopleIn(database, sessions, clock),
     channels: channelsIn(database, clock),
-    tokens: tokensIn(database, secrets, clock, ended),
+    tokens: tokensIn(database, secrets, clock, told.ended),
     consents: consentsIn(database, clock),
     invitations: invitationsIn(database, secrets, clock),
     expertInvitations: expertInvitationsIn(database, secrets, clock),
     delegationLinks: delegationLinksIn(database, secrets, clock),
     signInRequests: signInRequestsIn(database, clock),
+    notifications: notificationsIn(database, clock, told.notifications),
+    outbox: outboxIn(database, clock, told.outbox),
     positions: positionsIn(database),
   }
 }

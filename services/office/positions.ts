@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { OfficeTables } from './tables.ts'
 
 /** Up to where a process has followed the log, and which log that was. */
@@ -11,8 +11,8 @@ export interface Positions {
   of(process: string): Promise<FollowedTo | undefined>
   /** Where a process begins that has followed nothing of this log yet. Of two that begin at once one place holds. */
   begin(process: string, at: FollowedTo): Promise<void>
-  /** Moves on and writes what came of it, all or nothing; false where somebody else moved on meanwhile, and then nothing is written. */
-  advance(process: string, from: FollowedTo, to: bigint, write: (office: Transaction<OfficeTables>) => Promise<void>): Promise<boolean>
+  /** Moves on; false where somebody else did meanwhile. */
+  advance(process: string, from: FollowedTo, to: bigint): Promise<boolean>
 }
 
 export function positionsIn(database: Kysely<OfficeTables>): Positions {
@@ -26,12 +26,10 @@ export function positionsIn(database: Kysely<OfficeTables>): Positions {
         .onConflict((conflict) => conflict.column('process').doUpdateSet({ epoch, position: String(position) }).where('process_position.epoch', '<>', epoch))
         .execute()
     },
-    advance: (process, from, to, write) => database.transaction().execute(async (transaction) => {
-      const { numUpdatedRows } = await transaction.updateTable('process_position').set({ position: String(to) })
-        .where('process', '=', process).where('epoch', '=', from.epoch).where('position', '=', String(from.position)).executeTakeFirst()
-      if (numUpdatedRows === 0n) return false
-      await write(transaction)
-      return true
-    }),
+    async advance(process, { epoch, position }, to) {
+      const { numUpdatedRows } = await database.updateTable('process_position').set({ position: String(to) })
+        .where('process', '=', process).where('epoch', '=', epoch).where('position', '=', String(position)).executeTakeFirst()
+      return numUpdatedRows > 0n
+    },
   }
 }

@@ -1,12 +1,13 @@
 import type { Generated } from 'kysely'
 import type { ChannelKind } from './channels.ts'
 import type { ConsentPurpose } from './consents.ts'
+import type { TellingTables } from './tellingTables.ts'
 
 /**
  * The office's tables as Kysely knows them. Instants are ISO texts in UTC with milliseconds: they sort and compare as they stand.
  * `person`, `session`, `account` and `verification` have the columns that better-auth expects.
  */
-export interface OfficeTables {
+export interface OfficeTables extends TellingTables {
   person: PersonTable
   session: SessionTable
   account: { id: string; personId: string }

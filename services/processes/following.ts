@@ -1,12 +1,10 @@
-import type { Transaction } from 'kysely'
 import type { Recorded } from '../../schema/events/event.ts'
 import { readEvent } from '../../schema/events/events.ts'
 import type { Core } from '../core.ts'
 import type { EventStore, StoredEvent } from '../eventStore/eventStore.ts'
 import type { SightFacts } from '../facts.ts'
-import type { Office } from '../office/office.ts'
+import type { Office, OfficeParts } from '../office/office.ts'
 import type { FollowedTo, Positions } from '../office/positions.ts'
-import type { OfficeTables } from '../office/tables.ts'
 import type { Process } from './process.ts'
 
 /** An event of the log with the id by which whatever comes of it is known. */
@@ -25,7 +23,7 @@ export interface FollowedLog {
 export interface Follower<Parts = Core> {
   readonly name: string
   /** Looks at what the rows say now; they speak of this event already. */
-  prepare(event: FollowedEvent, parts: Parts): ((office: Transaction<OfficeTables>) => Promise<void>) | undefined
+  prepare(event: FollowedEvent, parts: Parts): ((office: OfficeParts) => Promise<void>) | undefined
 }
 
 const mostAtOnce = 100
@@ -34,12 +32,12 @@ const mostAtOnce = 100
  * Follows the log from its head on, never ahead of what the rows speak of; its place is kept in the office. In a log of another epoch, such as one that
  * was restored, it begins at the head again and `onNewEpoch` is told: whatever happened in between is not told of.
  */
-export const following = <Parts extends FollowedLog>(
-  follower: Follower<Parts>, { positions }: Pick<Office, 'positions'>, onNewEpoch: (process: string) => void,
-): Process<Parts> => ({
+export const following = <Parts>(
+  follower: Follower<Parts>, office: Pick<Office, 'positions' | 'atOnce'>, onNewEpoch: (process: string) => void,
+): Process<Parts & FollowedLog> => ({
   name: follower.name,
   async run(parts, signal) {
-    const from = await placeOf(follower.name, parts.store, positions, onNewEpoch)
+    const from = await placeOf(follower.name, parts.store, office.positions, onNewEpoch)
     const reached = parts.projections.position()
     if (from.position >= reached) return 'WHEN_MOVED'
     const events = await nextOf(parts.store, from.position, reached, signal)
@@ -47,8 +45,9 @@ export const following = <Parts extends FollowedLog>(
     if (last === undefined) return 'WHEN_MOVED'
     const readable = events.filter(({ stream }) => !parts.facts.parked(stream.slice(stream.indexOf('-') + 1)))
     const writes = readable.map((stored) => follower.prepare({ id: stored.id, ...readEvent(stored) }, parts)).filter((write) => write !== undefined)
-    await positions.advance(follower.name, from, last.position, async (transaction) => {
-      for (const write of writes) await write(transaction)
+    await office.atOnce(async (office) => {
+      if (!await office.positions.advance(follower.name, from, last.position)) return
+      for (const write of writes) await write(office)
     })
     return last.position < reached ? 'AT_ONCE' : 'WHEN_MOVED'
   },

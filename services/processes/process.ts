@@ -6,6 +6,8 @@ export type NextRun = 'AT_ONCE' | 'WHEN_MOVED' | Date
 /** What the hub does by itself. It looks for work in rows, so that work is found again after any loss, and asks the same commands as everybody. */
 export interface Process<Parts = Core> {
   readonly name: string
+  /** Tells of work that the rows don't speak of. Returns what stops it. */
+  readonly onWork?: (wake: () => void) => () => void
   /** Does what is due now, and says when it wants to run again. `signal` aborts when the hub closes. */
   run(parts: Parts, signal: AbortSignal): Promise<NextRun>
 }
@@ -102,16 +104,17 @@ export function startProcess<Parts extends Surroundings>(process: Process<Parts>
     }
   }
 
-  const unsubscribe = parts.projections.onProgress(() => {
+  const hint = () => {
     moved = true
     if (failures === 0) wake()
-  })
+  }
+  const unsubscribe = [parts.projections.onProgress(hint), process.onWork?.(hint)]
   const working = work()
   return {
     state: () => ({ name: process.name, failures, failingSince, triedAgainAt }),
     async stop() {
       stopping.abort()
-      unsubscribe()
+      for (const step of unsubscribe) step?.()
       wake()
       await working
     },

@@ -34,8 +34,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'projections/': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'services/matching/', 'services/eventStore/', 'node:', 'zod'],
 
+  'services/notifications/': ['schema/events/', 'projections/', 'services/facts.ts', ...actorsAndRights, 'services/identity/locale.ts', 'services/office/', 'locales/', 'zod'],
   'services/processes/': [
-    'schema/events/', 'services/core.ts', 'services/commands/', 'services/identity/actor.ts', 'services/eventStore/eventStore.ts', 'services/facts.ts', 'services/office/', 'kysely',
+    'schema/events/', 'services/core.ts', 'services/commands/', 'services/identity/actor.ts', 'services/eventStore/eventStore.ts', 'services/facts.ts', 'services/office/', 'services/notifications/', 'projections/rows.ts',
     ...aggregates.map((name) => `services/${name}/`),
   ],
   'services/everyCommand.ts': ['services/commands/', ...aggregates.map((name) => `services/${name}/`)],

@@ -6,6 +6,7 @@ import { matchesCases } from './mutations/matches.ts'
 import type { MutationCases } from './mutations/mutationCase.ts'
 import { myselfCases } from './mutations/myself.ts'
 import { needsCases } from './mutations/needs.ts'
+import { notificationsCases } from './mutations/notifications.ts'
 import { offersCases } from './mutations/offers.ts'
 import { organizationsCases } from './mutations/organizations.ts'
 import { peopleCases } from './mutations/people.ts'
@@ -14,6 +15,6 @@ export type { Asked, MutationCase } from './mutations/mutationCase.ts'
 
 /** Every mutation of the hub, each by its name. */
 export const mutationCases: MutationCases = {
-  ...organizationsCases, ...joiningCases, ...peopleCases, ...myselfCases, ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
+  ...organizationsCases, ...joiningCases, ...peopleCases, ...myselfCases, ...notificationsCases, ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
   ...matchesCases,
 }

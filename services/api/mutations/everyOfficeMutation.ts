@@ -3,6 +3,7 @@ import { endOtherSessions } from './office/endOtherSessions.ts'
 import { endSession } from './office/endSession.ts'
 import { giveConsent } from './office/giveConsent.ts'
 import { makePersonalToken } from './office/makePersonalToken.ts'
+import { markNotificationsRead } from './office/markNotificationsRead.ts'
 import { removeChannel } from './office/removeChannel.ts'
 import { reviseMyself } from './office/reviseMyself.ts'
 import { revokePersonalToken } from './office/revokePersonalToken.ts'
@@ -13,4 +14,5 @@ import type { OfficeMutation } from './officeMutation.ts'
 export const everyOfficeMutation: readonly OfficeMutation[] = [
   reviseMyself, addChannel, removeChannel, endSession, endOtherSessions, giveConsent, withdrawConsent,
   makePersonalToken, revokePersonalToken,
+  markNotificationsRead,
 ]

@@ -1,0 +1,71 @@
+import type { z } from 'zod'
+import type { MatchRow } from '../../projections/matchRows.ts'
+import type { Rows } from '../../projections/rows.ts'
+import type { DomainEvent, EventDefinition } from '../../schema/events/event.ts'
+import { SuggestionsPosted } from '../../schema/events/entries.ts'
+import { ContractRecorded, IntentRecorded, InterestExpressed, MatchBecameMutual, MatchDeclined } from '../../schema/events/matches.ts'
+import { NeedReviewed, NeedSubmitted } from '../../schema/events/needs.ts'
+import {
+  MemberJoined, MemberLeft, OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
+} from '../../schema/events/organizations.ts'
+import type { ReviewVerdict, Side } from '../../schema/events/vocabulary.ts'
+import { otherSide } from '../identity/matchSight.ts'
+import type { NotificationKind } from './kinds.ts'
+
+/** That an event concerns the people of an organisation. */
+export interface Concern {
+  readonly kind: NotificationKind
+  /** What it leads to. */
+  readonly thingId: string
+  /** In whose name they are told. */
+  readonly organizationId: string
+  readonly to:
+    | { readonly people: 'CONTACTS'; readonly thingId: string }
+    | { readonly people: 'HOSTS' | 'OWNERS' }
+}
+type ConcernsOf = (event: DomainEvent, rows: Rows) => readonly Concern[]
+
+const on = <Type extends string, Schema extends z.ZodType>(
+  definition: EventDefinition<Type, Schema>, concerns: (data: z.infer<Schema>, rows: Rows) => readonly Concern[],
+): readonly [type: string, ConcernsOf] => [definition.type, (event, rows) => (definition.is(event) ? concerns(event.data, rows) : [])]
+
+/** Which events concern whom. Whom it concerns may know less by the time they read it; that is decided then. */
+const table: ReadonlyMap<string, ConcernsOf> = new Map([
+  on(InterestExpressed, ({ matchId, side }, rows) => toSide('INTEREST_RECEIVED', rows.matches.match(matchId), otherSide(side))),
+  on(MatchBecameMutual, ({ matchId }, rows) => (['NEED', 'OFFER'] as const).flatMap((side) => toSide('MATCH_BECAME_MUTUAL', rows.matches.match(matchId), side))),
+  on(MatchDeclined, ({ matchId, side }, rows) => {
+    const match = rows.matches.match(matchId)
+    // Who showed no interest never hears of a no.
+    return match?.facts.interests.has(otherSide(side)) === true ? toSide('MATCH_DECLINED', match, otherSide(side)) : []
+  }),
+  on(IntentRecorded, ({ matchId, side }, rows) => toSide('INTENT_RECORDED', rows.matches.match(matchId), otherSide(side))),
+  on(ContractRecorded, ({ matchId, side }, rows) => toSide('CONTRACT_RECORDED', rows.matches.match(matchId), otherSide(side))),
+  on(NeedSubmitted, ({ needId, parkId }) => [{ kind: 'NEED_SUBMITTED', thingId: needId, organizationId: parkId, to: { people: 'HOSTS' } }]),
+  on(NeedReviewed, ({ needId, verdict }, rows) => toOwner(reviewed[verdict], needId, rows.things.need(needId)?.facts.organizationId)),
+  on(SuggestionsPosted, ({ thingId, picks }, rows) => {
+    const thing = rows.things.need(thingId) ?? rows.things.offer(thingId)
+    return picks.length === 0 ? [] : toOwner('SUGGESTIONS_POSTED', thingId, thing?.facts.organizationId)
+  }),
+  on(OrganizationVerified, ({ organizationId }) => toOwners('ORGANIZATION_VERIFIED', organizationId)),
+  on(OrganizationRejected, ({ organizationId }) => toOwners('ORGANIZATION_REJECTED', organizationId)),
+  on(OrganizationSuspended, ({ organizationId }) => toOwners('ORGANIZATION_SUSPENDED', organizationId)),
+  on(OrganizationReinstated, ({ organizationId }) => toOwners('ORGANIZATION_REINSTATED', organizationId)),
+  on(MemberJoined, ({ organizationId }) => toOwners('MEMBER_JOINED', organizationId)),
+  on(MemberLeft, ({ organizationId }) => toOwners('MEMBER_LEFT', organizationId)),
+])
+
+export const concernsOf: ConcernsOf = (event, rows) => table.get(event.type)?.(event, rows) ?? []
+
+const reviewed: Readonly<Partial<Record<ReviewVerdict, NotificationKind>>> = { READY: 'NEED_FOUND_READY', REFINE: 'NEED_TO_REFINE', REJECTED: 'NEED_REJECTED' }
+
+function toSide(kind: NotificationKind, match: MatchRow | undefined, side: Side): readonly Concern[] {
+  if (match === undefined) return []
+  const { needId, offerId, facts } = match
+  return side === 'NEED'
+    ? [{ kind, thingId: match.id, organizationId: facts.needOrganizationId, to: { people: 'CONTACTS', thingId: needId } }]
+    : [{ kind, thingId: match.id, organizationId: facts.offerOrganizationId, to: { people: 'CONTACTS', thingId: offerId } }]
+}
+
+const toOwner = (kind: NotificationKind | undefined, thingId: string, organizationId: string | undefined): readonly Concern[] =>
+  (kind === undefined || organizationId === undefined ? [] : [{ kind, thingId, organizationId, to: { people: 'CONTACTS', thingId } }])
+const toOwners = (kind: NotificationKind, organizationId: string): readonly Concern[] => [{ kind, thingId: organizationId, organizationId, to: { people: 'OWNERS' } }]

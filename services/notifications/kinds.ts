@@ -1,0 +1,29 @@
+/** When a person is sent a mail about something: as soon as may be, once a day with all the rest, or not at all. */
+export const mailChoices = { options: ['NOW', 'DIGEST', 'NEVER'] } as const
+export type MailChoice = (typeof mailChoices.options)[number]
+
+/** What people are told by themselves, and when by mail unless they choose otherwise. What each says stands in `locales/`, who is told in `concerns.ts`. */
+export const kinds = {
+  INTEREST_RECEIVED: 'NOW',
+  MATCH_BECAME_MUTUAL: 'NOW',
+  MATCH_DECLINED: 'DIGEST',
+  INTENT_RECORDED: 'DIGEST',
+  CONTRACT_RECORDED: 'DIGEST',
+  NEED_SUBMITTED: 'DIGEST',
+  NEED_FOUND_READY: 'NOW',
+  NEED_TO_REFINE: 'NOW',
+  NEED_REJECTED: 'NOW',
+  SUGGESTIONS_POSTED: 'DIGEST',
+  ORGANIZATION_VERIFIED: 'NOW',
+  ORGANIZATION_REJECTED: 'NOW',
+  ORGANIZATION_SUSPENDED: 'NOW',
+  ORGANIZATION_REINSTATED: 'NOW',
+  MEMBER_JOINED: 'DIGEST',
+  MEMBER_LEFT: 'DIGEST',
+} as const satisfies Readonly<Record<string, MailChoice>>
+export type NotificationKind = keyof typeof kinds
+
+const isKind = (name: string): name is NotificationKind => name in kinds
+export const everyKind: readonly NotificationKind[] = Object.keys(kinds).filter(isKind)
+/** Another build may have kept a kind that this one does not tell. */
+export const kindOf = (name: string): NotificationKind | undefined => (isKind(name) ? name : undefined)

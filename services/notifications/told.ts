@@ -1,0 +1,92 @@
+import en from '../../locales/en/notifications.json' with { type: 'json' }
+import zh from '../../locales/zh-CN/notifications.json' with { type: 'json' }
+import type { MatchRow } from '../../projections/matchRows.ts'
+import type { Rows } from '../../projections/rows.ts'
+import type { Side } from '../../schema/events/vocabulary.ts'
+import type { SightFacts } from '../facts.ts'
+import type { Viewer } from '../identity/actor.ts'
+import { fill, type Locale } from '../identity/locale.ts'
+import { matchSightOf, otherSide } from '../identity/matchSight.ts'
+import { belongsTo, isHostOf } from '../identity/rights.ts'
+import { mayKnowOrganization, sightOf } from '../identity/visibility.ts'
+import type { Notification } from '../office/notifications.ts'
+import { kindOf, type NotificationKind } from './kinds.ts'
+
+/** What a notification says. */
+export interface Told {
+  readonly kind: NotificationKind
+  readonly sentence: string
+}
+export interface Knowledge {
+  readonly rows: Rows
+  readonly facts: SightFacts
+}
+
+export const notificationTexts: Readonly<Record<Locale, typeof en>> = { en, 'zh-CN': zh }
+
+/**
+ * What a notification says to this reader as of now; nothing where they may not know of it any longer. It names the reader's own thing and organisation
+ * alone: who the other side is stands with the thing that it leads to.
+ */
+export function toldOf({ kind: name, thingId, organizationId }: Pick<Notification, 'kind' | 'thingId' | 'organizationId'>, viewer: Viewer, locale: Locale, knowledge: Knowledge): Told | undefined {
+  const kind = kindOf(name)
+  if (kind === undefined || !belongsTo(viewer, organizationId)) return undefined
+  const named = sees[kind](viewer, thingId, organizationId, knowledge)
+  return named === undefined ? undefined : { kind, sentence: fill(notificationTexts[locale].sentence[kind], named) }
+}
+
+/** The words that a sentence names, if the reader may know of what it leads to. */
+type Sees = (viewer: Viewer, thingId: string, organizationId: string, knowledge: Knowledge) => { readonly title: string } | { readonly name: string } | undefined
+
+const seesMatch: Sees = (viewer, matchId, organizationId, { rows, facts }) => {
+  const match = rows.matches.match(matchId)
+  if (match === undefined || [matchId, match.needId, match.offerId].some((id) => facts.parked(id))) return undefined
+  const view = matchSightOf(viewer, match.facts, facts)
+  if (view === undefined || view.relation === 'OUTSIDE') return undefined
+  return titled(sideIn(match, organizationId) === 'NEED' ? match.needId : match.offerId, rows)
+}
+/** A word of the other side that was taken back meanwhile was never said. */
+const seesWord = (word: 'interests' | 'declinedBy'): Sees => (viewer, matchId, organizationId, knowledge) => {
+  const match = knowledge.rows.matches.match(matchId)
+  const stands = match?.facts[word].has(otherSide(sideIn(match, organizationId))) === true
+  return stands ? seesMatch(viewer, matchId, organizationId, knowledge) : undefined
+}
+const sideIn = ({ facts }: MatchRow, organizationId: string): Side => (facts.needOrganizationId === organizationId ? 'NEED' : 'OFFER')
+
+const seesThing: Sees = (viewer, thingId, organizationId, { rows, facts }) => {
+  const thing = facts.thing(thingId)
+  return thing?.organizationId === organizationId && sightOf(viewer, thing, facts) !== undefined ? titled(thingId, rows) : undefined
+}
+const seesAsHost: Sees = (viewer, needId, parkId, { rows, facts }) => {
+  const need = facts.thing(needId)
+  const mayReview = need?.reviewingParkId === parkId && isHostOf(viewer, parkId) && sightOf(viewer, need, facts) !== undefined
+  return mayReview ? titled(needId, rows) : undefined
+}
+const seesOrganization: Sees = (viewer, id, _, { rows, facts }) => {
+  const organization = rows.organizations.organization(id)
+  return organization !== undefined && mayKnowOrganization(viewer, id, organization.facts, facts) ? { name: organization.name } : undefined
+}
+
+function titled(thingId: string, rows: Rows): { readonly title: string } | undefined {
+  const thing = rows.things.need(thingId) ?? rows.things.offer(thingId)
+  return thing === undefined ? undefined : { title: thing.content.title }
+}
+
+const sees: Readonly<Record<NotificationKind, Sees>> = {
+  INTEREST_RECEIVED: seesWord('interests'),
+  MATCH_BECAME_MUTUAL: seesMatch,
+  MATCH_DECLINED: seesWord('declinedBy'),
+  INTENT_RECORDED: seesMatch,
+  CONTRACT_RECORDED: seesMatch,
+  NEED_SUBMITTED: seesAsHost,
+  NEED_FOUND_READY: seesThing,
+  NEED_TO_REFINE: seesThing,
+  NEED_REJECTED: seesThing,
+  SUGGESTIONS_POSTED: seesThing,
+  ORGANIZATION_VERIFIED: seesOrganization,
+  ORGANIZATION_REJECTED: seesOrganization,
+  ORGANIZATION_SUSPENDED: seesOrganization,
+  ORGANIZATION_REINSTATED: seesOrganization,
+  MEMBER_JOINED: seesOrganization,
+  MEMBER_LEFT: seesOrganization,
+}
