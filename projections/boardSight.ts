@@ -1,5 +1,5 @@
 import { RegisteredForConference, RegistrationWithdrawn } from '../schema/events/conferences.ts'
-import { OrganizationPlaced, OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified } from '../schema/events/organizations.ts'
+import { OrganizationPlaced, OrganizationReinstated, OrganizationRejected, OrganizationRevised, OrganizationSuspended, OrganizationVerified } from '../schema/events/organizations.ts'
 import { NeedRevised } from '../schema/events/needs.ts'
 import { OfferRevised } from '../schema/events/offers.ts'
 import { text } from './columns.ts'
@@ -38,7 +38,7 @@ export const boardSight: ReadModel = {
     }
     return [
       on(OrganizationVerified, organization), on(OrganizationRejected, organization), on(OrganizationSuspended, organization),
-      on(OrganizationReinstated, organization), on(OrganizationPlaced, organization),
+      on(OrganizationReinstated, organization), on(OrganizationPlaced, organization), on(OrganizationRevised, organization),
       on(NeedRevised, ({ needId }, place) => revised(needId, place)), on(OfferRevised, ({ offerId }, place) => revised(offerId, place)),
       on(RegisteredForConference, registration), on(RegistrationWithdrawn, registration),
     ]

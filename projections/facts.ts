@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { RegisterCode } from '../schema/events/organizations.ts'
 import { ConferenceId } from '../schema/events/ids.ts'
 import { NeedKind, OfferKind, OrganizationKind, ShowOnBoard, Side, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
 import type { ConferenceFacts, Dealing, Facts, OrganizationFacts, ThingFacts } from '../services/facts.ts'
@@ -25,6 +26,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
       SELECT reached, needInterest OR (offerInterest AND NOT offerDeclined) AS addressed FROM match WHERE offerId = ?1 AND needOrganizationId = ?2 AND ${read('match')}
     )`)
   const holder = database.prepare(`SELECT id FROM organization WHERE status = 'VERIFIED' AND codeScheme = ? AND codeValue = ? AND ${read('organization')}`)
+  const code = database.prepare('SELECT codeScheme, codeValue FROM organization WHERE id = ?')
   const parked = database.prepare('SELECT 1 FROM parked WHERE id = ?')
   return {
     organization: (id) => map(organization.get(id), organizationFacts),
@@ -43,6 +45,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
     },
     holderOf: ({ scheme, value }) => map(holder.get(scheme, value), (row) => text(row, 'id')),
     disclosuresTo: () => [],
+    codeOf: (organizationId) => map(code.get(organizationId), codeIn),
     parked: (id) => parked.get(id) !== undefined,
   }
 }
@@ -66,4 +69,9 @@ export function thingFacts(row: Row): ThingFacts {
   return word(row, 'side', Side) === 'NEED'
     ? { ...common, side: 'NEED', kind: optionalWord(row, 'kind', NeedKind) }
     : { ...common, side: 'OFFER', kind: optionalWord(row, 'kind', OfferKind) }
+}
+
+export function codeIn(row: Row): RegisterCode | undefined {
+  const scheme = optionalWord(row, 'codeScheme', RegisterCode.shape.scheme)
+  return scheme === undefined ? undefined : { scheme, value: text(row, 'codeValue') }
 }

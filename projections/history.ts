@@ -43,7 +43,7 @@ const toldOf = (fields: Fields): Fields =>
 /** The stream's own thing; what is entered in a conference has that line in its own history too. */
 function subjectsOf(type: string, { needId, offerId }: Fields, stream: string): readonly string[] {
   // A conference's numbers and a register's codes are nobody's story.
-  if (type === 'NumberGiven' || type === 'CreditCodeClaimed' || type === 'CreditCodeReleased') return []
+  if (type === 'NumberGiven' || type === 'CreditCodeClaimed' || type === 'CreditCodeReleased' || type === 'OperatorDismissalClaimed' || type === 'OperatorAppointmentClaimed') return []
   const own = stream.slice(stream.indexOf('-') + 1)
   const entered = type === 'NeedEntered' ? needId : type === 'OfferEntered' ? offerId : undefined
   return typeof entered === 'string' ? [own, entered] : [own]

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { RegisterCode } from '../schema/events/organizations.ts'
+import type { RegisterCode } from '../schema/events/organizations.ts'
 import { Role } from '../schema/events/vocabulary.ts'
 import type { OrganizationFacts } from '../services/facts.ts'
 import { codesWithin, type Mask } from '../services/identity/mask.ts'
-import { number, optionalText, optionalWord, text, word, type Row } from './columns.ts'
-import { organizationFacts } from './facts.ts'
+import { flag, number, optionalText, text, word, type Row } from './columns.ts'
+import { codeIn, organizationFacts } from './facts.ts'
 
 export interface OrganizationRow {
   readonly id: string
@@ -13,6 +13,9 @@ export interface OrganizationRow {
   readonly shortName: string | undefined
   readonly code: RegisterCode | undefined
   readonly region: string | undefined
+  readonly recommendingBodyId: string | undefined
+  /** Whether it took another name since it was verified. */
+  readonly renamed: boolean
   readonly reason: string | undefined
   readonly registeredAt: string
 }
@@ -26,6 +29,8 @@ export interface OrganizationFilter {
   readonly parkId?: string | undefined
   readonly name?: string | undefined
   readonly code?: RegisterCode | undefined
+  /** Whether they took another name since they were verified. */
+  readonly renamed?: boolean | undefined
 }
 export interface OrganizationRows {
   organization(id: string): OrganizationRow | undefined
@@ -49,7 +54,8 @@ export function organizationRowsOf(database: DatabaseSync): OrganizationRows {
     SELECT * FROM organization
     WHERE (?1 IS NULL OR kind IN (SELECT value FROM json_each(?1))) AND (?2 IS NULL OR status IN (SELECT value FROM json_each(?2)))
       AND (?3 IS NULL OR parkId = ?3) AND (?4 IS NULL OR instr(lower(name), lower(?4)) > 0 OR instr(lower(shortName), lower(?4)) > 0)
-      AND (?5 IS NULL OR (codeScheme = ?5 AND codeValue = ?6)) AND (?7 IS NULL OR (${by}, id) ${direction === 'ASC' ? '>' : '<'} (?7, ?8))
+      AND (?5 IS NULL OR (codeScheme = ?5 AND codeValue = ?6)) AND (?10 IS NULL OR renamed = ?10)
+      AND (?7 IS NULL OR (${by}, id) ${direction === 'ASC' ? '>' : '<'} (?7, ?8))
     ORDER BY ${by} ${direction}, id ${direction} LIMIT ?9`)
   const lists = {
     name: { ASC: listing('name', 'ASC'), DESC: listing('name', 'DESC') },
@@ -72,8 +78,8 @@ export function organizationRowsOf(database: DatabaseSync): OrganizationRows {
       const row = byId.get(id)
       return row === undefined ? undefined : organizationRow(row)
     },
-    list: ({ kinds, statuses, parkId, name, code }, { by, direction }, after, most) => lists[by][direction].all(
-      json(kinds), json(statuses), parkId ?? null, name ?? null, code?.scheme ?? null, code?.value ?? null, after?.value ?? null, after?.id ?? null, most,
+    list: ({ kinds, statuses, parkId, name, code, renamed }, { by, direction }, after, most) => lists[by][direction].all(
+      json(kinds), json(statuses), parkId ?? null, name ?? null, code?.scheme ?? null, code?.value ?? null, after?.value ?? null, after?.id ?? null, most, renamed === undefined ? null : Number(renamed),
     ).map(organizationRow),
     members: (organizationId) => members.all(organizationId).map((row) => ({ personId: text(row, 'personId'), role: word(row, 'role', Role) })),
     joinRequests: (organizationId) => requests.all(organizationId).map((row) => ({ personId: text(row, 'personId'), askedAt: text(row, 'askedAt') })),
@@ -91,14 +97,15 @@ export function organizationRowsOf(database: DatabaseSync): OrganizationRows {
 }
 
 function organizationRow(row: Row): OrganizationRow {
-  const scheme = optionalWord(row, 'codeScheme', RegisterCode.shape.scheme)
   return {
     id: text(row, 'id'),
     facts: organizationFacts(row),
     name: text(row, 'name'),
     shortName: optionalText(row, 'shortName'),
-    code: scheme === undefined ? undefined : { scheme, value: text(row, 'codeValue') },
+    code: codeIn(row),
     region: optionalText(row, 'region'),
+    recommendingBodyId: optionalText(row, 'recommendingBodyId'),
+    renamed: flag(row, 'renamed'),
     reason: optionalText(row, 'reason'),
     registeredAt: text(row, 'registeredAt'),
   }

@@ -1,5 +1,5 @@
 import {
-  JoinRequestDeclined, JoinRequested, JoinRequestWithdrawn, MemberInvited, MemberJoined, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationRegistered,
+  JoinRequestDeclined, JoinRequested, JoinRequestWithdrawn, MemberInvited, MemberJoined, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationRegistered, OrganizationRevised, RecommendingBodyNamed,
   OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
 } from '../schema/events/organizations.ts'
 import { OperatorAppointed, OperatorDismissed } from '../schema/events/people.ts'
@@ -11,7 +11,7 @@ export const organizations: ReadModel = {
   version: 2,
   tables: `
     CREATE TABLE organization (
-      id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, shortName TEXT, parkId TEXT, codeScheme TEXT, codeValue TEXT, region TEXT,
+      id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, shortName TEXT, parkId TEXT, codeScheme TEXT, codeValue TEXT, region TEXT, recommendingBodyId TEXT, renamed INTEGER NOT NULL,
       unclaimed INTEGER NOT NULL, adopted INTEGER NOT NULL, status TEXT NOT NULL, statusBefore TEXT NOT NULL, reason TEXT, registeredAt TEXT NOT NULL
     ) STRICT;
     CREATE INDEX organizationByName ON organization (name, id);
@@ -27,13 +27,16 @@ export const organizations: ReadModel = {
     CREATE TABLE operator (personId TEXT PRIMARY KEY) STRICT`,
   handlers(database) {
     const register = database.prepare(`
-      INSERT INTO organization (id, kind, name, shortName, parkId, codeScheme, codeValue, region, unclaimed, adopted, status, statusBefore, registeredAt)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 'REGISTERED', 'REGISTERED', ?)`)
-    const verify = database.prepare(`UPDATE organization SET status = 'VERIFIED', reason = NULL, codeScheme = coalesce(?, codeScheme), codeValue = coalesce(?, codeValue) WHERE id = ?`)
+      INSERT INTO organization (id, kind, name, shortName, parkId, codeScheme, codeValue, region, recommendingBodyId, unclaimed, adopted, renamed, status, statusBefore, registeredAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 'REGISTERED', 'REGISTERED', ?)`)
+    const verify = database.prepare(`UPDATE organization SET status = 'VERIFIED', renamed = 0, reason = NULL, codeScheme = coalesce(?, codeScheme), codeValue = coalesce(?, codeValue) WHERE id = ?`)
     const reject = database.prepare(`UPDATE organization SET status = 'REJECTED', reason = ? WHERE id = ?`)
     const suspend = database.prepare(`UPDATE organization SET statusBefore = status, status = 'SUSPENDED', reason = ? WHERE id = ?`)
     const reinstate = database.prepare('UPDATE organization SET status = statusBefore, reason = NULL WHERE id = ?')
     const place = database.prepare('UPDATE organization SET parkId = ?, adopted = 0 WHERE id = ?')
+    const revise = database.prepare(`
+      UPDATE organization SET renamed = max(renamed, name <> ?1 AND iif(status = 'SUSPENDED', statusBefore, status) = 'VERIFIED'), name = ?1, shortName = ?2, region = ?3 WHERE id = ?4`)
+    const recommend = database.prepare('UPDATE organization SET recommendingBodyId = ? WHERE id = ?')
     const ask = database.prepare('INSERT INTO joinRequest (organizationId, personId, askedAt) VALUES (?, ?, ?)')
     const answer = database.prepare('DELETE FROM joinRequest WHERE organizationId = ? AND personId = ?')
     const invite = database.prepare('INSERT INTO invitation (id, organizationId, role, used) VALUES (?, ?, ?, 0)')
@@ -44,13 +47,15 @@ export const organizations: ReadModel = {
     const appoint = database.prepare('INSERT OR IGNORE INTO operator (personId) VALUES (?)')
     const dismiss = database.prepare('DELETE FROM operator WHERE personId = ?')
     return [
-      on(OrganizationRegistered, ({ organizationId, kind, name, shortName, parkId, code, region, unclaimed }, { metadata }) =>
-        register.run(organizationId, kind, name, shortName ?? null, parkId ?? null, code?.scheme ?? null, code?.value ?? null, region ?? null, unclaimed ? 1 : 0, metadata.at)),
+      on(OrganizationRegistered, ({ organizationId, kind, name, shortName, parkId, code, region, recommendingBodyId, unclaimed }, { metadata }) =>
+        register.run(organizationId, kind, name, shortName ?? null, parkId ?? null, code?.scheme ?? null, code?.value ?? null, region ?? null, recommendingBodyId ?? null, unclaimed ? 1 : 0, metadata.at)),
       on(OrganizationVerified, ({ organizationId, code }) => verify.run(code?.scheme ?? null, code?.value ?? null, organizationId)),
       on(OrganizationRejected, ({ organizationId, reason }) => reject.run(reason, organizationId)),
       on(OrganizationSuspended, ({ organizationId, reason }) => suspend.run(reason, organizationId)),
       on(OrganizationReinstated, ({ organizationId }) => reinstate.run(organizationId)),
       on(OrganizationPlaced, ({ organizationId, parkId }) => place.run(parkId, organizationId)),
+      on(OrganizationRevised, ({ organizationId, name, shortName, region }) => revise.run(name, shortName ?? null, region ?? null, organizationId)),
+      on(RecommendingBodyNamed, ({ organizationId, recommendingBodyId }) => recommend.run(recommendingBodyId ?? null, organizationId)),
       on(JoinRequested, ({ organizationId, personId }, { metadata }) => ask.run(organizationId, personId, metadata.at)),
       on(JoinRequestWithdrawn, ({ organizationId, personId }) => answer.run(organizationId, personId)),
       on(JoinRequestDeclined, ({ organizationId, personId }) => answer.run(organizationId, personId)),

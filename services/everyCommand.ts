@@ -46,12 +46,14 @@ import { changeMemberRole } from './organizations/changeMemberRole.ts'
 import { declineJoinRequest } from './organizations/declineJoinRequest.ts'
 import { enterOrganization } from './organizations/enterOrganization.ts'
 import { inviteMember } from './organizations/inviteMember.ts'
+import { nameRecommendingBody } from './organizations/nameRecommendingBody.ts'
 import { placeOrganization } from './organizations/placeOrganization.ts'
 import { registerOrganization } from './organizations/registerOrganization.ts'
 import { reinstateOrganization } from './organizations/reinstateOrganization.ts'
 import { rejectOrganization } from './organizations/rejectOrganization.ts'
 import { removeMember } from './organizations/removeMember.ts'
 import { requestToJoin } from './organizations/requestToJoin.ts'
+import { reviseOrganization } from './organizations/reviseOrganization.ts'
 import { suspendOrganization } from './organizations/suspendOrganization.ts'
 import { verifyOrganization } from './organizations/verifyOrganization.ts'
 import { withdrawJoinRequest } from './organizations/withdrawJoinRequest.ts'
@@ -64,6 +66,7 @@ import type { AnyCommand } from './commands/command.ts'
 /** Everything that can be asked of the hub. Mutations, rights tables and documentation are derived from this list. */
 export const everyCommand: readonly AnyCommand[] = [
   registerOrganization, enterOrganization, verifyOrganization, rejectOrganization, suspendOrganization, reinstateOrganization, placeOrganization,
+  reviseOrganization, nameRecommendingBody,
   requestToJoin, withdrawJoinRequest, acceptJoinRequest, declineJoinRequest,
   inviteMember, acceptInvitation, changeMemberRole, removeMember,
   appointOperator, dismissOperator,

@@ -29,6 +29,8 @@ export interface Facts extends SightFacts {
   picksFor(entryId: string): Promise<Picks | undefined>
   /** The organisation that was verified with a code. */
   holderOf(code: RegisterCode): string | undefined
+  /** With which code an organisation registered, or was verified. */
+  codeOf(organizationId: string): RegisterCode | undefined
   /** Why the matcher would suggest this pair; `undefined` where it would not. */
   suggestion(needId: string, offerId: string): Promise<ActedOnSuggestion | undefined>
 }

@@ -8,11 +8,11 @@ import { matchEvents } from './matches.ts'
 import { needEvents } from './needs.ts'
 import { offerEvents } from './offers.ts'
 import { codeEvents, organizationEvents } from './organizations.ts'
-import { personEvents } from './people.ts'
+import { operatorEvents, personEvents } from './people.ts'
 
 /** Every kind of event that this build knows. */
 export const eventDefinitions: readonly EventDefinition[] = [
-  ...organizationEvents, ...codeEvents, ...personEvents, ...needEvents, ...offerEvents, ...dossierEvents, ...expertEvents, ...delegationEvents,
+  ...organizationEvents, ...codeEvents, ...personEvents, ...operatorEvents, ...needEvents, ...offerEvents, ...dossierEvents, ...expertEvents, ...delegationEvents,
   ...conferenceEvents, ...registrationEvents, ...entryEvents, ...numberEvents, ...matchEvents,
 ]
 const byType: ReadonlyMap<string, EventDefinition> = new Map(eventDefinitions.map((definition) => [definition.type, definition]))

@@ -20,6 +20,8 @@ export const OrganizationRegistered = defineEvent('OrganizationRegistered', { au
   code: RegisterCode.optional(),
   /** District code by GB/T 2260, or a country by ISO 3166-1. */
   region: z.string().optional(),
+  /** Which recommended it 推荐单位. */
+  recommendingBodyId: OrganizationId.optional(),
   /** Entered by its park or an import; its people have not come yet. */
   unclaimed: z.boolean(),
 }))
@@ -28,6 +30,12 @@ export const OrganizationRejected = defineEvent('OrganizationRejected', { audien
 export const OrganizationSuspended = defineEvent('OrganizationSuspended', { audience: 'OWNER' }, z.object({ organizationId, reason: text(2_000) }))
 export const OrganizationReinstated = defineEvent('OrganizationReinstated', { audience: 'OWNER' }, z.object({ organizationId }))
 export const OrganizationPlaced = defineEvent('OrganizationPlaced', { audience: 'PUBLIC' }, z.object({ organizationId, parkId: OrganizationId }))
+/** All that is said of it, anew; what is absent is said no more. */
+export const OrganizationRevised = defineEvent('OrganizationRevised', { audience: 'PUBLIC' }, z.object({
+  organizationId, name: text(200), shortName: text(20).optional(), region: z.string().optional(),
+}))
+/** Absent: none does any longer. */
+export const RecommendingBodyNamed = defineEvent('RecommendingBodyNamed', { audience: 'PUBLIC' }, z.object({ organizationId, recommendingBodyId: OrganizationId.optional() }))
 /** Who asks is told to nobody but those who decide. */
 export const JoinRequested = defineEvent('JoinRequested', { audience: 'HOST' }, z.object({ organizationId, personId: PersonId }))
 export const JoinRequestWithdrawn = defineEvent('JoinRequestWithdrawn', { audience: 'HOST' }, z.object({ organizationId, personId: PersonId }))
@@ -38,7 +46,7 @@ export const MemberRoleChanged = defineEvent('MemberRoleChanged', { audience: 'O
 export const MemberLeft = defineEvent('MemberLeft', { audience: 'OWNER' }, z.object({ organizationId, personId: PersonId }))
 
 export const organizationEvents = [
-  OrganizationRegistered, OrganizationVerified, OrganizationRejected, OrganizationSuspended, OrganizationReinstated, OrganizationPlaced,
+  OrganizationRegistered, OrganizationVerified, OrganizationRejected, OrganizationSuspended, OrganizationReinstated, OrganizationPlaced, OrganizationRevised, RecommendingBodyNamed,
   JoinRequested, JoinRequestWithdrawn, JoinRequestDeclined, MemberInvited, MemberJoined, MemberRoleChanged, MemberLeft,
 ] as const
 export type OrganizationEvent = EventOf<(typeof organizationEvents)[number]>

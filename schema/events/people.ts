@@ -4,5 +4,10 @@ import { PersonId } from './ids.ts'
 
 export const OperatorAppointed = defineEvent('OperatorAppointed', { audience: 'HOST' }, z.object({ personId: PersonId }))
 export const OperatorDismissed = defineEvent('OperatorDismissed', { audience: 'HOST' }, z.object({ personId: PersonId }))
+/** Appointments and dismissals in one order, so that the last operators can't dismiss each other at once. */
+export const OperatorDismissalClaimed = defineEvent('OperatorDismissalClaimed', { audience: 'HOST' }, z.object({ personId: PersonId, byId: PersonId }))
+export const OperatorAppointmentClaimed = defineEvent('OperatorAppointmentClaimed', { audience: 'HOST' }, z.object({ personId: PersonId }))
+export const operatorEvents = [OperatorDismissalClaimed, OperatorAppointmentClaimed] as const
+export type OperatorEvent = EventOf<(typeof operatorEvents)[number]>
 export const personEvents = [OperatorAppointed, OperatorDismissed] as const
 export type PersonEvent = EventOf<(typeof personEvents)[number]>

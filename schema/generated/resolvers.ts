@@ -1430,6 +1430,8 @@ export type EnterOrganizationInput = {
   readonly onBehalf?: InputMaybe<OnBehalfInput>;
   /** The park's id. */
   readonly parkId: Scalars['ID']['input'];
+  /** Which verified organisation recommends it 推荐单位, else RECOMMENDING_BODY_UNKNOWN. */
+  readonly recommendingBodyId?: InputMaybe<Scalars['ID']['input']>;
   /** District code by GB/T 2260 (six digits), or a country by ISO 3166-1 (two letters). */
   readonly region?: InputMaybe<Scalars['String']['input']>;
   /** Its short name 简称; at most 20 characters. */
@@ -2241,7 +2243,10 @@ export type Mutation = {
    * Refused: CONFERENCE_NOT_ANNOUNCED, NOT_PUBLISHED, NOT_REGISTERED, SHOW_ON_BOARD_TOO_OPEN.
    */
   readonly enterOffer: EnterOfferPayload;
-  /** Enters an organisation whose people have not come yet 未认领; the park vouches for it. The same name in the same list is the same organisation. For hosts of the park. */
+  /**
+   * Enters an organisation whose people have not come yet 未认领; the park vouches for it. The same name in the same list is the same organisation. For hosts of the park.
+   * Refused: RECOMMENDING_BODY_UNKNOWN.
+   */
   readonly enterOrganization: EnterOrganizationPayload;
   /**
    * One side says that it is interested 感兴趣; the second to say so makes the match mutual, and both are named to each other.
@@ -2261,6 +2266,8 @@ export type Mutation = {
   readonly makePersonalToken: MakePersonalTokenPayload;
   /** Marks notifications of the person's own as read. At most 600 times an hour. */
   readonly markNotificationsRead: MarkNotificationsReadPayload;
+  /** Says which verified organisation recommends this one 推荐单位; it gives no rights. For its owners, its park on their behalf, and operators. Refused: RECOMMENDING_BODY_UNKNOWN. */
+  readonly nameRecommendingBody: NameRecommendingBodyPayload;
   /** Opens the match board: what is entered is seen on it and answered. For its hosts. Refused: CONFERENCE_NOT_ANNOUNCED. */
   readonly openBoard: OpenBoardPayload;
   /**
@@ -2290,7 +2297,7 @@ export type Mutation = {
   readonly recordIntent: RecordIntentPayload;
   /** An organisation takes part. For its editors, and its park. Refused: CONFERENCE_NOT_ANNOUNCED, ORGANIZATION_NOT_VERIFIED. */
   readonly registerForConference: RegisterForConferencePayload;
-  /** Registers an organisation, which belongs to whoever asks. For whoever is signed in. Refused: PARK_UNKNOWN, CODE_INVALID, CODE_HELD. */
+  /** Registers an organisation, which belongs to whoever asks. For whoever is signed in. Refused: PARK_UNKNOWN, RECOMMENDING_BODY_UNKNOWN, CODE_INVALID, CODE_HELD. */
   readonly registerOrganization: RegisterOrganizationPayload;
   /** Ends a suspension: the organisation is again what it was before. For operators. */
   readonly reinstateOrganization: ReinstateOrganizationPayload;
@@ -2337,6 +2344,8 @@ export type Mutation = {
   readonly reviseNeed: ReviseNeedPayload;
   /** Sends the whole content anew, never a part. For editors of the owner, and its park. Refused: INCOMPLETE, DATE_PASSED, HIDDEN_BUT_PUBLIC, NOVELTY_AT_RISK, WRONG_STAGE. */
   readonly reviseOffer: ReviseOfferPayload;
+  /** Says anew what an organisation is called and where it is. A verified one stays so, and shows that its name is another. For its owners, or its park on their behalf. */
+  readonly reviseOrganization: ReviseOrganizationPayload;
   /** Ends one of the own tokens; its sockets close at once. At most 60 times an hour. */
   readonly revokePersonalToken: RevokePersonalTokenPayload;
   /**
@@ -2360,7 +2369,7 @@ export type Mutation = {
    */
   readonly takeBackInterest: TakeBackInterestPayload;
   /**
-   * Says that an organisation is what it says, and claims its code. For operators.
+   * Says that an organisation is what it says, and claims its code; of one that took another name since, that this is its name. For operators.
    * Refused: CODE_INVALID, CODE_TAKEN, WRONG_STAGE, ORGANIZATION_SUSPENDED.
    */
   readonly verifyOrganization: VerifyOrganizationPayload;
@@ -2746,6 +2755,16 @@ export type MutationMarkNotificationsReadArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationNameRecommendingBodyArgs = {
+  input: NameRecommendingBodyInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationOpenBoardArgs = {
   input: OpenBoardInput;
 };
@@ -2956,6 +2975,16 @@ export type MutationReviseOfferArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationReviseOrganizationArgs = {
+  input: ReviseOrganizationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationRevokePersonalTokenArgs = {
   input: RevokePersonalTokenInput;
 };
@@ -3087,6 +3116,37 @@ export type NamePlace = {
   readonly field: Scalars['String']['output'];
   /** The name as it stands there. */
   readonly text: Scalars['String']['output'];
+};
+
+/** What `nameRecommendingBody` asks for. */
+export type NameRecommendingBodyInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The organisation that recommends it; absent is none any longer. */
+  readonly recommendingBodyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `nameRecommendingBody` answers. */
+export type NameRecommendingBodyPayload = Payload & {
+  readonly __typename?: 'NameRecommendingBodyPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What an organisation needs 需求. Fields of its content are null where nobody said. */
@@ -3702,8 +3762,12 @@ export type Organization = Node & {
   readonly name: Scalars['String']['output'];
   /** Its responsible park 归口园区; a park is its own. Null where it has none. */
   readonly park?: Maybe<Organization>;
+  /** Which organisation recommended it 推荐单位; null where none did, or the viewer may not know of it. */
+  readonly recommendingBody?: Maybe<Organization>;
   /** District code by GB/T 2260, or a country by ISO 3166-1. */
   readonly region?: Maybe<Scalars['String']['output']>;
+  /** Whether it took another name since the operator verified it. */
+  readonly renamedSinceVerification: Scalars['Boolean']['output'];
   /** For `expectedRevision`; null for who may not act on it. */
   readonly revision?: Maybe<Scalars['Long']['output']>;
   /** Its short name 简称, for cards and the hall. */
@@ -3746,6 +3810,8 @@ export type OrganizationFilter = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Whose responsible park this is. */
   readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it took another name since the operator verified it: what the operator looks at. */
+  readonly renamedSinceVerification?: InputMaybe<Scalars['Boolean']['input']>;
   /** Any of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<OrganizationStatus>>;
 };
@@ -4442,6 +4508,8 @@ export type RegisterOrganizationInput = {
   readonly onBehalf?: InputMaybe<OnBehalfInput>;
   /** Its responsible park 归口园区, a verified one; a park is its own. */
   readonly parkId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which verified organisation recommends it 推荐单位, else RECOMMENDING_BODY_UNKNOWN. */
+  readonly recommendingBodyId?: InputMaybe<Scalars['ID']['input']>;
   /** District code by GB/T 2260 (six digits), or a country by ISO 3166-1 (two letters). */
   readonly region?: InputMaybe<Scalars['String']['input']>;
   /** Its short name 简称; at most 20 characters. */
@@ -4959,6 +5027,41 @@ export type ReviseOfferPayload = Payload & {
   readonly __typename?: 'ReviseOfferPayload';
   /** The offer, as the viewer may see it now; null where it was refused, or may not be seen. */
   readonly offer?: Maybe<Offer>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `reviseOrganization` asks for. */
+export type ReviseOrganizationInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this is shown to all, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** Its full name; at most 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** District code by GB/T 2260 (six digits), or a country by ISO 3166-1 (two letters). */
+  readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Its short name 简称; at most 20 characters. */
+  readonly shortName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `reviseOrganization` answers. */
+export type ReviseOrganizationPayload = Payload & {
+  readonly __typename?: 'ReviseOrganizationPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
   /** Where what was written stands in the log; null where nothing had to be written. */
   readonly position?: Maybe<Scalars['Position']['output']>;
   /** Whether the same request was done before, so that this changed nothing. */
@@ -5490,6 +5593,8 @@ export type UserErrorCode =
   | 'PARK_UNKNOWN'
   /** Give the reason, so that the other side knows why. */
   | 'REASON_MISSING'
+  /** Only a verified organisation can recommend another. Choose another one. */
+  | 'RECOMMENDING_BODY_UNKNOWN'
   /** The park is reviewing this need. Wait for its verdict. */
   | 'REVIEW_IN_PROGRESS'
   /** This shows or grants something. Read the thing first and send its revision as expectedRevision. */
@@ -5943,6 +6048,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<InviteMemberPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( MakePersonalTokenPayload )
     | ( Omit<MarkNotificationsReadPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
+    | ( Omit<NameRecommendingBodyPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<OpenBoardPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<PlaceOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<PublishNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
@@ -5964,6 +6070,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReviseMyselfPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
+    | ( Omit<ReviseOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<RevokePersonalTokenPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<SubmitNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<SuspendOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
@@ -6140,6 +6247,8 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NamePlace: ResolverTypeWrapper<NamePlace>;
+  NameRecommendingBodyInput: NameRecommendingBodyInput;
+  NameRecommendingBodyPayload: ResolverTypeWrapper<Omit<NameRecommendingBodyPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   Need: ResolverTypeWrapper<NeedSource>;
   NeedConnection: ResolverTypeWrapper<NeedConnectionSource>;
   NeedContentInput: NeedContentInput;
@@ -6244,6 +6353,8 @@ export type ResolversTypes = {
   ReviseNeedPayload: ResolverTypeWrapper<Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   ReviseOfferInput: ReviseOfferInput;
   ReviseOfferPayload: ResolverTypeWrapper<Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
+  ReviseOrganizationInput: ReviseOrganizationInput;
+  ReviseOrganizationPayload: ResolverTypeWrapper<Omit<ReviseOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   RevokePersonalTokenInput: RevokePersonalTokenInput;
   RevokePersonalTokenPayload: ResolverTypeWrapper<Omit<RevokePersonalTokenPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   Role: Role;
@@ -6434,6 +6545,8 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   NamePlace: NamePlace;
+  NameRecommendingBodyInput: NameRecommendingBodyInput;
+  NameRecommendingBodyPayload: Omit<NameRecommendingBodyPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   Need: NeedSource;
   NeedConnection: NeedConnectionSource;
   NeedContentInput: NeedContentInput;
@@ -6523,6 +6636,8 @@ export type ResolversParentTypes = {
   ReviseNeedPayload: Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   ReviseOfferInput: ReviseOfferInput;
   ReviseOfferPayload: Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
+  ReviseOrganizationInput: ReviseOrganizationInput;
+  ReviseOrganizationPayload: Omit<ReviseOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   RevokePersonalTokenInput: RevokePersonalTokenInput;
   RevokePersonalTokenPayload: Omit<RevokePersonalTokenPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   RowChanged: RowChanged;
@@ -7358,6 +7473,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   makePersonalToken?: Resolver<ResolversTypes['MakePersonalTokenPayload'], ParentType, ContextType, RequireFields<MutationMakePersonalTokenArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
+  nameRecommendingBody?: Resolver<ResolversTypes['NameRecommendingBodyPayload'], ParentType, ContextType, RequireFields<MutationNameRecommendingBodyArgs, 'input'>>;
   openBoard?: Resolver<ResolversTypes['OpenBoardPayload'], ParentType, ContextType, RequireFields<MutationOpenBoardArgs, 'input'>>;
   placeOrganization?: Resolver<ResolversTypes['PlaceOrganizationPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrganizationArgs, 'input'>>;
   publishNeed?: Resolver<ResolversTypes['PublishNeedPayload'], ParentType, ContextType, RequireFields<MutationPublishNeedArgs, 'input'>>;
@@ -7379,6 +7495,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseMyself?: Resolver<ResolversTypes['ReviseMyselfPayload'], ParentType, ContextType, RequireFields<MutationReviseMyselfArgs, 'input'>>;
   reviseNeed?: Resolver<ResolversTypes['ReviseNeedPayload'], ParentType, ContextType, RequireFields<MutationReviseNeedArgs, 'input'>>;
   reviseOffer?: Resolver<ResolversTypes['ReviseOfferPayload'], ParentType, ContextType, RequireFields<MutationReviseOfferArgs, 'input'>>;
+  reviseOrganization?: Resolver<ResolversTypes['ReviseOrganizationPayload'], ParentType, ContextType, RequireFields<MutationReviseOrganizationArgs, 'input'>>;
   revokePersonalToken?: Resolver<ResolversTypes['RevokePersonalTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokePersonalTokenArgs, 'input'>>;
   submitNeed?: Resolver<ResolversTypes['SubmitNeedPayload'], ParentType, ContextType, RequireFields<MutationSubmitNeedArgs, 'input'>>;
   suspendOrganization?: Resolver<ResolversTypes['SuspendOrganizationPayload'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'input'>>;
@@ -7397,6 +7514,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NamePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamePlace'] = ResolversParentTypes['NamePlace']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NameRecommendingBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameRecommendingBodyPayload'] = ResolversParentTypes['NameRecommendingBodyPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
@@ -7555,7 +7682,9 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Member']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   park?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  recommendingBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renamedSinceVerification?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
@@ -7603,7 +7732,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -7928,6 +8057,16 @@ export type ReviseOfferPayloadResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReviseOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseOrganizationPayload'] = ResolversParentTypes['ReviseOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokePersonalTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePersonalTokenPayload'] = ResolversParentTypes['RevokePersonalTokenPayload']> = {
   me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -8226,6 +8365,7 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamePlace?: NamePlaceResolvers<ContextType>;
+  NameRecommendingBodyPayload?: NameRecommendingBodyPayloadResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
@@ -8281,6 +8421,7 @@ export type Resolvers<ContextType = Context> = {
   ReviseMyselfPayload?: ReviseMyselfPayloadResolvers<ContextType>;
   ReviseNeedPayload?: ReviseNeedPayloadResolvers<ContextType>;
   ReviseOfferPayload?: ReviseOfferPayloadResolvers<ContextType>;
+  ReviseOrganizationPayload?: ReviseOrganizationPayloadResolvers<ContextType>;
   RevokePersonalTokenPayload?: RevokePersonalTokenPayloadResolvers<ContextType>;
   RowChanged?: RowChangedResolvers<ContextType>;
   RowRemoved?: RowRemovedResolvers<ContextType>;

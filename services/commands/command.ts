@@ -55,7 +55,7 @@ export interface Change<Name extends string, Input extends z.ZodType, State, Eve
   idOf(input: z.infer<Input>): string
   permits(actor: Actor, state: NoInfer<State>, input: z.infer<Input>, facts: Facts): Grounds
   know(facts: Facts, state: NoInfer<State>, input: z.infer<Input>): Known | Promise<Known>
-  claims?(input: z.infer<Input>, circumstances: Circumstances, state: NoInfer<State>): readonly Claim[]
+  claims?(input: z.infer<Input>, circumstances: Circumstances, state: NoInfer<State>, facts: Facts): readonly Claim[]
   /** What is given up, once the command's own events are written. */
   releases?(input: z.infer<Input>, circumstances: Circumstances, state: NoInfer<State>): readonly Claim[]
   decide(state: NoInfer<State>, input: z.infer<Input>, known: NoInfer<Known>, circumstances: Circumstances): Outcome<NoInfer<Event>>
@@ -144,9 +144,9 @@ export async function outcomeOf<Name extends string, Input extends z.ZodType, St
 
 /** What the command wants held in other streams, before its own events are written. */
 export function claimsOf<Name extends string, Input extends z.ZodType, State, Event extends DomainEvent, Known>(
-  command: Command<Name, Input, State, Event, Known>, state: State | undefined, input: z.infer<Input>, circumstances: Circumstances,
+  command: Command<Name, Input, State, Event, Known>, state: State | undefined, input: z.infer<Input>, facts: Facts, circumstances: Circumstances,
 ): readonly Claim[] {
-  if (command.kind === 'change') return state === undefined ? [] : (command.claims?.(input, circumstances, state) ?? [])
+  if (command.kind === 'change') return state === undefined ? [] : (command.claims?.(input, circumstances, state, facts) ?? [])
   return command.claims?.(input, circumstances) ?? []
 }
 export function releasesOf<Name extends string, Input extends z.ZodType, State, Event extends DomainEvent, Known>(

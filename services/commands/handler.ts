@@ -93,7 +93,7 @@ export function handlerOf(store: EventStore, facts: Facts, clock: () => Date): H
       }
       let accepted: Accepted = { id, revision, replayed: false }
       if (outcome.length > 0) {
-        const taken = await holdAll(claimsOf(command, state, input, circumstances), envelope)
+        const taken = await holdAll(claimsOf(command, state, input, facts, circumstances), envelope)
         if (taken !== undefined) return taken
         const appended = await streams.append(stream, revision, outcome.map((event) => ({ event, envelope })))
         if (appended === 'CONFLICT') return 'CONFLICT'

@@ -2,13 +2,19 @@ import type { OrganizationEvent, RegisterCode } from '../../schema/events/organi
 import type { OrganizationKind, Role } from '../../schema/events/vocabulary.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
 import type { Actor, OrganizationStatus } from '../identity/actor.ts'
-import type { Grounds } from '../identity/rights.ts'
+import { isHostOf, type Grounds } from '../identity/rights.ts'
 import { mayKnowOrganization } from '../identity/visibility.ts'
 
 export interface Invitation {
   readonly role: Role
   readonly invitedBy: string
   readonly used: boolean
+}
+/** What it says of itself. */
+export interface Said {
+  readonly name: string
+  readonly shortName: string | undefined
+  readonly region: string | undefined
 }
 export interface Organization {
   readonly kind: OrganizationKind
@@ -17,6 +23,10 @@ export interface Organization {
   readonly statusBefore: OrganizationStatus
   readonly parkId: string | undefined
   readonly code: RegisterCode | undefined
+  readonly said: Said
+  /** Whether it took another name since the operator verified it. */
+  readonly renamed: boolean
+  readonly recommendingBodyId: string | undefined
   readonly unclaimed: boolean
   readonly adopted: boolean
   /** Who asks to join, and since when. */
@@ -32,21 +42,23 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
   evolve(organization, event, { actor, at }) {
     if (organization === undefined) {
       if (event.type !== 'OrganizationRegistered') throw new BrokenHistory(event)
-      const { kind, parkId, code, unclaimed } = event.data
+      const { kind, parkId, code, unclaimed, recommendingBodyId } = event.data
       return {
-        kind, parkId, code, unclaimed, adopted: false, status: 'REGISTERED', statusBefore: 'REGISTERED',
+        kind, parkId, code, said: saidIn(event.data), renamed: false, recommendingBodyId, unclaimed, adopted: false, status: 'REGISTERED', statusBefore: 'REGISTERED',
         joinRequests: new Map(), askAgainFrom: new Map(), members: new Map(), invitations: new Map(),
       }
     }
     const { status, members, invitations, joinRequests, askAgainFrom } = organization
     switch (event.type) {
       case 'OrganizationRegistered': throw new BrokenHistory(event)
-      case 'OrganizationVerified': return { ...organization, status: 'VERIFIED', code: event.data.code ?? organization.code }
+      case 'OrganizationVerified': return { ...organization, status: 'VERIFIED', code: event.data.code ?? organization.code, renamed: false }
       case 'OrganizationRejected': return { ...organization, status: 'REJECTED' }
       case 'OrganizationSuspended': return { ...organization, status: 'SUSPENDED', statusBefore: status }
       case 'OrganizationReinstated': return { ...organization, status: organization.statusBefore }
       // Another park never vouched for who is there by now.
       case 'OrganizationPlaced': return { ...organization, parkId: event.data.parkId, adopted: false }
+      case 'OrganizationRevised': return { ...organization, said: saidIn(event.data), renamed: organization.renamed || (isVerified(organization) && event.data.name !== organization.said.name) }
+      case 'RecommendingBodyNamed': return { ...organization, recommendingBodyId: event.data.recommendingBodyId }
       case 'JoinRequested': return { ...organization, joinRequests: withKey(joinRequests, event.data.personId, at) }
       case 'JoinRequestWithdrawn':
       case 'JoinRequestDeclined': {
@@ -76,6 +88,9 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
     members.has(actor.id) || mayKnowOrganization(actor, id, { kind, status, parkId, unclaimed, adopted }, facts),
 }
 
+const saidIn = ({ name, shortName, region }: { readonly name: string; readonly shortName?: string | undefined; readonly region?: string | undefined }): Said => ({ name, shortName, region })
+const isVerified = ({ status, statusBefore }: Organization): boolean => (status === 'SUSPENDED' ? statusBefore : status) === 'VERIFIED'
+
 const day = 24 * 3_600_000
 /** How long who asked to join waits before asking again. */
 const pauseAfter = { JoinRequestWithdrawn: day, JoinRequestDeclined: 30 * day } as const
@@ -86,6 +101,13 @@ const without = <Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyM
 /** Rights in an organisation come from its own stream, so that a removed owner can't act however late the node is. */
 export const asOwnerOf = (actor: Actor, { members, status }: Pick<Organization, 'members' | 'status'>, id: string): Grounds =>
   members.get(actor.id) === 'OWNER' && status !== 'SUSPENDED' && status !== 'REJECTED' ? [{ as: 'MEMBER', actingFor: id }] : []
+
+/** For what its owners do, or its park on their behalf. */
+export const asOwnerOrPark = (actor: Actor, organization: Organization, id: string): Grounds => {
+  const owner = asOwnerOf(actor, organization, id)
+  const stands = organization.status === 'REGISTERED' || organization.status === 'VERIFIED'
+  return owner.length > 0 || !stands || !isHostOf(actor, organization.parkId) ? owner : [{ as: 'PARK', actingFor: id }]
+}
 
 /** Whether it would be left without an owner if this person were one no longer. */
 export const isLastOwner = ({ members }: Organization, personId: string): boolean =>

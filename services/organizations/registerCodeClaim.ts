@@ -21,11 +21,14 @@ const codeHolder: Aggregate<CodeHolder, CodeEvent> = {
 }
 const idOf = ({ scheme, value }: RegisterCode): string => naturalId('code', scheme, value)
 
-/** A code belongs to one verified organisation at a time. */
-export const claimCode = (code: RegisterCode, organizationId: OrganizationId): Claim =>
+/**
+ * A code belongs to one verified organisation at a time. A verification that broke off may have left a claim behind; `isVoid` tells of whom
+ * that is sure, because it can never be verified with this code any more.
+ */
+export const claimCode = (code: RegisterCode, organizationId: OrganizationId, isVoid: (holderId: string) => boolean): Claim =>
   claim(codeHolder, idOf(code), (held) => {
     if (held?.organizationId === organizationId) return []
-    return held?.organizationId === undefined ? [CreditCodeClaimed({ organizationId })] : refuse('CODE_TAKEN', 'code')
+    return held?.organizationId === undefined || isVoid(held.organizationId) ? [CreditCodeClaimed({ organizationId })] : refuse('CODE_TAKEN', 'code')
   })
 
 export const releaseCode = (code: RegisterCode, organizationId: OrganizationId): Claim =>

@@ -22,16 +22,19 @@ export const registerOrganization = creation({
     parkId: OrganizationId.optional(),
     code: RegisterCode.optional(),
     region: Region.optional(),
+    recommendingBodyId: OrganizationId.optional(),
   }),
   permits: (actor, { kind }) => [...asPerson(actor), ...(kind === 'PARK' ? asImport(actor) : [])],
-  know: (facts, { parkId, code }) => ({ // a moment old will do: parks seldom go, and a code is claimed at verification
+  know: (facts, { parkId, code, recommendingBodyId }) => ({ // a moment old will do: parks seldom go, and a code is claimed at verification
     park: parkId === undefined ? undefined : facts.organization(parkId),
+    body: recommendingBodyId === undefined ? undefined : facts.organization(recommendingBodyId),
     holder: code === undefined ? undefined : facts.holderOf(code),
   }),
-  decide({ parkId, ...said }, { park, holder }, { id, actor }) {
+  decide({ parkId, ...said }, { park, body, holder }, { id, actor }) {
     if (parkId !== undefined && said.kind !== 'PARK' && !isVerifiedPark(park)) return refuse('PARK_UNKNOWN', 'parkId')
     if (said.code !== undefined && !isValidCode(said.code)) return refuse('CODE_INVALID', 'code')
     if (holder !== undefined) return refuse('CODE_HELD', 'code')
+    if (said.recommendingBodyId !== undefined && body?.status !== 'VERIFIED') return refuse('RECOMMENDING_BODY_UNKNOWN', 'recommendingBodyId')
     const organizationId = OrganizationId.parse(id)
     const responsible = said.kind === 'PARK' ? organizationId : parkId
     const unclaimed = actor.kind === 'IMPORT'

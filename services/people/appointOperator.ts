@@ -3,6 +3,7 @@ import { PersonId } from '../../schema/events/ids.ts'
 import { OperatorAppointed } from '../../schema/events/people.ts'
 import { act } from '../commands/command.ts'
 import { asOperator, asProcess } from '../identity/rights.ts'
+import { claimAppointment } from './operators.ts'
 import { person } from './person.ts'
 
 /** By an operator; the first one by the hub itself, for whoever used the link that it printed. */
@@ -15,5 +16,6 @@ export const appointOperator = act({
   sees: (actor) => actor.operator || actor.kind === 'PROCESS',
   permits: (actor) => [...asOperator(actor), ...asProcess(actor)],
   know: () => undefined,
+  claims: ({ personId }) => [claimAppointment(personId)],
   decide: (person, { personId }) => (person?.operator === true ? [] : [OperatorAppointed({ personId })]),
 })

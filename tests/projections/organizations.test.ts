@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
-  JoinRequestDeclined, JoinRequestWithdrawn, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationReinstated, OrganizationRegistered, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
+  JoinRequestDeclined, JoinRequestWithdrawn, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationReinstated, OrganizationRegistered, OrganizationRejected, OrganizationRevised, OrganizationSuspended, OrganizationVerified, RecommendingBodyNamed,
 } from '../../schema/events/organizations.ts'
 import { OperatorAppointed, OperatorDismissed } from '../../schema/events/people.ts'
 import { theTime } from '../support/behaviour.ts'
@@ -15,7 +15,7 @@ const haiyunAfter = (...events: readonly Past[]) => after(...events).organizatio
 describe('an organization', () => {
   test('stands as it registered', () => expect(haiyunAfter(registered({ code: creditCode, shortName: 'Haiyun', region: '320600' }))).toEqual({
     id: haiyun, facts: { kind: 'ENTERPRISE', status: 'REGISTERED', parkId: park, unclaimed: false, adopted: false },
-    name: 'Haiyun Marine', shortName: 'Haiyun', code: creditCode, region: '320600', reason: undefined, registeredAt: theTime.toISOString(),
+    name: 'Haiyun Marine', shortName: 'Haiyun', code: creditCode, region: '320600', recommendingBodyId: undefined, renamed: false, reason: undefined, registeredAt: theTime.toISOString(),
   }))
   test('may lack what nobody said', () => expect(haiyunAfter(OrganizationRegistered({ organizationId: haiyun, kind: 'UNIVERSITY', name: 'Haiyun', unclaimed: true }))).toMatchObject({
     facts: { kind: 'UNIVERSITY', parkId: undefined, unclaimed: true }, shortName: undefined, code: undefined, region: undefined,
@@ -39,10 +39,28 @@ describe('an organization', () => {
     expect(haiyunAfter(...adopted, OrganizationPlaced({ organizationId: haiyun, parkId: anotherPark }))?.facts.adopted).toBe(false)
     expect(haiyunAfter(registered(), joined('Li Na', 'OWNER'))?.facts.adopted).toBe(false)
   })
+  test('is called as it says last, and shows that this is not the name that was verified', () => {
+    const revised = OrganizationRevised({ organizationId: haiyun, name: 'Haiyun Equipment', region: '321102' })
+    expect(haiyunAfter(registered({ shortName: 'Haiyun' }), revised)).toMatchObject({ name: 'Haiyun Equipment', shortName: undefined, region: '321102', renamed: false })
+    expect(haiyunAfter(registered(), verified, revised)).toMatchObject({ renamed: true, facts: { status: 'VERIFIED' } })
+    expect(haiyunAfter(registered(), verified, suspended, revised)?.renamed).toBe(true)
+    expect(haiyunAfter(registered(), verified, revised, OrganizationRevised({ organizationId: haiyun, name: 'Haiyun Equipment' }))?.renamed).toBe(true)
+    expect(haiyunAfter(registered(), verified, revised, verified)?.renamed).toBe(false)
+    expect(haiyunAfter(registered(), verified, OrganizationRevised({ organizationId: haiyun, name: 'Haiyun Marine' }))?.renamed).toBe(false)
+    expect(after(registered(), verified, revised).list({ renamed: true }, { by: 'name', direction: 'ASC' }, undefined, 10)).toHaveLength(1)
+    expect(after(registered(), verified).list({ renamed: true }, { by: 'name', direction: 'ASC' }, undefined, 10)).toEqual([])
+  })
+  test('has a recommending body, another, or none', () => {
+    const named = RecommendingBodyNamed({ organizationId: haiyun, recommendingBodyId: anotherPark })
+    expect(haiyunAfter(registered({ recommendingBodyId: university }))?.recommendingBodyId).toBe(university)
+    expect(haiyunAfter(registered({ recommendingBodyId: university }), named)?.recommendingBodyId).toBe(anotherPark)
+    expect(haiyunAfter(registered(), named, RecommendingBodyNamed({ organizationId: haiyun }))?.recommendingBodyId).toBeUndefined()
+  })
   test('is found by the code with which it was verified', () => {
     const holder = (...events: readonly Past[]) => given(registered({ code: creditCode }), ...events).facts.holderOf(creditCode)
     expect([holder(), holder(verified), holder(verified, suspended)]).toEqual([undefined, haiyun, undefined])
     expect(given(registered({ code: creditCode }), verified).facts.holderOf(anotherCreditCode)).toBeUndefined()
+    expect([haiyun, university].map((id) => given(registered({ code: creditCode })).facts.codeOf(id))).toEqual([creditCode, undefined])
   })
   test('is nobody else', () => expect(after(registered()).organization(university)).toBeUndefined())
 })

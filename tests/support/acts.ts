@@ -240,7 +240,7 @@ const listed: Listed = [
     const member = find.chance.of(world.rows.organizations.members(organizationId))
     return world.ask(removeMember, { organizationId, personId: member?.personId ?? organizationId }, find.owner(organizationId))
   })],
-  [1, 'appoint or dismiss an operator', act(async (world, find) =>
+  [3, 'appoint or dismiss an operator', act(async (world, find) =>
     world.ask(find.chance.of([appointOperator, dismissOperator]) ?? appointOperator, { personId: personId(`person ${find.chance.below(2)}`) }, find.operator()))],
 ]
 export const acts: Readonly<Record<string, Act>> = Object.fromEntries(listed.flatMap(([times, name, does]) => Array.from({ length: times }, (_, index) => [`${name} ${index}`, does])))

@@ -1,7 +1,9 @@
 import { acceptJoinRequest } from '../../services/organizations/acceptJoinRequest.ts'
 import { declineJoinRequest } from '../../services/organizations/declineJoinRequest.ts'
 import { enterOrganization } from '../../services/organizations/enterOrganization.ts'
+import { nameRecommendingBody } from '../../services/organizations/nameRecommendingBody.ts'
 import { requestToJoin } from '../../services/organizations/requestToJoin.ts'
+import { reviseOrganization } from '../../services/organizations/reviseOrganization.ts'
 import { withdrawJoinRequest } from '../../services/organizations/withdrawJoinRequest.ts'
 import { Role } from '../../schema/events/vocabulary.ts'
 import { act, type Listed } from './finding.ts'
@@ -11,6 +13,14 @@ export const actsOfJoining: Listed = [
   [2, 'enter an organization', act(async (world, find) => {
     const parkId = find.id(`SELECT id FROM organization WHERE kind = 'PARK' ORDER BY id`)
     return world.ask(enterOrganization, { parkId, kind: 'ENTERPRISE', name: `Entered ${find.chance.below(5)}`, source: 'Exhibitors' }, find.owner(parkId))
+  })],
+  [2, 'revise an organization', act(async (world, find) => {
+    const organizationId = find.organization()
+    return world.ask(reviseOrganization, { organizationId, name: `Called ${find.chance.below(5)}`, region: '321102' }, find.for(organizationId))
+  })],
+  [1, 'name a recommending body', act(async (world, find) => {
+    const organizationId = find.organization()
+    return world.ask(nameRecommendingBody, { organizationId, recommendingBodyId: find.organization() }, find.for(organizationId))
   })],
   [3, 'ask to join', act(async (world, find) => {
     const organizationId = find.organization()

@@ -12,6 +12,7 @@ export const ordinaryFacts: Facts = {
   disclosuresTo: () => [],
   parked: () => false,
   holderOf: () => undefined,
+  codeOf: () => undefined,
   picksFor: async () => undefined,
   suggestion: async () => undefined,
 }

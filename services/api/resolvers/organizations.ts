@@ -15,7 +15,7 @@ export const organizationQueries: Pick<QueryResolvers, 'organization' | 'organiz
   organizations: (_, { filter, orderBy, ...page }, context) => {
     const asked = {
       kinds: filter?.kinds ?? undefined, statuses: filter?.statuses ?? undefined, parkId: filter?.parkId ?? undefined, name: filter?.name?.slice(0, 200) ?? undefined,
-      code: filter?.code ?? undefined,
+      code: filter?.code ?? undefined, renamed: filter?.renamedSinceVerification ?? undefined,
     }
     const order = { by: orderBy?.field === 'CREATED_AT' ? 'registeredAt' as const : 'name' as const, direction: orderBy?.direction ?? 'ASC' }
     return connectionOf({
@@ -37,6 +37,8 @@ export const Organization: OrganizationResolvers = {
   status: ({ row }) => row.facts.status,
   park: ({ row }, _, context) => (row.facts.parkId === undefined ? null : organizationSource(context, row.facts.parkId)),
   code: ({ row }) => row.code ?? null,
+  recommendingBody: ({ row }, _, context) => (row.recommendingBodyId === undefined ? null : organizationSource(context, row.recommendingBodyId)),
+  renamedSinceVerification: ({ row }) => row.renamed,
   region: ({ row }) => row.region ?? null,
   unclaimed: ({ row }) => row.facts.unclaimed,
   members: ({ id }, _, context) => (belongsTo(context.viewer(), id) ? context.rows.organizations.members(id).map((member) => ({ ...member, name: null })) : null),

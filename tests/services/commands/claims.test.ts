@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { EntryId, OrganizationId } from '../../../schema/events/ids.ts'
 import { NumberGiven } from '../../../schema/events/entries.ts'
+import { CreditCodeClaimed } from '../../../schema/events/organizations.ts'
 import { EventStoreUnavailable, type EventStore } from '../../../services/eventStore/eventStore.ts'
 import { enterNeed } from '../../../services/entries/enterNeed.ts'
 import { enterOffer } from '../../../services/entries/enterOffer.ts'
@@ -14,7 +15,7 @@ import { autumn } from '../../support/conferences.ts'
 import { needFacts, offerFacts, takingPart } from '../../support/entries.ts'
 import { eventStoreInMemory } from '../../support/eventStoreInMemory.ts'
 import { accepted, by, interleaved, nodeOn, recordsOf, refusedAs, typesIn } from '../../support/nodes.ts'
-import { creditCode, editor } from '../../support/organizations.ts'
+import { anotherCreditCode, creditCode, editor, organizationFacts } from '../../support/organizations.ts'
 import { needId, offerId, operator, person } from '../../support/people.ts'
 
 let store: EventStore
@@ -44,6 +45,17 @@ describe('a register code', () => {
     expect(await nodeOn(store)(verifyOrganization, { organizationId: squatter }, by(operator, verifying))).toEqual(refusedAs('CODE_TAKEN', 'code'))
     expect(await typesIn(store, codeStream)).toEqual(['CreditCodeClaimed'])
     expect(await typesIn(store, `organization-${squatter}`)).not.toContain('OrganizationVerified')
+  })
+  test('is free again where a verification with it broke off, and another code was the right one', async () => {
+    const [misread, rightful] = [await founded('Haiyun Shipping'), await founded('Haiyun Marine')]
+    await expect(nodeOn(breakingOff('organization'))(verifyOrganization, { organizationId: misread }, by(operator, verifying))).rejects.toThrow(EventStoreUnavailable)
+    const verifiedAs = (status: 'REGISTERED' | 'VERIFIED') => ({
+      organization: (id: string) => (id === misread ? organizationFacts({ status }) : undefined), codeOf: (id: string) => (id === misread && status === 'VERIFIED' ? anotherCreditCode : undefined),
+    })
+    expect(await nodeOn(store, verifiedAs('REGISTERED'))(verifyOrganization, { organizationId: rightful }, by(operator, verifying))).toEqual(refusedAs('CODE_TAKEN', 'code'))
+    accepted(await nodeOn(store)(verifyOrganization, { organizationId: misread, code: anotherCreditCode }, by(operator, verifying)))
+    accepted(await nodeOn(store, verifiedAs('VERIFIED'))(verifyOrganization, { organizationId: rightful }, by(operator, verifying)))
+    expect((await recordsOf(store, codeStream)).map(({ event }) => event)).toEqual([CreditCodeClaimed({ organizationId: misread }), CreditCodeClaimed({ organizationId: rightful })])
   })
   test.each([['one node', 2], ['two nodes', 1]])('is held by exactly one of two who are verified at once on %s', async (_, onTheFirst) => {
     const organizations = [await founded('Haiyun Marine'), await founded('Haiyun Shipping')]

@@ -13,6 +13,11 @@ const listed = { parkId: park, kind: 'ENTERPRISE', name: 'Haiyun Marine', source
 const { source: _, ...said } = listed
 
 describe('entering an organisation whose people have not come yet', () => {
+  test('names a verified organisation as recommending body, or none', async () => {
+    const recommended = { ...listed, recommendingBodyId: anotherPark }
+    await given().knowing(known).when(hostOfPark, recommended).then(OrganizationRegistered({ organizationId: OrganizationId.parse(theId), ...said, recommendingBodyId: anotherPark, unclaimed: true }))
+    await given().knowing({ organization: (id) => (id === park ? known.organization(id) : undefined) }).when(hostOfPark, recommended).thenRefused('RECOMMENDING_BODY_UNKNOWN', 'recommendingBodyId')
+  })
   test('leaves it unclaimed, with the park behind it', () => given().knowing(known).when(hostOfPark, listed)
     .then(OrganizationRegistered({ organizationId: OrganizationId.parse(theId), ...said, unclaimed: true })))
   test('keeps what the list says of it', () => given().knowing(known).when(hostOfPark, { ...listed, shortName: '海运', region: '321102' })

@@ -37,6 +37,11 @@ describe('registering an organisation', () => {
     given().when(stranger, { ...enterprise, parkId: haiyun }).thenRefused('PARK_UNKNOWN', 'parkId'))
   test('refuses a code that fails its check', () =>
     given().when(stranger, { ...enterprise, code: invalidCode }).thenRefused('CODE_INVALID', 'code'))
+  test('names a verified organisation as recommending body, or none', async () => {
+    const recommended = { ...enterprise, recommendingBodyId: anotherPark }
+    await given().when(stranger, recommended).then(OrganizationRegistered({ organizationId, ...recommended, unclaimed: false }), ownedByAsker)
+    await given({ organization: (id) => (id === park ? parkFacts(park) : undefined) }).when(stranger, recommended).thenRefused('RECOMMENDING_BODY_UNKNOWN', 'recommendingBodyId')
+  })
   test('leads who registers a code that a verified organisation holds to that one', () =>
     given({ ...knownOrganizations(), holderOf: ({ value }) => (value === creditCode.value ? haiyun : undefined) })
       .when(stranger, { ...enterprise, code: creditCode }).thenRefused('CODE_HELD', 'code'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { OrganizationVerified } from '../../../schema/events/organizations.ts'
+import { OrganizationRevised, OrganizationVerified } from '../../../schema/events/organizations.ts'
 import { verifyOrganization } from '../../../services/organizations/verifyOrganization.ts'
 import { behaviourOf } from '../../support/behaviour.ts'
 import {
@@ -28,6 +28,14 @@ describe('verifying an organisation', () => {
     given(registered(), verifiedAs(creditCode)).when(operator, { ...input, code: creditCode }).thenNothing())
   test('never changes the code of a verified one', () =>
     given(coded, verifiedAs(creditCode)).when(operator, { ...input, code: anotherCreditCode }).thenRefused('WRONG_STAGE', 'code'))
+
+  test('looks again at one that took another name since', async () => {
+    const renamed = OrganizationRevised({ organizationId: haiyun, name: 'Haiyun Marine Equipment' })
+    await given(registered(), verified, renamed).when(operator, input).then(verified)
+    await given(coded, verifiedAs(creditCode), renamed).when(operator, input).then(verifiedAs(creditCode))
+    await given(registered(), verified, renamed, verified).when(operator, input).thenNothing()
+    await given(registered(), verified, OrganizationRevised({ organizationId: haiyun, name: 'Haiyun Marine', region: 'CN' })).when(operator, input).thenNothing()
+  })
 
   test('refuses a code that fails its check', () =>
     given(registered()).when(operator, { ...input, code: invalidCode }).thenRefused('CODE_INVALID', 'code'))

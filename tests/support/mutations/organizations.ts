@@ -1,7 +1,7 @@
 import type { Story } from '../story.ts'
 import { parkOfAll, tooLong, type MutationCases, type Wrong } from './mutationCase.ts'
 
-const wrongOrganizations: readonly Wrong[] = [[{ name: tooLong(200) }, 'name'], [{ shortName: tooLong(20) }, 'shortName'], [{ region: 'Jiangsu' }, 'region']]
+const wrongOrganizations: readonly Wrong[] = [[{ name: tooLong(200) }, 'name'], [{ shortName: tooLong(20) }, 'shortName'], [{ region: 'Jiangsu' }, 'region'], [{ region: '991102' }, 'region']]
 
 /** An organization that waits for the operator, and its owner. */
 const waiting = async (story: Story) => story.registered({ parkId: (await parkOfAll(story)).id })
@@ -47,6 +47,21 @@ export const organizationsCases: MutationCases = {
     async prepare(story) {
       const { id, owner } = await story.member(await parkOfAll(story))
       return { by: owner, input: { organizationId: id, parkId: (await story.park()).id, expectedRevision: await story.revisionOf(owner, id) } }
+    },
+  },
+  reviseOrganization: {
+    makes: 'Organization', about: 'organizationId', denied: 'FORBIDDEN', invalid: wrongOrganizations,
+    async prepare(story) {
+      const { id, owner } = await story.member(await parkOfAll(story))
+      return { by: owner, input: { organizationId: id, name: 'Another Name', region: '321102', expectedRevision: await story.revisionOf(owner, id) } }
+    },
+  },
+  nameRecommendingBody: {
+    makes: 'Organization', about: 'organizationId', denied: 'FORBIDDEN', invalid: [[{ recommendingBodyId: 'somebody' }, 'recommendingBodyId']],
+    async prepare(story) {
+      const park = await parkOfAll(story)
+      const { id, owner } = await story.member(park)
+      return { by: owner, input: { organizationId: id, recommendingBodyId: park.id } }
     },
   },
   inviteMember: {

@@ -7,7 +7,7 @@ export const peopleCases: MutationCases = {
     prepare: async (story) => ({ by: story.operator, input: { personId: (await story.hub.as('second operator')).personId, expectedRevision: -1 } }),
   },
   dismissOperator: {
-    makes: 'Person', denied: 'NOT_FOUND', invalid: [[{ personId: 'she' }, 'personId']],
+    makes: 'Person', events: 2, denied: 'NOT_FOUND', invalid: [[{ personId: 'she' }, 'personId']],
     async prepare(story) {
       const { personId } = await story.hub.as('third operator')
       await story.operator.does('appointOperator', { personId, expectedRevision: -1 })
