@@ -4,6 +4,7 @@ import { ConferenceId } from '../schema/events/ids.ts'
 import { NeedKind, OfferKind, OrganizationKind, ShowOnBoard, Side, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
 import type { ConferenceFacts, Dealing, Facts, OrganizationFacts, ThingFacts } from '../services/facts.ts'
 import { organizationStatuses } from '../services/identity/actor.ts'
+import { contactRowsOf } from './contactRows.ts'
 import { flag, optionalText, optionalWord, text, texts, word, type Row } from './columns.ts'
 
 /** Whose stream could not be read to its end gives nobody a right any longer. */
@@ -26,6 +27,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
       SELECT reached, needInterest OR (offerInterest AND NOT offerDeclined) AS addressed FROM match WHERE offerId = ?1 AND needOrganizationId = ?2 AND ${read('match')}
     )`)
   const holder = database.prepare(`SELECT id FROM organization WHERE status = 'VERIFIED' AND codeScheme = ? AND codeValue = ? AND ${read('organization')}`)
+  const contacts = contactRowsOf(database)
   const code = database.prepare('SELECT codeScheme, codeValue FROM organization WHERE id = ?')
   const parked = database.prepare('SELECT 1 FROM parked WHERE id = ?')
   return {
@@ -45,6 +47,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
     },
     holderOf: ({ scheme, value }) => map(holder.get(scheme, value), (row) => text(row, 'id')),
     disclosuresTo: () => [],
+    contactsOf: (thingId) => contacts.ofThing(thingId),
     codeOf: (organizationId) => map(code.get(organizationId), codeIn),
     parked: (id) => parked.get(id) !== undefined,
   }

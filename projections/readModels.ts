@@ -5,6 +5,7 @@ import { boardSight } from './boardSight.ts'
 import { conferences } from './conferences.ts'
 import { dossiers } from './dossiers.ts'
 import { engagements } from './engagements.ts'
+import { contacts } from './contacts.ts'
 import { history } from './history.ts'
 import { matches } from './matches.ts'
 import { organizations } from './organizations.ts'
@@ -16,7 +17,7 @@ import { things } from './things.ts'
 import { tokens } from './tokens.ts'
 
 /** All read models of a node, in the order in which they see each event. */
-export const readModels: readonly ReadModel[] = [streams, organizations, things, dossiers, reviews, engagements, conferences, matches, board, boardSight, history, tokens]
+export const readModels: readonly ReadModel[] = [streams, organizations, contacts, things, dossiers, reviews, engagements, conferences, matches, board, boardSight, history, tokens]
 
 /** Names what these rows are made of: another set of models, tables or event versions is another generation, with a file of its own. */
 export const generationOf = (models: readonly ReadModel[]): string =>

@@ -4,6 +4,7 @@ import { number, position, text } from './columns.ts'
 import { conferenceRowsOf, type ConferenceRows } from './conferenceRows.ts'
 import { dossierRowsOf, type DossierRows } from './dossierRows.ts'
 import { engagementRowsOf, type EngagementRows } from './engagementRows.ts'
+import { contactRowsOf, type ContactRows } from './contactRows.ts'
 import { historyRowsOf, type HistoryRows } from './historyRows.ts'
 import { matchRowsOf, type MatchRows } from './matchRows.ts'
 import { organizationRowsOf, type OrganizationRows } from './organizationRows.ts'
@@ -28,6 +29,7 @@ export interface Rows {
   readonly engagements: EngagementRows
   readonly organizations: OrganizationRows
   readonly conferences: ConferenceRows
+  readonly contacts: ContactRows
   readonly matches: MatchRows
   readonly board: BoardVersions
   readonly history: HistoryRows
@@ -52,6 +54,7 @@ export function rowsOf(database: DatabaseSync): Rows {
     engagements: engagementRowsOf(database),
     organizations: organizationRowsOf(database),
     conferences: conferenceRowsOf(database),
+    contacts: contactRowsOf(database),
     matches: matchRowsOf(database),
     board: boardVersionsOf(database),
     history: historyRowsOf(database),

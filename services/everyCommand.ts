@@ -45,7 +45,9 @@ import { acceptJoinRequest } from './organizations/acceptJoinRequest.ts'
 import { changeMemberRole } from './organizations/changeMemberRole.ts'
 import { declineJoinRequest } from './organizations/declineJoinRequest.ts'
 import { enterOrganization } from './organizations/enterOrganization.ts'
+import { handOverContacts } from './organizations/handOverContacts.ts'
 import { inviteMember } from './organizations/inviteMember.ts'
+import { nameContact } from './organizations/nameContact.ts'
 import { nameRecommendingBody } from './organizations/nameRecommendingBody.ts'
 import { placeOrganization } from './organizations/placeOrganization.ts'
 import { registerOrganization } from './organizations/registerOrganization.ts'
@@ -66,7 +68,7 @@ import type { AnyCommand } from './commands/command.ts'
 /** Everything that can be asked of the hub. Mutations, rights tables and documentation are derived from this list. */
 export const everyCommand: readonly AnyCommand[] = [
   registerOrganization, enterOrganization, verifyOrganization, rejectOrganization, suspendOrganization, reinstateOrganization, placeOrganization,
-  reviseOrganization, nameRecommendingBody,
+  reviseOrganization, nameRecommendingBody, nameContact, handOverContacts,
   requestToJoin, withdrawJoinRequest, acceptJoinRequest, declineJoinRequest,
   inviteMember, acceptInvitation, changeMemberRole, removeMember,
   appointOperator, dismissOperator,

@@ -29,6 +29,11 @@ export interface Facts extends SightFacts {
   picksFor(entryId: string): Promise<Picks | undefined>
   /** The organisation that was verified with a code. */
   holderOf(code: RegisterCode): string | undefined
+  /**
+   * To whom one turns about a need or offer, by person id: its contact first, then the deputy; where none is named, the organisation's;
+   * where none is left, its owners. Members alone; none where nothing is known of it.
+   */
+  contactsOf(thingId: string): readonly string[]
   /** With which code an organisation registered, or was verified. */
   codeOf(organizationId: string): RegisterCode | undefined
   /** Why the matcher would suggest this pair; `undefined` where it would not. */

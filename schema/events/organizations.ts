@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineEvent, type EventOf } from './event.ts'
-import { InvitationId, OrganizationId, PersonId } from './ids.ts'
+import { InvitationId, OrganizationId, PersonId, ThingId } from './ids.ts'
 import { text } from './values.ts'
 import { OrganizationKind, Role } from './vocabulary.ts'
 
@@ -45,9 +45,18 @@ export const MemberJoined = defineEvent('MemberJoined', { audience: 'OWNER' }, z
 export const MemberRoleChanged = defineEvent('MemberRoleChanged', { audience: 'OWNER' }, z.object({ organizationId, personId: PersonId, role: Role }))
 export const MemberLeft = defineEvent('MemberLeft', { audience: 'OWNER' }, z.object({ organizationId, personId: PersonId }))
 
+/** Contact 对接联系人 and deputy of a need or offer, or, where none is named, of the organisation. */
+export const ContactNamed = defineEvent('ContactNamed', { audience: 'OWNER' }, z.object({
+  organizationId, thingId: ThingId.optional(), contactId: PersonId, deputyId: PersonId.optional(),
+}))
+/** What one was contact or deputy of, another is: of one thing, or of all. */
+export const ContactsHandedOver = defineEvent('ContactsHandedOver', { audience: 'OWNER' }, z.object({
+  organizationId, fromId: PersonId, toId: PersonId, thingId: ThingId.optional(),
+}))
+
 export const organizationEvents = [
   OrganizationRegistered, OrganizationVerified, OrganizationRejected, OrganizationSuspended, OrganizationReinstated, OrganizationPlaced, OrganizationRevised, RecommendingBodyNamed,
-  JoinRequested, JoinRequestWithdrawn, JoinRequestDeclined, MemberInvited, MemberJoined, MemberRoleChanged, MemberLeft,
+  JoinRequested, JoinRequestWithdrawn, JoinRequestDeclined, MemberInvited, MemberJoined, MemberRoleChanged, MemberLeft, ContactNamed, ContactsHandedOver,
 ] as const
 export type OrganizationEvent = EventOf<(typeof organizationEvents)[number]>
 

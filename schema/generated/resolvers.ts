@@ -866,6 +866,15 @@ export type ConsentText = {
   readonly version: Scalars['String']['output'];
 };
 
+/** A member to whom one turns, as the organisation's people see it. */
+export type Contact = {
+  readonly __typename?: 'Contact';
+  /** The person's name; null where none was given, or the person was erased. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The person's id. */
+  readonly personId: Scalars['ID']['output'];
+};
+
 /** A signed contract 已签约, as one of the sides reported. */
 export type Contract = {
   readonly __typename?: 'Contract';
@@ -1725,6 +1734,41 @@ export type GiveOpinionPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `handOverContacts` asks for. */
+export type HandOverContactsInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Who hands over. */
+  readonly fromId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The need or offer; absent is all. */
+  readonly thingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who takes over, a member. */
+  readonly toId: Scalars['ID']['input'];
+};
+
+/** What `handOverContacts` answers. */
+export type HandOverContactsPayload = Payload & {
+  readonly __typename?: 'HandOverContactsPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a history. */
 export type HistoryConnection = {
   readonly __typename?: 'HistoryConnection';
@@ -2258,6 +2302,8 @@ export type Mutation = {
   readonly giveConsent: GiveConsentPayload;
   /** Tells the reviewing park, and nobody else, what the expert thinks; the last opinion counts. For the expert. Refused: NOT_ADMITTED, NOT_UNDER_REVIEW. */
   readonly giveOpinion: GiveOpinionPayload;
+  /** What one is contact or deputy of goes to another member: of one need or offer, or of all and the organisation itself. For its owners and editors. Refused: NOT_A_MEMBER. */
+  readonly handOverContacts: HandOverContactsPayload;
   /** Invites an expert to look at a need under review; the link lives 14 days and works once, for who is signed in with the address. For hosts of the reviewing park. Refused: NOT_UNDER_REVIEW. */
   readonly inviteExpert: InviteExpertPayload;
   /** Invites somebody by mail. For owners. The address is kept apart from the record and deleted with the person. */
@@ -2266,6 +2312,11 @@ export type Mutation = {
   readonly makePersonalToken: MakePersonalTokenPayload;
   /** Marks notifications of the person's own as read. At most 600 times an hour. */
   readonly markNotificationsRead: MarkNotificationsReadPayload;
+  /**
+   * Says who is the contact 对接联系人 of a need or offer, or of the organisation, and who stands in. For its owners and editors.
+   * Refused: NOT_ITS_THING, NOT_A_MEMBER, DEPUTY_IS_CONTACT.
+   */
+  readonly nameContact: NameContactPayload;
   /** Says which verified organisation recommends this one 推荐单位; it gives no rights. For its owners, its park on their behalf, and operators. Refused: RECOMMENDING_BODY_UNKNOWN. */
   readonly nameRecommendingBody: NameRecommendingBodyPayload;
   /** Opens the match board: what is entered is seen on it and answered. For its hosts. Refused: CONFERENCE_NOT_ANNOUNCED. */
@@ -2715,6 +2766,16 @@ export type MutationGiveOpinionArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationHandOverContactsArgs = {
+  input: HandOverContactsInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationInviteExpertArgs = {
   input: InviteExpertInput;
 };
@@ -2747,6 +2808,16 @@ export type MutationMakePersonalTokenArgs = {
  */
 export type MutationMarkNotificationsReadArgs = {
   input: MarkNotificationsReadInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationNameContactArgs = {
+  input: NameContactInput;
 };
 
 
@@ -3109,6 +3180,41 @@ export type MutationWriteConfidentialDetailArgs = {
   input: WriteConfidentialDetailInput;
 };
 
+/** What `nameContact` asks for. */
+export type NameContactInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The contact, a member. */
+  readonly contactId: Scalars['ID']['input'];
+  /** Who stands in, another member. */
+  readonly deputyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The need or offer; absent is the organisation itself, and whatever names no contact of its own. */
+  readonly thingId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `nameContact` answers. */
+export type NameContactPayload = Payload & {
+  readonly __typename?: 'NameContactPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A place in the texts of a need or offer where its owner's name stands. */
 export type NamePlace = {
   readonly __typename?: 'NamePlace';
@@ -3168,6 +3274,8 @@ export type Need = Node & {
   readonly conditions?: Maybe<Scalars['String']['output']>;
   /** What is confidential about it 保密信息; null for all but its own owners and editors, and people to whom it was disclosed. */
   readonly confidentialDetail?: Maybe<ConfidentialDetail>;
+  /** Whom to turn to about it: the contact 对接联系人 first, then the deputy; where none is named, the organisation's; where none is left, its owners. Null for who does not belong to it. */
+  readonly contacts?: Maybe<ReadonlyArray<Contact>>;
   /** Ways of cooperation that are welcome. */
   readonly cooperationModes: ReadonlyArray<CooperationMode>;
   /** To whom it is entrusted, as far as the viewer may know. */
@@ -3498,6 +3606,8 @@ export type Offer = Node & {
   readonly chainNodes: ReadonlyArray<Scalars['String']['output']>;
   /** What is confidential about it 保密信息; null for all but its own owners and editors, and people to whom it was disclosed. */
   readonly confidentialDetail?: Maybe<ConfidentialDetail>;
+  /** Whom to turn to about it: the contact 对接联系人 first, then the deputy; where none is named, the organisation's; where none is left, its owners. Null for who does not belong to it. */
+  readonly contacts?: Maybe<ReadonlyArray<Contact>>;
   /** Ways of cooperation that are offered. */
   readonly cooperationModes: ReadonlyArray<CooperationMode>;
   /** To whom it is entrusted, as far as the viewer may know. */
@@ -3750,6 +3860,8 @@ export type Organization = Node & {
   readonly __typename?: 'Organization';
   /** The number by which a register knows it. */
   readonly code?: Maybe<RegisterCode>;
+  /** Whom to turn to: the contact 对接联系人 first, then the deputy; where none is named, its owners. Null for who does not belong to it. */
+  readonly contacts?: Maybe<ReadonlyArray<Contact>>;
   /** The organisation's id. */
   readonly id: Scalars['ID']['output'];
   /** Who asks to join, oldest first, as far as the viewer may decide: its owners; where it has none, or three working days went by, its park's hosts, or without a park the operator. Null for all others. */
@@ -5531,6 +5643,8 @@ export type UserErrorCode =
   | 'DATE_PASSED'
   /** This date lies too far ahead. Choose one within a year. */
   | 'DATE_TOO_FAR'
+  /** The deputy stands in for the contact. Name somebody else. */
+  | 'DEPUTY_IS_CONTACT'
   /** An offer of this kind does not answer a need of that kind. */
   | 'DOES_NOT_ANSWER'
   /** A need is no duplicate of itself. Name the other one. */
@@ -5561,6 +5675,8 @@ export type UserErrorCode =
   | 'NOT_A_MEMBER'
   /** There is no such thing, or you may not see it. Check the id, or sign in with the account that may. */
   | 'NOT_FOUND'
+  /** The organisation has no such need or offer. Check the id. */
+  | 'NOT_ITS_THING'
   /** Both sides have to be interested first. */
   | 'NOT_MUTUAL'
   /** Publish this first. */
@@ -6044,10 +6160,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ExpressInterestPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<GiveConsentPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<GiveOpinionPayload, 'expert'> & { expert?: Maybe<_RefType['Expert']> } )
+    | ( Omit<HandOverContactsPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<InviteExpertPayload, 'expert'> & { expert?: Maybe<_RefType['Expert']> } )
     | ( Omit<InviteMemberPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( MakePersonalTokenPayload )
     | ( Omit<MarkNotificationsReadPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
+    | ( Omit<NameContactPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<NameRecommendingBodyPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<OpenBoardPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<PlaceOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
@@ -6148,6 +6266,7 @@ export type ResolversTypes = {
   Consent: ResolverTypeWrapper<Consent>;
   ConsentPurpose: ConsentPurpose;
   ConsentText: ResolverTypeWrapper<ConsentText>;
+  Contact: ResolverTypeWrapper<Contact>;
   Contract: ResolverTypeWrapper<Contract>;
   ContractKind: ContractKind;
   CooperationMode: CooperationMode;
@@ -6210,6 +6329,8 @@ export type ResolversTypes = {
   GiveConsentPayload: ResolverTypeWrapper<Omit<GiveConsentPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   GiveOpinionInput: GiveOpinionInput;
   GiveOpinionPayload: ResolverTypeWrapper<Omit<GiveOpinionPayload, 'expert'> & { expert?: Maybe<ResolversTypes['Expert']> }>;
+  HandOverContactsInput: HandOverContactsInput;
+  HandOverContactsPayload: ResolverTypeWrapper<Omit<HandOverContactsPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
   HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
   HistoryLine: ResolverTypeWrapper<HistoryLine>;
@@ -6246,6 +6367,8 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameContactInput: NameContactInput;
+  NameContactPayload: ResolverTypeWrapper<Omit<NameContactPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   NamePlace: ResolverTypeWrapper<NamePlace>;
   NameRecommendingBodyInput: NameRecommendingBodyInput;
   NameRecommendingBodyPayload: ResolverTypeWrapper<Omit<NameRecommendingBodyPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
@@ -6458,6 +6581,7 @@ export type ResolversParentTypes = {
   ConfidentialDetail: ConfidentialDetail;
   Consent: Consent;
   ConsentText: ConsentText;
+  Contact: Contact;
   Contract: Contract;
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
@@ -6512,6 +6636,8 @@ export type ResolversParentTypes = {
   GiveConsentPayload: Omit<GiveConsentPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   GiveOpinionInput: GiveOpinionInput;
   GiveOpinionPayload: Omit<GiveOpinionPayload, 'expert'> & { expert?: Maybe<ResolversParentTypes['Expert']> };
+  HandOverContactsInput: HandOverContactsInput;
+  HandOverContactsPayload: Omit<HandOverContactsPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   HistoryConnection: HistoryConnection;
   HistoryEdge: HistoryEdge;
   HistoryLine: HistoryLine;
@@ -6544,6 +6670,8 @@ export type ResolversParentTypes = {
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NameContactInput: NameContactInput;
+  NameContactPayload: Omit<NameContactPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   NamePlace: NamePlace;
   NameRecommendingBodyInput: NameRecommendingBodyInput;
   NameRecommendingBodyPayload: Omit<NameRecommendingBodyPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
@@ -6965,6 +7093,11 @@ export type ConsentTextResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   kind?: Resolver<ResolversTypes['ContractKind'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
@@ -7267,6 +7400,16 @@ export type GiveOpinionPayloadResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HandOverContactsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverContactsPayload'] = ResolversParentTypes['HandOverContactsPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['HistoryLine']>, ParentType, ContextType>;
@@ -7469,10 +7612,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   expressInterest?: Resolver<ResolversTypes['ExpressInterestPayload'], ParentType, ContextType, RequireFields<MutationExpressInterestArgs, 'input'>>;
   giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   giveOpinion?: Resolver<ResolversTypes['GiveOpinionPayload'], ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
+  handOverContacts?: Resolver<ResolversTypes['HandOverContactsPayload'], ParentType, ContextType, RequireFields<MutationHandOverContactsArgs, 'input'>>;
   inviteExpert?: Resolver<ResolversTypes['InviteExpertPayload'], ParentType, ContextType, RequireFields<MutationInviteExpertArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   makePersonalToken?: Resolver<ResolversTypes['MakePersonalTokenPayload'], ParentType, ContextType, RequireFields<MutationMakePersonalTokenArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
+  nameContact?: Resolver<ResolversTypes['NameContactPayload'], ParentType, ContextType, RequireFields<MutationNameContactArgs, 'input'>>;
   nameRecommendingBody?: Resolver<ResolversTypes['NameRecommendingBodyPayload'], ParentType, ContextType, RequireFields<MutationNameRecommendingBodyArgs, 'input'>>;
   openBoard?: Resolver<ResolversTypes['OpenBoardPayload'], ParentType, ContextType, RequireFields<MutationOpenBoardArgs, 'input'>>;
   placeOrganization?: Resolver<ResolversTypes['PlaceOrganizationPayload'], ParentType, ContextType, RequireFields<MutationPlaceOrganizationArgs, 'input'>>;
@@ -7511,6 +7656,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   writeConfidentialDetail?: Resolver<ResolversTypes['WriteConfidentialDetailPayload'], ParentType, ContextType, RequireFields<MutationWriteConfidentialDetailArgs, 'input'>>;
 };
 
+export type NameContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameContactPayload'] = ResolversParentTypes['NameContactPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NamePlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamePlace'] = ResolversParentTypes['NamePlace']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7535,6 +7690,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   chainNodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidentialDetail?: Resolver<Maybe<ResolversTypes['ConfidentialDetail']>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contact']>>, ParentType, ContextType>;
   cooperationModes?: Resolver<ReadonlyArray<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
   delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<NeedDelegationsArgs, 'first'>>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
@@ -7621,6 +7777,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   chainNodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   confidentialDetail?: Resolver<Maybe<ResolversTypes['ConfidentialDetail']>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contact']>>, ParentType, ContextType>;
   cooperationModes?: Resolver<ReadonlyArray<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
   delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<OfferDelegationsArgs, 'first'>>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
@@ -7676,6 +7833,7 @@ export type OpenBoardPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   code?: Resolver<Maybe<ResolversTypes['RegisterCode']>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contact']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   joinRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JoinRequest']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
@@ -7732,7 +7890,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -8306,6 +8464,7 @@ export type Resolvers<ContextType = Context> = {
   ConfidentialDetail?: ConfidentialDetailResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -8341,6 +8500,7 @@ export type Resolvers<ContextType = Context> = {
   FiguresChanged?: FiguresChangedResolvers<ContextType>;
   GiveConsentPayload?: GiveConsentPayloadResolvers<ContextType>;
   GiveOpinionPayload?: GiveOpinionPayloadResolvers<ContextType>;
+  HandOverContactsPayload?: HandOverContactsPayloadResolvers<ContextType>;
   HistoryConnection?: HistoryConnectionResolvers<ContextType>;
   HistoryEdge?: HistoryEdgeResolvers<ContextType>;
   HistoryLine?: HistoryLineResolvers<ContextType>;
@@ -8364,6 +8524,7 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameContactPayload?: NameContactPayloadResolvers<ContextType>;
   NamePlace?: NamePlaceResolvers<ContextType>;
   NameRecommendingBodyPayload?: NameRecommendingBodyPayloadResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;

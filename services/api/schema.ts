@@ -19,8 +19,8 @@ import { boardQueries, boardSubscriptions, MatchBoard } from './resolvers/matchB
 import { Match, matchQueries } from './resolvers/matches.ts'
 import { Notification, notificationQueries, notificationSubscriptions } from './resolvers/notifications.ts'
 import { operationsQueries } from './resolvers/operations.ts'
-import { JoinRequest, Member, Organization, organizationQueries, Person } from './resolvers/organizations.ts'
 import { Need, Offer, Party, Review, Suggestion, thingQueries } from './resolvers/things.ts'
+import { Contact, JoinRequest, Member, Organization, organizationQueries, Person } from './resolvers/organizations.ts'
 import { Viewer, viewerQueries } from './resolvers/viewer.ts'
 import { QueuedNeed, reviewQueries, ReviewQueueConnection } from './resolvers/reviewQueue.ts'
 import { scalars } from './scalars.ts'
@@ -68,7 +68,7 @@ export const schema = (): GraphQLSchema =>
       Notification, NotificationConnection: counted,
       Payload: { __resolveType: () => undefined },
       MatchBoardFeed: byTypename, BoardChange: byTypename,
-      Viewer, Organization, Member, JoinRequest, Person, Need, Offer, Review, Party, Suggestion, QueuedNeed, ReviewQueueConnection, Dossier, Attachment, Expert, Delegation,
+      Viewer, Organization, Member, JoinRequest, Contact, Person, Need, Offer, Review, Party, Suggestion, QueuedNeed, ReviewQueueConnection, Dossier, Attachment, Expert, Delegation,
       Conference, Registration, Entry, Match, MatchBoard,
       OrganizationConnection: counted, NeedConnection: counted, OfferConnection: counted, ExpertConnection: counted, DelegationConnection: counted,
       ConferenceConnection: counted, RegistrationConnection: counted, MatchConnection: counted,

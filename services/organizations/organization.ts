@@ -4,6 +4,7 @@ import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate
 import type { Actor, OrganizationStatus } from '../identity/actor.ts'
 import { isHostOf, type Grounds } from '../identity/rights.ts'
 import { mayKnowOrganization } from '../identity/visibility.ts'
+import { handedOver, ofItself, withoutPerson, type ContactBook } from './contacts.ts'
 
 export interface Invitation {
   readonly role: Role
@@ -34,6 +35,7 @@ export interface Organization {
   /** Who asked before, and when they may ask again. */
   readonly askAgainFrom: ReadonlyMap<string, string>
   readonly members: ReadonlyMap<string, Role>
+  readonly contacts: ContactBook
   readonly invitations: ReadonlyMap<string, Invitation>
 }
 
@@ -45,10 +47,10 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
       const { kind, parkId, code, unclaimed, recommendingBodyId } = event.data
       return {
         kind, parkId, code, said: saidIn(event.data), renamed: false, recommendingBodyId, unclaimed, adopted: false, status: 'REGISTERED', statusBefore: 'REGISTERED',
-        joinRequests: new Map(), askAgainFrom: new Map(), members: new Map(), invitations: new Map(),
+        joinRequests: new Map(), askAgainFrom: new Map(), members: new Map(), contacts: new Map(), invitations: new Map(),
       }
     }
-    const { status, members, invitations, joinRequests, askAgainFrom } = organization
+    const { status, members, invitations, joinRequests, askAgainFrom, contacts } = organization
     switch (event.type) {
       case 'OrganizationRegistered': throw new BrokenHistory(event)
       case 'OrganizationVerified': return { ...organization, status: 'VERIFIED', code: event.data.code ?? organization.code, renamed: false }
@@ -80,7 +82,9 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
         }
       }
       case 'MemberRoleChanged': return { ...organization, members: withKey(members, event.data.personId, event.data.role) }
-      case 'MemberLeft': return { ...organization, members: without(members, event.data.personId) }
+      case 'MemberLeft': return { ...organization, members: without(members, event.data.personId), contacts: withoutPerson(contacts, event.data.personId) }
+      case 'ContactNamed': return { ...organization, contacts: withKey(contacts, event.data.thingId ?? ofItself, { contactId: event.data.contactId, deputyId: event.data.deputyId }) }
+      case 'ContactsHandedOver': return { ...organization, contacts: handedOver(contacts, event.data.fromId, event.data.toId, event.data.thingId) }
       default: return impossible(event)
     }
   },
@@ -101,6 +105,12 @@ const without = <Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyM
 /** Rights in an organisation come from its own stream, so that a removed owner can't act however late the node is. */
 export const asOwnerOf = (actor: Actor, { members, status }: Pick<Organization, 'members' | 'status'>, id: string): Grounds =>
   members.get(actor.id) === 'OWNER' && status !== 'SUSPENDED' && status !== 'REJECTED' ? [{ as: 'MEMBER', actingFor: id }] : []
+
+/** For what its owners and editors do. */
+export const asEditorOf = (actor: Actor, { members, status }: Pick<Organization, 'members' | 'status'>, id: string): Grounds => {
+  const role = members.get(actor.id)
+  return (role === 'OWNER' || role === 'EDITOR') && status !== 'SUSPENDED' && status !== 'REJECTED' ? [{ as: 'MEMBER', actingFor: id }] : []
+}
 
 /** For what its owners do, or its park on their behalf. */
 export const asOwnerOrPark = (actor: Actor, organization: Organization, id: string): Grounds => {

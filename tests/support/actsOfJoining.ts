@@ -1,6 +1,8 @@
 import { acceptJoinRequest } from '../../services/organizations/acceptJoinRequest.ts'
 import { declineJoinRequest } from '../../services/organizations/declineJoinRequest.ts'
 import { enterOrganization } from '../../services/organizations/enterOrganization.ts'
+import { handOverContacts } from '../../services/organizations/handOverContacts.ts'
+import { nameContact } from '../../services/organizations/nameContact.ts'
 import { nameRecommendingBody } from '../../services/organizations/nameRecommendingBody.ts'
 import { requestToJoin } from '../../services/organizations/requestToJoin.ts'
 import { reviseOrganization } from '../../services/organizations/reviseOrganization.ts'
@@ -8,7 +10,7 @@ import { withdrawJoinRequest } from '../../services/organizations/withdrawJoinRe
 import { Role } from '../../schema/events/vocabulary.ts'
 import { act, type Listed } from './finding.ts'
 
-/** How organizations come in unclaimed, and people into organizations. */
+/** How organizations come in unclaimed and people into them, and what organizations say of themselves and whom to turn to. */
 export const actsOfJoining: Listed = [
   [2, 'enter an organization', act(async (world, find) => {
     const parkId = find.id(`SELECT id FROM organization WHERE kind = 'PARK' ORDER BY id`)
@@ -21,6 +23,20 @@ export const actsOfJoining: Listed = [
   [1, 'name a recommending body', act(async (world, find) => {
     const organizationId = find.organization()
     return world.ask(nameRecommendingBody, { organizationId, recommendingBodyId: find.organization() }, find.for(organizationId))
+  })],
+  [2, 'name a contact', act(async (world, find) => {
+    const organizationId = find.organization()
+    const [contact, deputy] = [find.chance.of(world.rows.organizations.members(organizationId)), find.chance.of(world.rows.organizations.members(organizationId))]
+    const [thingId] = world.ids('SELECT id FROM thing WHERE organizationId = ? ORDER BY id LIMIT 1', organizationId)
+    return contact === undefined ? undefined : world.ask(nameContact, {
+      organizationId, contactId: contact.personId, ...(deputy === undefined || deputy === contact ? {} : { deputyId: deputy.personId }),
+      ...(thingId === undefined || find.chance.below(2) === 0 ? {} : { thingId }),
+    }, find.owner(organizationId))
+  })],
+  [2, 'hand over contacts', act(async (world, find) => {
+    const [organizationId = '', fromId = ''] = find.id(`SELECT organizationId || ' ' || contactId AS id FROM contact ORDER BY id`).split(' ')
+    const to = find.chance.of(world.rows.organizations.members(organizationId))
+    return to === undefined ? undefined : world.ask(handOverContacts, { organizationId, fromId, toId: to.personId }, find.owner(organizationId))
   })],
   [3, 'ask to join', act(async (world, find) => {
     const organizationId = find.organization()

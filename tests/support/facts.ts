@@ -13,6 +13,7 @@ export const ordinaryFacts: Facts = {
   parked: () => false,
   holderOf: () => undefined,
   codeOf: () => undefined,
+  contactsOf: () => [],
   picksFor: async () => undefined,
   suggestion: async () => undefined,
 }

@@ -15,12 +15,12 @@ const categories = {
   expertId: 'expert', delegationId: 'delegation', disclosureId: 'disclosure', thingId: 'dossier', entryId: 'entry', matchId: 'match', registrationId: 'registration',
   needId: 'need', offerId: 'offer', conferenceId: 'conference', organizationId: 'organization', personId: 'person',
 } as const
-const named: Readonly<Record<string, string>> = { NumberGiven: 'numbers', CreditCodeClaimed: 'code', CreditCodeReleased: 'code', OperatorDismissalClaimed: 'operators', OperatorAppointmentClaimed: 'operators' }
+const named: Readonly<Record<string, string>> = { NumberGiven: 'numbers', ContactNamed: 'organization', ContactsHandedOver: 'organization', CreditCodeClaimed: 'code', CreditCodeReleased: 'code', OperatorDismissalClaimed: 'operators', OperatorAppointmentClaimed: 'operators' }
 
 function streamOf({ type, data }: DomainEvent): string {
   const ids = Object.entries(data !== null && typeof data === 'object' ? data : {})
   for (const [key, category] of Object.entries(categories)) {
-    const id = ids.find(([name]) => name === key && (named[type] !== 'numbers' || key === 'conferenceId'))
+    const id = ids.find(([name]) => name === key && (named[type] !== 'numbers' || key === 'conferenceId') && (named[type] !== 'organization' || key === 'organizationId'))
     if (id !== undefined) return `${named[type] ?? category}-${String(id[1])}`
   }
   throw new Error(`${type} says nothing of its stream.`)

@@ -1,5 +1,6 @@
 import { conferencesCases } from './mutations/conferences.ts'
 import { dossiersCases } from './mutations/dossiers.ts'
+import { contactsCases } from './mutations/contacts.ts'
 import { joiningCases } from './mutations/joining.ts'
 import { engagementsCases } from './mutations/engagements.ts'
 import { matchesCases } from './mutations/matches.ts'
@@ -16,5 +17,6 @@ export type { Asked, MutationCase } from './mutations/mutationCase.ts'
 /** Every mutation of the hub, each by its name. */
 export const mutationCases: MutationCases = {
   ...organizationsCases, ...joiningCases, ...peopleCases, ...myselfCases, ...notificationsCases, ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
+  ...organizationsCases, ...joiningCases, ...contactsCases, ...peopleCases, ...myselfCases, ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
   ...matchesCases,
 }

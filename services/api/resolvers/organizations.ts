@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { JoinRequestResolvers, MemberResolvers, OrganizationResolvers, PersonResolvers, QueryResolvers } from '../../../schema/generated/resolvers.ts'
+import type { ContactResolvers, JoinRequestResolvers, MemberResolvers, OrganizationResolvers, PersonResolvers, QueryResolvers } from '../../../schema/generated/resolvers.ts'
 import { belongsTo } from '../../identity/rights.ts'
 import { connectionOf } from '../connections.ts'
 import type { Context } from '../context.ts'
@@ -42,6 +42,7 @@ export const Organization: OrganizationResolvers = {
   region: ({ row }) => row.region ?? null,
   unclaimed: ({ row }) => row.facts.unclaimed,
   members: ({ id }, _, context) => (belongsTo(context.viewer(), id) ? context.rows.organizations.members(id).map((member) => ({ ...member, name: null })) : null),
+  contacts: ({ id }, _, context) => (belongsTo(context.viewer(), id) ? context.rows.contacts.ofOrganization(id).map((personId) => ({ personId, name: null })) : null),
   joinRequests: ({ row }, _, context) => joinRequestsFor(context, row)?.map((request) => ({ ...request, name: null })) ?? null,
   revision: ({ id, inside }, _, context) => (inside ? (context.rows.revisionOf('organization', id) ?? null) : null),
 }
@@ -51,6 +52,7 @@ const nameOf = async (personId: string, { office }: Context): Promise<string | n
   return name === undefined || name === '' ? null : name
 }
 export const Member: MemberResolvers = { name: ({ personId }, _, context) => nameOf(personId, context) }
+export const Contact: ContactResolvers = { name: ({ personId }, _, context) => nameOf(personId, context) }
 export const JoinRequest: JoinRequestResolvers = { name: ({ personId }, _, context) => nameOf(personId, context) }
 export const Person: PersonResolvers = {
   id: ({ id }) => id,

@@ -5,6 +5,7 @@ import type {
   NeedFilter, NeedOrder, NeedResolvers, OfferFilter, OfferOrder, OfferResolvers, PartyResolvers, QueryResolvers, ReviewResolvers, SuggestionResolvers,
 } from '../../../schema/generated/resolvers.ts'
 import type { ThingFacts } from '../../facts.ts'
+import { belongsTo } from '../../identity/rights.ts'
 import { isInside, knowsWhoMayNotKnow, sightOf, type View } from '../../identity/visibility.ts'
 import { keywordsOf } from '../../matching/keywords.ts'
 import { connectionOf, connectionOfList, mostOnPage, type Connection, type PageArguments } from '../connections.ts'
@@ -79,6 +80,8 @@ async function suggestions(thing: NeedSource | OfferSource, { first }: { readonl
 
 const common = {
   ...withDossier,
+  contacts: ({ id, row }: NeedSource | OfferSource, _: object, context: Context) =>
+    (belongsTo(context.viewer(), row.facts.organizationId) ? context.rows.contacts.ofThing(id).map((personId) => ({ personId, name: null })) : null),
   owner: (thing: NeedSource | OfferSource, _: object, context: Context) => partySource(context, thing.row.facts.organizationId, thing.view.names),
   // A list and a register name whoever stands in them.
   source: ({ row: { source }, view }: NeedSource | OfferSource) => (source === undefined || !view.names ? null : { ...source, fields: source.fields ?? [] }),
