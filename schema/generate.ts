@@ -62,6 +62,8 @@ async function resolverTypes(schema: string): Promise<string> {
             ReviewQueueConnection: '../../services/api/resolvers/reviewQueue.ts#ReviewQueueConnectionSource',
             Notification: '../../services/api/notifications/notificationSource.ts#NotificationSource',
             NotificationConnection: '../../services/api/notifications/notificationSource.ts#NotificationConnectionSource',
+            Intake: '../../services/api/resolvers/intake.ts#IntakeSource',
+            IntakeLink: '../../services/api/resolvers/intake.ts#IntakeLinkSource',
             MatchBoard: '../../services/api/board/boardSource.ts#BoardSource',
           },
           scalars: {

@@ -21,6 +21,7 @@ import { processActor } from './identity/actor.ts'
 import { linksOf, type Links } from './identity/links.ts'
 import { signInOf } from './identity/signIn.ts'
 import { signInRoutes } from './identity/signInRoutes.ts'
+import { intakeRoutes } from './intake/intakeRoutes.ts'
 import { announceLocal } from './local.ts'
 import { openOffice, type Office } from './office/office.ts'
 import { appointOperator } from './people/appointOperator.ts'
@@ -90,7 +91,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
       onOperatorClaimed: (personId) => appoint(core, personId),
     })
     const links = linksOf({ office, publicUrl, clock })
-    const local = announceLocal(dataFolder, { port: listener.port, clock })
+    const local = announceLocal(dataFolder, { host: config.host, port: listener.port, clock })
     undo.push(() => local.remove())
 
     const processes = processesOf(core, { onFailure: (process, error) => logger.error({ event: 'process failed', process, error: described(error) }) })
@@ -102,6 +103,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
       routes: [
         signInRoutes({ signIn, authentication, office, publicUrl, owns, clock, delivers: delivery !== undefined }),
         fileRoutes({ shared: { core, office, publicUrl, processes: () => processes.states() }, authentication, owns, clock }),
+        intakeRoutes({ core, office, owns, clock }),
       ],
       localRoutes: [localRoutes({ core, links, dataFolder, publicUrl, token: local.token })],
       ready: (): Readiness => (core.projections.failure !== undefined ? 'newer' : caughtUp ? 'ready' : 'starting'),

@@ -5,6 +5,8 @@ import { makeSecret } from './identity/secrets.ts'
 
 /** How the commands of this machine reach the hub that runs on a data folder. */
 const LocalHub = z.object({
+  /** The address of this machine at which it listens. */
+  host: z.string().default('127.0.0.1'),
   port: z.int().min(1).max(65_535),
   token: z.string(),
   pid: z.int(),
@@ -12,11 +14,15 @@ const LocalHub = z.object({
 })
 export type LocalHub = z.infer<typeof LocalHub>
 
+/** Who listens at every address is reached at this one. */
+const everyAddress: ReadonlySet<string> = new Set(['0.0.0.0', '::'])
+
 const fileOf = (dataFolder: string) => join(dataFolder, 'hub.json')
 
 /** Writes down, for this user alone, where the hub listens and the token that lets its commands in; both are new at each start. */
-export function announceLocal(dataFolder: string, { port, clock }: { readonly port: number; readonly clock: () => Date }): LocalHub & { remove(): void } {
-  const hub: LocalHub = { port, token: makeSecret('LOCAL'), pid: process.pid, startedAt: clock().toISOString() }
+export function announceLocal(dataFolder: string, { host, port, clock }: { readonly host: string; readonly port: number; readonly clock: () => Date }): LocalHub & { remove(): void } {
+  const bare = host.replace(/^\[|\]$/g, '')
+  const hub: LocalHub = { host: everyAddress.has(bare) ? '127.0.0.1' : bare, port, token: makeSecret('LOCAL'), pid: process.pid, startedAt: clock().toISOString() }
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const file = fileOf(dataFolder)
   const written = `${file}.${process.pid}`

@@ -5,6 +5,7 @@ import type { AttachmentSource } from '../../services/api/attachments.ts';
 import type { ReviewRow } from '../../projections/thingRows.ts';
 import type { QueuedNeedSource, ReviewQueueConnectionSource } from '../../services/api/resolvers/reviewQueue.ts';
 import type { NotificationSource, NotificationConnectionSource } from '../../services/api/notifications/notificationSource.ts';
+import type { IntakeSource, IntakeLinkSource } from '../../services/api/resolvers/intake.ts';
 import type { BoardSource } from '../../services/api/board/boardSource.ts';
 import type { Context } from '../../services/api/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1282,6 +1283,31 @@ export type DraftOfferPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `dropIntake` asks for. */
+export type DropIntakeInput = {
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** What was told. */
+  readonly intakeId: Scalars['ID']['input'];
+};
+
+/** What `dropIntake` answers. */
+export type DropIntakePayload = Payload & {
+  readonly __typename?: 'DropIntakePayload';
+  /** Who asked; null where it was refused. */
+  readonly me?: Maybe<Viewer>;
+  /** Null: nothing of it stands in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: it has no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `endDelegation` asks for. */
 export type EndDelegationInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -1817,6 +1843,50 @@ export type HubProcess = {
   readonly triedAgainAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What somebody without an account told a park. Kept for 60 days from the day on which it came, or was taken; never in the log. For the park's hosts alone. */
+export type Intake = {
+  readonly __typename?: 'Intake';
+  /** The conference for which it was told; null for the park's office. */
+  readonly conference?: Maybe<Conference>;
+  /** What kind of way to reach them was given. */
+  readonly contactKind: ChannelKind;
+  /** Whom to ask. */
+  readonly contactName: Scalars['String']['output'];
+  /** The number, name or address. */
+  readonly contactValue: Scalars['String']['output'];
+  /** For `takeIntake` and `dropIntake`. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of the page on which it was written: `zh-CN` or `en`. */
+  readonly locale: Scalars['String']['output'];
+  /** What became of it; null while it waits. */
+  readonly need?: Maybe<Need>;
+  /** What the sender calls the organisation. */
+  readonly organizationName: Scalars['String']['output'];
+  /** What hurts now. */
+  readonly problem: Scalars['String']['output'];
+  /** When it came. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** The reference that its sender was given. It says nothing of what was told. */
+  readonly reference: Scalars['String']['output'];
+  /** When a host took it; null while it waits. */
+  readonly takenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the need is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A link by which anybody may tell a park of a need, without signing in 征集链接. Its address is shown once, when it is made. */
+export type IntakeLink = {
+  readonly __typename?: 'IntakeLink';
+  /** The conference for which it asks; null for the park's office. */
+  readonly conference?: Maybe<Conference>;
+  /** When it was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** For `revokeIntakeLink`. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** That both sides intend to work together 达成意向, as one of them reported. */
 export type Intent = {
   readonly __typename?: 'Intent';
@@ -1967,6 +2037,37 @@ export type JoinRequest = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The person's id. */
   readonly personId: Scalars['ID']['output'];
+};
+
+/** What `makeIntakeLink` asks for. */
+export type MakeIntakeLinkInput = {
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** One of its conferences; without it the link is the office's. */
+  readonly conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Days for which it works, 1 to 180; 60 where nothing is said. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  /** The park. */
+  readonly parkId: Scalars['ID']['input'];
+};
+
+/** What `makeIntakeLink` answers. */
+export type MakeIntakeLinkPayload = Payload & {
+  readonly __typename?: 'MakeIntakeLinkPayload';
+  /** The link; null where it was refused. */
+  readonly intakeLink?: Maybe<IntakeLink>;
+  /** The address to give to people. Shown this once; null for a repetition. */
+  readonly link?: Maybe<Scalars['String']['output']>;
+  /** Null: nothing of it stands in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: it has no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What `makePersonalToken` asks for. */
@@ -2269,6 +2370,8 @@ export type Mutation = {
   readonly draftNeed: DraftNeedPayload;
   /** Begins an offer; a title is enough. For editors of the organisation, and its park. */
   readonly draftOffer: DraftOfferPayload;
+  /** Deletes what was told, with all that it says of its sender; a need that was drafted from it stays. Asked by hosts. At most 600 times an hour. */
+  readonly dropIntake: DropIntakePayload;
   /** Ends a delegation, or takes back its link. For owners and editors of the organisation, and for the researcher. */
   readonly endDelegation: EndDelegationPayload;
   /** Signs out everywhere but here; the sockets close at once. At most 60 times an hour. */
@@ -2308,6 +2411,8 @@ export type Mutation = {
   readonly inviteExpert: InviteExpertPayload;
   /** Invites somebody by mail. For owners. The address is kept apart from the record and deleted with the person. */
   readonly inviteMember: InviteMemberPayload;
+  /** Makes a link by which anybody may tell the park of a need, for one of its conferences or for its office. Asked by hosts. At most 60 times an hour. */
+  readonly makeIntakeLink: MakeIntakeLinkPayload;
   /** Makes a token for a program. At most 20 times an hour. Refused: DATE_PASSED, DATE_TOO_FAR, TOO_MANY. */
   readonly makePersonalToken: MakePersonalTokenPayload;
   /** Marks notifications of the person's own as read. At most 600 times an hour. */
@@ -2397,6 +2502,8 @@ export type Mutation = {
   readonly reviseOffer: ReviseOfferPayload;
   /** Says anew what an organisation is called and where it is. A verified one stays so, and shows that its name is another. For its owners, or its park on their behalf. */
   readonly reviseOrganization: ReviseOrganizationPayload;
+  /** Ends a link at once; what came through it stays. Asked by hosts. At most 60 times an hour. */
+  readonly revokeIntakeLink: RevokeIntakeLinkPayload;
   /** Ends one of the own tokens; its sockets close at once. At most 60 times an hour. */
   readonly revokePersonalToken: RevokePersonalTokenPayload;
   /**
@@ -2419,6 +2526,8 @@ export type Mutation = {
    * Refused: ALREADY_MUTUAL, MATCH_CLOSED, TOO_LATE_TO_TAKE_BACK.
    */
   readonly takeBackInterest: TakeBackInterestPayload;
+  /** Makes a draft of what was told, on behalf of an organisation of the park, with the basis `MESSAGE`; without `organizationId` the organisation is entered unclaimed. Asked by hosts. */
+  readonly takeIntake: TakeIntakePayload;
   /**
    * Says that an organisation is what it says, and claims its code; of one that took another name since, that this is its name. For operators.
    * Refused: CODE_INVALID, CODE_TAKEN, WRONG_STAGE, ORGANIZATION_SUSPENDED.
@@ -2676,6 +2785,16 @@ export type MutationDraftOfferArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationDropIntakeArgs = {
+  input: DropIntakeInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationEndDelegationArgs = {
   input: EndDelegationInput;
 };
@@ -2788,6 +2907,16 @@ export type MutationInviteExpertArgs = {
  */
 export type MutationInviteMemberArgs = {
   input: InviteMemberInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationMakeIntakeLinkArgs = {
+  input: MakeIntakeLinkInput;
 };
 
 
@@ -3056,6 +3185,16 @@ export type MutationReviseOrganizationArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationRevokeIntakeLinkArgs = {
+  input: RevokeIntakeLinkInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationRevokePersonalTokenArgs = {
   input: RevokePersonalTokenInput;
 };
@@ -3098,6 +3237,16 @@ export type MutationTakeBackDeclineArgs = {
  */
 export type MutationTakeBackInterestArgs = {
   input: TakeBackInterestInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationTakeIntakeArgs = {
+  input: TakeIntakeInput;
 };
 
 
@@ -4241,6 +4390,10 @@ export type Query = {
    * Null where there is no such thing, or the viewer may not know of it.
    */
   readonly history?: Maybe<HistoryConnection>;
+  /** What anybody told a park through its links: what waits first, the oldest before, then what was taken; at most 200. Null for who is no host of the park. */
+  readonly intake?: Maybe<ReadonlyArray<Intake>>;
+  /** The links of a park that still work, the latest first; at most 100. Null for who is no host of the park. */
+  readonly intakeLinks?: Maybe<ReadonlyArray<IntakeLink>>;
   /** A match by its id; null where nothing was said in it, or the viewer may not know of it. */
   readonly match?: Maybe<Match>;
   /**
@@ -4322,6 +4475,18 @@ export type QueryHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryIntakeArgs = {
+  parkId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryIntakeLinksArgs = {
+  parkId: Scalars['ID']['input'];
 };
 
 
@@ -5186,6 +5351,31 @@ export type ReviseOrganizationPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `revokeIntakeLink` asks for. */
+export type RevokeIntakeLinkInput = {
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The link. */
+  readonly linkId: Scalars['ID']['input'];
+};
+
+/** What `revokeIntakeLink` answers. */
+export type RevokeIntakeLinkPayload = Payload & {
+  readonly __typename?: 'RevokeIntakeLinkPayload';
+  /** The link, which works no longer; null where it was refused, and once it is forgotten, a day later. */
+  readonly intakeLink?: Maybe<IntakeLink>;
+  /** Null: nothing of it stands in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: it has no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `revokePersonalToken` asks for. */
 export type RevokePersonalTokenInput = {
   /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
@@ -5462,6 +5652,37 @@ export type TakeBackInterestPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `takeIntake` asks for. */
+export type TakeIntakeInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** -1, if it is given: the need has no events yet. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** What was told. */
+  readonly intakeId: Scalars['ID']['input'];
+  /** One of the park's organisations; without it one is entered under the name that was told. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The kind of the organisation that is entered; `ENTERPRISE` where nothing is said. */
+  readonly organizationKind?: InputMaybe<OrganizationKind>;
+};
+
+/** What `takeIntake` answers. */
+export type TakeIntakePayload = Payload & {
+  readonly __typename?: 'TakeIntakePayload';
+  /** The draft; null where it was refused. */
+  readonly need?: Maybe<Need>;
+  /** Where its last event stands in the log; null where nothing was appended. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The need's revision after it. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The type of a technology contract 技术合同类型. */
 export type TechnologyContractType =
   /** Advice 技术咨询. */
@@ -5659,6 +5880,8 @@ export type UserErrorCode =
   | 'HIDDEN_FROM_OTHER_SIDE'
   /** Something is still missing. Fill in the field named in the path. */
   | 'INCOMPLETE'
+  /** This was taken already, or another host is about to take it. Reload the queue. */
+  | 'INTAKE_TAKEN'
   /** This value can't be used. Correct it and send again. */
   | 'INVALID'
   /** This invitation was used, or never sent. Ask for a new one. */
@@ -6151,6 +6374,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DraftConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<DraftNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<DraftOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
+    | ( Omit<DropIntakePayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<EndDelegationPayload, 'delegation'> & { delegation?: Maybe<_RefType['Delegation']> } )
     | ( Omit<EndOtherSessionsPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<EndSessionPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
@@ -6163,6 +6387,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<HandOverContactsPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<InviteExpertPayload, 'expert'> & { expert?: Maybe<_RefType['Expert']> } )
     | ( Omit<InviteMemberPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<MakeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<_RefType['IntakeLink']> } )
     | ( MakePersonalTokenPayload )
     | ( Omit<MarkNotificationsReadPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<NameContactPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
@@ -6189,11 +6414,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<ReviseOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<RevokeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<_RefType['IntakeLink']> } )
     | ( Omit<RevokePersonalTokenPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<SubmitNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<SuspendOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<TakeBackDeclinePayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<TakeBackInterestPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<TakeIntakePayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<WithdrawConsentPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<WithdrawEntryPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
@@ -6298,6 +6525,8 @@ export type ResolversTypes = {
   DraftNeedPayload: ResolverTypeWrapper<Omit<DraftNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   DraftOfferInput: DraftOfferInput;
   DraftOfferPayload: ResolverTypeWrapper<Omit<DraftOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
+  DropIntakeInput: DropIntakeInput;
+  DropIntakePayload: ResolverTypeWrapper<Omit<DropIntakePayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   EndDelegationInput: EndDelegationInput;
   EndDelegationPayload: ResolverTypeWrapper<Omit<EndDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['Delegation']> }>;
   EndOtherSessionsInput: EndOtherSessionsInput;
@@ -6337,6 +6566,8 @@ export type ResolversTypes = {
   HubProcess: ResolverTypeWrapper<HubProcess>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Intake: ResolverTypeWrapper<IntakeSource>;
+  IntakeLink: ResolverTypeWrapper<IntakeLinkSource>;
   Intent: ResolverTypeWrapper<Intent>;
   IntentForm: IntentForm;
   InviteExpertInput: InviteExpertInput;
@@ -6349,6 +6580,8 @@ export type ResolversTypes = {
   IpTerms: IpTerms;
   JoinRequest: ResolverTypeWrapper<JoinRequest>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
+  MakeIntakeLinkInput: MakeIntakeLinkInput;
+  MakeIntakeLinkPayload: ResolverTypeWrapper<Omit<MakeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<ResolversTypes['IntakeLink']> }>;
   MakePersonalTokenInput: MakePersonalTokenInput;
   MakePersonalTokenPayload: ResolverTypeWrapper<MakePersonalTokenPayload>;
   MarkNotificationsReadInput: MarkNotificationsReadInput;
@@ -6478,6 +6711,8 @@ export type ResolversTypes = {
   ReviseOfferPayload: ResolverTypeWrapper<Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   ReviseOrganizationInput: ReviseOrganizationInput;
   ReviseOrganizationPayload: ResolverTypeWrapper<Omit<ReviseOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RevokeIntakeLinkInput: RevokeIntakeLinkInput;
+  RevokeIntakeLinkPayload: ResolverTypeWrapper<Omit<RevokeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<ResolversTypes['IntakeLink']> }>;
   RevokePersonalTokenInput: RevokePersonalTokenInput;
   RevokePersonalTokenPayload: ResolverTypeWrapper<Omit<RevokePersonalTokenPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   Role: Role;
@@ -6499,6 +6734,8 @@ export type ResolversTypes = {
   TakeBackDeclinePayload: ResolverTypeWrapper<Omit<TakeBackDeclinePayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
   TakeBackInterestInput: TakeBackInterestInput;
   TakeBackInterestPayload: ResolverTypeWrapper<Omit<TakeBackInterestPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  TakeIntakeInput: TakeIntakeInput;
+  TakeIntakePayload: ResolverTypeWrapper<Omit<TakeIntakePayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   TechnologyContractType: TechnologyContractType;
   TechnologyField: TechnologyField;
   TextField: TextField;
@@ -6610,6 +6847,8 @@ export type ResolversParentTypes = {
   DraftNeedPayload: Omit<DraftNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   DraftOfferInput: DraftOfferInput;
   DraftOfferPayload: Omit<DraftOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
+  DropIntakeInput: DropIntakeInput;
+  DropIntakePayload: Omit<DropIntakePayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   EndDelegationInput: EndDelegationInput;
   EndDelegationPayload: Omit<EndDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['Delegation']> };
   EndOtherSessionsInput: EndOtherSessionsInput;
@@ -6644,6 +6883,8 @@ export type ResolversParentTypes = {
   HubProcess: HubProcess;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Intake: IntakeSource;
+  IntakeLink: IntakeLinkSource;
   Intent: Intent;
   InviteExpertInput: InviteExpertInput;
   InviteExpertPayload: Omit<InviteExpertPayload, 'expert'> & { expert?: Maybe<ResolversParentTypes['Expert']> };
@@ -6653,6 +6894,8 @@ export type ResolversParentTypes = {
   IpRightInput: IpRightInput;
   JoinRequest: JoinRequest;
   Long: Scalars['Long']['output'];
+  MakeIntakeLinkInput: MakeIntakeLinkInput;
+  MakeIntakeLinkPayload: Omit<MakeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<ResolversParentTypes['IntakeLink']> };
   MakePersonalTokenInput: MakePersonalTokenInput;
   MakePersonalTokenPayload: MakePersonalTokenPayload;
   MarkNotificationsReadInput: MarkNotificationsReadInput;
@@ -6766,6 +7009,8 @@ export type ResolversParentTypes = {
   ReviseOfferPayload: Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   ReviseOrganizationInput: ReviseOrganizationInput;
   ReviseOrganizationPayload: Omit<ReviseOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  RevokeIntakeLinkInput: RevokeIntakeLinkInput;
+  RevokeIntakeLinkPayload: Omit<RevokeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<ResolversParentTypes['IntakeLink']> };
   RevokePersonalTokenInput: RevokePersonalTokenInput;
   RevokePersonalTokenPayload: Omit<RevokePersonalTokenPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   RowChanged: RowChanged;
@@ -6784,6 +7029,8 @@ export type ResolversParentTypes = {
   TakeBackDeclinePayload: Omit<TakeBackDeclinePayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   TakeBackInterestInput: TakeBackInterestInput;
   TakeBackInterestPayload: Omit<TakeBackInterestPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  TakeIntakeInput: TakeIntakeInput;
+  TakeIntakePayload: Omit<TakeIntakePayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   TextLine: TextLine;
   UserError: UserError;
   VerifyOrganizationInput: VerifyOrganizationInput;
@@ -7246,6 +7493,16 @@ export type DraftOfferPayloadResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DropIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropIntakePayload'] = ResolversParentTypes['DropIntakePayload']> = {
+  me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EndDelegationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDelegationPayload'] = ResolversParentTypes['EndDelegationPayload']> = {
   delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -7436,6 +7693,29 @@ export type HubProcessResolvers<ContextType = Context, ParentType extends Resolv
   triedAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type IntakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  contactKind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
+  contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntakeLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeLink'] = ResolversParentTypes['IntakeLink']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type IntentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intent'] = ResolversParentTypes['Intent']> = {
   estimatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['IntentForm'], ParentType, ContextType>;
@@ -7481,6 +7761,17 @@ export type JoinRequestResolvers<ContextType = Context, ParentType extends Resol
 export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Long'], any> {
   name: 'Long';
 }
+
+export type MakeIntakeLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeIntakeLinkPayload'] = ResolversParentTypes['MakeIntakeLinkPayload']> = {
+  intakeLink?: Resolver<Maybe<ResolversTypes['IntakeLink']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type MakePersonalTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakePersonalTokenPayload'] = ResolversParentTypes['MakePersonalTokenPayload']> = {
   personalToken?: Resolver<Maybe<ResolversTypes['PersonalToken']>, ParentType, ContextType>;
@@ -7603,6 +7894,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftConference?: Resolver<ResolversTypes['DraftConferencePayload'], ParentType, ContextType, RequireFields<MutationDraftConferenceArgs, 'input'>>;
   draftNeed?: Resolver<ResolversTypes['DraftNeedPayload'], ParentType, ContextType, RequireFields<MutationDraftNeedArgs, 'input'>>;
   draftOffer?: Resolver<ResolversTypes['DraftOfferPayload'], ParentType, ContextType, RequireFields<MutationDraftOfferArgs, 'input'>>;
+  dropIntake?: Resolver<ResolversTypes['DropIntakePayload'], ParentType, ContextType, RequireFields<MutationDropIntakeArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['EndDelegationPayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndOtherSessionsPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
@@ -7615,6 +7907,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   handOverContacts?: Resolver<ResolversTypes['HandOverContactsPayload'], ParentType, ContextType, RequireFields<MutationHandOverContactsArgs, 'input'>>;
   inviteExpert?: Resolver<ResolversTypes['InviteExpertPayload'], ParentType, ContextType, RequireFields<MutationInviteExpertArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberPayload'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  makeIntakeLink?: Resolver<ResolversTypes['MakeIntakeLinkPayload'], ParentType, ContextType, RequireFields<MutationMakeIntakeLinkArgs, 'input'>>;
   makePersonalToken?: Resolver<ResolversTypes['MakePersonalTokenPayload'], ParentType, ContextType, RequireFields<MutationMakePersonalTokenArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   nameContact?: Resolver<ResolversTypes['NameContactPayload'], ParentType, ContextType, RequireFields<MutationNameContactArgs, 'input'>>;
@@ -7641,11 +7934,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseNeed?: Resolver<ResolversTypes['ReviseNeedPayload'], ParentType, ContextType, RequireFields<MutationReviseNeedArgs, 'input'>>;
   reviseOffer?: Resolver<ResolversTypes['ReviseOfferPayload'], ParentType, ContextType, RequireFields<MutationReviseOfferArgs, 'input'>>;
   reviseOrganization?: Resolver<ResolversTypes['ReviseOrganizationPayload'], ParentType, ContextType, RequireFields<MutationReviseOrganizationArgs, 'input'>>;
+  revokeIntakeLink?: Resolver<ResolversTypes['RevokeIntakeLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeIntakeLinkArgs, 'input'>>;
   revokePersonalToken?: Resolver<ResolversTypes['RevokePersonalTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokePersonalTokenArgs, 'input'>>;
   submitNeed?: Resolver<ResolversTypes['SubmitNeedPayload'], ParentType, ContextType, RequireFields<MutationSubmitNeedArgs, 'input'>>;
   suspendOrganization?: Resolver<ResolversTypes['SuspendOrganizationPayload'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'input'>>;
   takeBackDecline?: Resolver<ResolversTypes['TakeBackDeclinePayload'], ParentType, ContextType, RequireFields<MutationTakeBackDeclineArgs, 'input'>>;
   takeBackInterest?: Resolver<ResolversTypes['TakeBackInterestPayload'], ParentType, ContextType, RequireFields<MutationTakeBackInterestArgs, 'input'>>;
+  takeIntake?: Resolver<ResolversTypes['TakeIntakePayload'], ParentType, ContextType, RequireFields<MutationTakeIntakeArgs, 'input'>>;
   verifyOrganization?: Resolver<ResolversTypes['VerifyOrganizationPayload'], ParentType, ContextType, RequireFields<MutationVerifyOrganizationArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['WithdrawConsentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
   withdrawEntry?: Resolver<ResolversTypes['WithdrawEntryPayload'], ParentType, ContextType, RequireFields<MutationWithdrawEntryArgs, 'input'>>;
@@ -7890,7 +8185,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeIntakeLinkPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -7960,6 +8255,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
   consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType, RequireFields<QueryConsentTextArgs, 'purpose'>>;
   history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
+  intake?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Intake']>>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'parkId'>>;
+  intakeLinks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntakeLink']>>, ParentType, ContextType, RequireFields<QueryIntakeLinksArgs, 'parkId'>>;
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'id'>>;
   matchBoard?: Resolver<Maybe<ResolversTypes['MatchBoard']>, ParentType, ContextType, RequireFields<QueryMatchBoardArgs, 'conferenceId'>>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'first'>>;
@@ -8225,6 +8522,16 @@ export type ReviseOrganizationPayloadResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokeIntakeLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeIntakeLinkPayload'] = ResolversParentTypes['RevokeIntakeLinkPayload']> = {
+  intakeLink?: Resolver<Maybe<ResolversTypes['IntakeLink']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokePersonalTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePersonalTokenPayload'] = ResolversParentTypes['RevokePersonalTokenPayload']> = {
   me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -8312,6 +8619,16 @@ export type TakeBackDeclinePayloadResolvers<ContextType = Context, ParentType ex
 
 export type TakeBackInterestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackInterestPayload'] = ResolversParentTypes['TakeBackInterestPayload']> = {
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeIntakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeIntakePayload'] = ResolversParentTypes['TakeIntakePayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -8483,6 +8800,7 @@ export type Resolvers<ContextType = Context> = {
   DraftConferencePayload?: DraftConferencePayloadResolvers<ContextType>;
   DraftNeedPayload?: DraftNeedPayloadResolvers<ContextType>;
   DraftOfferPayload?: DraftOfferPayloadResolvers<ContextType>;
+  DropIntakePayload?: DropIntakePayloadResolvers<ContextType>;
   EndDelegationPayload?: EndDelegationPayloadResolvers<ContextType>;
   EndOtherSessionsPayload?: EndOtherSessionsPayloadResolvers<ContextType>;
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
@@ -8505,12 +8823,15 @@ export type Resolvers<ContextType = Context> = {
   HistoryEdge?: HistoryEdgeResolvers<ContextType>;
   HistoryLine?: HistoryLineResolvers<ContextType>;
   HubProcess?: HubProcessResolvers<ContextType>;
+  Intake?: IntakeResolvers<ContextType>;
+  IntakeLink?: IntakeLinkResolvers<ContextType>;
   Intent?: IntentResolvers<ContextType>;
   InviteExpertPayload?: InviteExpertPayloadResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   IpRight?: IpRightResolvers<ContextType>;
   JoinRequest?: JoinRequestResolvers<ContextType>;
   Long?: GraphQLScalarType;
+  MakeIntakeLinkPayload?: MakeIntakeLinkPayloadResolvers<ContextType>;
   MakePersonalTokenPayload?: MakePersonalTokenPayloadResolvers<ContextType>;
   MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
@@ -8583,6 +8904,7 @@ export type Resolvers<ContextType = Context> = {
   ReviseNeedPayload?: ReviseNeedPayloadResolvers<ContextType>;
   ReviseOfferPayload?: ReviseOfferPayloadResolvers<ContextType>;
   ReviseOrganizationPayload?: ReviseOrganizationPayloadResolvers<ContextType>;
+  RevokeIntakeLinkPayload?: RevokeIntakeLinkPayloadResolvers<ContextType>;
   RevokePersonalTokenPayload?: RevokePersonalTokenPayloadResolvers<ContextType>;
   RowChanged?: RowChangedResolvers<ContextType>;
   RowRemoved?: RowRemovedResolvers<ContextType>;
@@ -8595,6 +8917,7 @@ export type Resolvers<ContextType = Context> = {
   SuspendOrganizationPayload?: SuspendOrganizationPayloadResolvers<ContextType>;
   TakeBackDeclinePayload?: TakeBackDeclinePayloadResolvers<ContextType>;
   TakeBackInterestPayload?: TakeBackInterestPayloadResolvers<ContextType>;
+  TakeIntakePayload?: TakeIntakePayloadResolvers<ContextType>;
   TextLine?: TextLineResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerifyOrganizationPayload?: VerifyOrganizationPayloadResolvers<ContextType>;

@@ -76,14 +76,16 @@ async function* rowsOf(request: AsyncIterable<unknown>): AsyncGenerator<Line> {
   for await (const text of linesOf(request)) yield Line.parse(JSON.parse(text))
 }
 
+/** Whether both ends of a connection are this machine: it comes from a loopback address, or from the very address that it goes to. */
+export const isFromThisMachine = ({ remoteAddress, localAddress }: { readonly remoteAddress?: string | undefined; readonly localAddress?: string | undefined }): boolean =>
+  remoteAddress !== undefined && (isLoopback(remoteAddress.replace(/^::ffff:/, '')) || remoteAddress === localAddress)
+
 /** From this machine itself, through no proxy, with the token that only its user can read, and a header that no form can send. */
 const letIn = (token: string): RequestHandler => {
   const wanted = digestOf(`Bearer ${token}`)
   return (request, response, next) => {
     response.set({ 'Cache-Control': 'private, no-store', Vary: 'Authorization' })
-    const address = request.socket.remoteAddress?.replace(/^::ffff:/, '')
-    const fromHere = address !== undefined && isLoopback(address) && !cameThroughProxy(request.headers)
-    if (fromHere && request.get('x-hub-request') === '1' && same(digestOf(request.get('authorization') ?? ''), wanted)) return next()
+    if (isFromThisMachine(request.socket) && !cameThroughProxy(request.headers) && request.get('x-hub-request') === '1' && same(digestOf(request.get('authorization') ?? ''), wanted)) return next()
     response.status(403).json({ code: 'FORBIDDEN' })
   }
 }

@@ -9,11 +9,13 @@ import { acceptDelegationMutation, delegateThingMutation } from './mutations/del
 import { acceptExpertInvitationMutation, inviteExpertMutation } from './mutations/experts.ts'
 import { acceptInvitationMutation, inviteMemberMutation } from './mutations/invitations.ts'
 import { everyOfficeMutation } from './mutations/everyOfficeMutation.ts'
+import { TakeIntake, takeIntakeMutation } from './mutations/takeIntake.ts'
 import { mutationOf } from './mutations/mutation.ts'
 import { officeResolver } from './mutations/officeMutation.ts'
 import { Conference, conferenceQueries, Entry, Registration } from './resolvers/conferences.ts'
 import { Attachment, Dossier } from './resolvers/dossiers.ts'
 import { Delegation, Expert } from './resolvers/engagements.ts'
+import { Intake, IntakeLink, intakeQueries } from './resolvers/intake.ts'
 import { historyQueries } from './resolvers/history.ts'
 import { boardQueries, boardSubscriptions, MatchBoard } from './resolvers/matchBoard.ts'
 import { Match, matchQueries } from './resolvers/matches.ts'
@@ -40,6 +42,7 @@ const joining: Readonly<Record<string, typeof inviteMemberMutation>> = {
 }
 const mutations = Object.fromEntries([
   ...everyCommand.filter(({ name }) => !withoutMutation.has(name)).map((command) => [command.name, joining[command.name] ?? mutationOf(command)] as const),
+  [TakeIntake.name, takeIntakeMutation] as const,
   ...everyOfficeMutation.map((mutation) => [mutation.name, officeResolver(mutation)] as const),
 ].map(([name, resolve]) => [lowerFirst(name), withScope(scopeOf(name), resolve)]))
 
@@ -56,6 +59,7 @@ export const schema = (): GraphQLSchema =>
       ...scalars,
       Query: {
         ...viewerQueries, ...organizationQueries, ...thingQueries, ...reviewQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries, ...notificationQueries, ...operationsQueries,
+        ...intakeQueries,
         node: (_: unknown, { id }: { readonly id: string }, context: Context) => nodeSource(context, id),
         nodes(_: unknown, { ids }: { readonly ids: readonly string[] }, context: Context) {
           if (ids.length > mostIds) throw new TopLevel('PAGE_SIZE')
@@ -69,7 +73,7 @@ export const schema = (): GraphQLSchema =>
       Payload: { __resolveType: () => undefined },
       MatchBoardFeed: byTypename, BoardChange: byTypename,
       Viewer, Organization, Member, JoinRequest, Contact, Person, Need, Offer, Review, Party, Suggestion, QueuedNeed, ReviewQueueConnection, Dossier, Attachment, Expert, Delegation,
-      Conference, Registration, Entry, Match, MatchBoard,
+      Conference, Registration, Entry, Match, MatchBoard, Intake, IntakeLink,
       OrganizationConnection: counted, NeedConnection: counted, OfferConnection: counted, ExpertConnection: counted, DelegationConnection: counted,
       ConferenceConnection: counted, RegistrationConnection: counted, MatchConnection: counted,
     },

@@ -16,7 +16,7 @@ export const scopeOfSubject: Readonly<Record<string, Scope | 'SIGNED_IN'>> = {
   dossier: 'SIGNED_IN', expert: 'SIGNED_IN', delegation: 'SIGNED_IN', organization: 'SIGNED_IN', person: 'SIGNED_IN',
 }
 /** Commands of a host about what is not its own. */
-const ofHosts: ReadonlySet<string> = new Set(['ReviewNeed', 'EnterOrganization'])
+const ofHosts: ReadonlySet<string> = new Set(['ReviewNeed', 'EnterOrganization', 'TakeIntake'])
 
 /** The scope that a token needs for the mutation of a command; what is not named is for who has signed in. */
 export function scopeOf(name: string): Scope | 'SIGNED_IN' {

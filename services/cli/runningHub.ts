@@ -34,10 +34,13 @@ async function answers(local: LocalHub): Promise<boolean> {
     response.resume()
     return response.statusCode === 404
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED') return false
+    if (error instanceof Error && 'code' in error && nobodyThere.has(String(error.code))) return false
     throw error
   }
 }
+
+/** Nobody listens there, or this machine has that address no longer. */
+const nobodyThere: ReadonlySet<string> = new Set(['ECONNREFUSED', 'EADDRNOTAVAIL', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'])
 
 const hubAt = (local: LocalHub, dataFolder: string): RunningHub => ({
   ...local,
@@ -63,9 +66,9 @@ async function* written(lines: AsyncIterable<object>): AsyncGenerator<string> {
   for await (const line of lines) yield `${JSON.stringify(line)}\n`
 }
 
-async function post({ port, token }: LocalHub, path: string, body?: Readable): Promise<IncomingMessage> {
+async function post({ host, port, token }: LocalHub, path: string, body?: Readable): Promise<IncomingMessage> {
   const asked = request({
-    host: '127.0.0.1', port, path, method: 'POST',
+    host, port, path, method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'x-hub-request': '1', 'content-type': 'application/json' },
   })
   const responded = once(asked, 'response')

@@ -5,8 +5,8 @@ import type { Locale } from './locale.ts'
 export const linkMinutes = 15
 const operatorHours = 24
 
-/** The address behind which a secret opens something. It stands after `#`: no server, log or referrer ever sees it. */
-export const linkTo = (publicUrl: URL, secret: string) => `${new URL('/sign-in', publicUrl).href}#${secret}`
+/** The address of a page where a secret opens something. It stands after `#`: no server, log or referrer ever sees it. */
+export const linkTo = (publicUrl: URL, secret: string, page: '/sign-in' | '/intake' = '/sign-in') => `${new URL(page, publicUrl).href}#${secret}`
 
 export interface Links {
   /** A link that signs its holder in at this address, once. For the operator's terminal and for the demo; never for a log. */

@@ -6,6 +6,7 @@ const prefixes = {
   INVITATION: 'hub_inv_',
   EXPERT: 'hub_exp_',
   DELEGATION: 'hub_dlg_',
+  INTAKE: 'hub_int_',
   SCREEN: 'hub_scr_',
   SIGN_IN: 'hub_sgn_',
   OPERATOR: 'hub_opr_',

@@ -1,21 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Locale } from './locale.ts'
+import { escaped, pageStyle, policyOf } from './page.ts'
 import { signInTexts } from './signInTexts.ts'
 
 const script = readFileSync(new URL('signInPage.js', import.meta.url), 'utf8')
-const style = readFileSync(new URL('signInPage.css', import.meta.url), 'utf8')
 
 /** The page of `/sign-in`. All its texts stand in it; the script only shows and hides them. It holds nothing about anybody. */
 export function signInPage(locale: Locale, { delivers }: { delivers: boolean }): { html: string; contentSecurityPolicy: string } {
   const nonce = randomBytes(16).toString('base64')
   return { html: htmlOf(locale, nonce, delivers), contentSecurityPolicy: policyOf(nonce) }
 }
-
-const policyOf = (nonce: string) => [
-  "default-src 'none'", `script-src 'nonce-${nonce}'`, `style-src 'nonce-${nonce}'`, "img-src 'self' data: blob:", "font-src 'self'",
-  "connect-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'",
-].join('; ')
 
 function htmlOf(locale: Locale, nonce: string, delivers: boolean) {
   const { page } = signInTexts[locale]
@@ -28,7 +23,7 @@ function htmlOf(locale: Locale, nonce: string, delivers: boolean) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escaped(page.title)}</title>
-<style nonce="${nonce}">${style}</style>
+<style nonce="${nonce}">${pageStyle}</style>
 </head>
 <body>
 <main>
@@ -87,5 +82,3 @@ ${delivers ? `<p>${escaped(invitation.next)}</p>
 const field = (id: string, name: string, label: string, attributes: string) =>
   `<label for="${id}">${escaped(label)}</label>
 <input id="${id}" name="${name}" required ${attributes}>`
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -7,6 +7,8 @@ import { endings, type Endings } from './endings.ts'
 import { delegationLinksIn, type DelegationLinks } from './delegationLinks.ts'
 import { expertInvitationsIn, type ExpertInvitations } from './expertInvitations.ts'
 import { hints, type Hints } from './hints.ts'
+import { intakeLinksIn, type IntakeLinks } from './intakeLinks.ts'
+import { intakeDays, intakesIn, type Intakes } from './intakes.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
 import { migrations } from './migrations/migrations.ts'
 import { notificationsIn, type Notifications } from './notifications.ts'
@@ -28,6 +30,8 @@ export interface OfficeParts {
   readonly people: People
   readonly channels: Channels
   readonly consents: Consents
+  readonly intakeLinks: IntakeLinks
+  readonly intakes: Intakes
   readonly sessions: Sessions
   readonly tokens: Tokens
   readonly secrets: Secrets
@@ -119,6 +123,8 @@ export async function openOffice({ folder, clock = () => new Date(), storage = d
     for (const opened of ['invitation', 'expert_invitation', 'delegation_link'] as const) {
       await database.deleteFrom(opened).where('id', 'not in', database.selectFrom('secret').select('subject')).execute()
     }
+    await database.deleteFrom('intake_link').where('expiresAt', '<', yesterday).execute()
+    await database.deleteFrom('intake').where(({ fn }) => fn.coalesce('takenAt', 'receivedAt'), '<', new Date(clock().getTime() - intakeDays * day).toISOString()).execute()
     await database.deleteFrom('request').where('createdAt', '<', new Date(clock().getTime() - requestDays * day).toISOString()).execute()
     await parts.notifications.purge()
     await parts.outbox.purge()
@@ -148,6 +154,8 @@ function partsIn(database: Kysely<OfficeTables>, clock: () => Date, told: Told):
     channels: channelsIn(database, clock),
     tokens: tokensIn(database, secrets, clock, told.ended),
     consents: consentsIn(database, clock),
+    intakeLinks: intakeLinksIn(database, secrets, clock),
+    intakes: intakesIn(database, clock),
     invitations: invitationsIn(database, secrets, clock),
     expertInvitations: expertInvitationsIn(database, secrets, clock),
     delegationLinks: delegationLinksIn(database, secrets, clock),

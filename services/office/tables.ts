@@ -23,6 +23,8 @@ export interface OfficeTables extends TellingTables {
   process_position: ProcessPositionTable
   request: RequestTable
   channel: ChannelTable
+  intake_link: IntakeLinkTable
+  intake: IntakeTable
   consent: ConsentTable
   personal_token: PersonalTokenTable
 }
@@ -168,4 +170,36 @@ interface PersonalTokenTable {
   createdAt: string
   expiresAt: string
   lastUsedOn: string | null
+}
+
+interface IntakeLinkTable {
+  id: string
+  parkId: string
+  conferenceId: string | null
+  createdAt: string
+  expiresAt: string
+}
+
+export interface IntakeTable {
+  id: string
+  reference: string
+  linkId: string
+  parkId: string
+  conferenceId: string | null
+  /** SHA-256 of what was told through which link: what is told again is known again. */
+  contentDigest: string
+  locale: string
+  title: string
+  problem: string
+  organizationName: string
+  contactName: string
+  contactKind: ChannelKind
+  contactValue: string
+  receivedAt: string
+  /** The request that drafts, or drafted, a need from it. */
+  takingKey: string | null
+  takingFingerprint: string | null
+  takenBy: string | null
+  takenAt: string | null
+  needId: string | null
 }

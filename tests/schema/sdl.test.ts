@@ -18,6 +18,7 @@ import type {
 } from '../../schema/generated/resolvers.ts'
 import type { RefusalCode } from '../../services/commands/refusals.ts'
 import { everyOfficeMutation } from '../../services/api/mutations/everyOfficeMutation.ts'
+import { TakeIntake } from '../../services/api/mutations/takeIntake.ts'
 import { everyCommand as commands } from '../../services/everyCommand.ts'
 import type { ConferenceFacts } from '../../services/facts.ts'
 import type { OrganizationStatus as KnownStatus } from '../../services/identity/actor.ts'
@@ -108,6 +109,7 @@ const differing: Readonly<Record<string, { readonly without?: readonly string[];
 const shownByOffice: Readonly<Record<string, readonly [type: string, shownOnce?: string]>> = {
   me: ['Viewer'],
   personalToken: ['PersonalToken', 'token'],
+  intakeLink: ['IntakeLink', 'link'],
 }
 
 const JsonSchema = z.object({
@@ -171,8 +173,8 @@ const offered = commands.filter(({ name }) => name !== 'PostSuggestions') // a p
 const mutationOf = (command: string) => command.charAt(0).toLowerCase() + command.slice(1)
 
 describe('mutations', () => {
-  it('are the commands, each by its name', () => {
-    expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual([...offered, ...everyOfficeMutation].map(({ name }) => mutationOf(name)).sort())
+  it('are the commands, and what joins two of them, each by its name', () => {
+    expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual([...offered, ...everyOfficeMutation, TakeIntake].map(({ name }) => mutationOf(name)).sort())
   })
 
   it.each([...offered, ...everyOfficeMutation])('$name takes its input, names its payload', ({ name }) => {

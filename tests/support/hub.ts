@@ -58,7 +58,7 @@ export interface Done {
 export type Values = Readonly<Record<string, unknown>>
 
 /** Fields of payloads that a repetition leaves out. */
-const shownOnce = ['invitationLink', 'token']
+const shownOnce = ['invitationLink', 'token', 'link']
 
 /** The document of a mutation: its thing by id and revision, and all that every payload says. */
 export function documentOf(name: string): string {

@@ -5,6 +5,7 @@ import { joiningCases } from './mutations/joining.ts'
 import { engagementsCases } from './mutations/engagements.ts'
 import { matchesCases } from './mutations/matches.ts'
 import type { MutationCases } from './mutations/mutationCase.ts'
+import { intakeCases } from './mutations/intake.ts'
 import { myselfCases } from './mutations/myself.ts'
 import { needsCases } from './mutations/needs.ts'
 import { notificationsCases } from './mutations/notifications.ts'
@@ -16,7 +17,7 @@ export type { Asked, MutationCase } from './mutations/mutationCase.ts'
 
 /** Every mutation of the hub, each by its name. */
 export const mutationCases: MutationCases = {
-  ...organizationsCases, ...joiningCases, ...peopleCases, ...myselfCases, ...notificationsCases, ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
-  ...organizationsCases, ...joiningCases, ...contactsCases, ...peopleCases, ...myselfCases, ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
+  ...organizationsCases, ...joiningCases, ...contactsCases, ...peopleCases, ...intakeCases, ...myselfCases, ...notificationsCases,
+  ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
   ...matchesCases,
 }

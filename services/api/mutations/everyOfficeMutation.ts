@@ -1,11 +1,14 @@
 import { addChannel } from './office/addChannel.ts'
+import { dropIntake } from './office/dropIntake.ts'
 import { endOtherSessions } from './office/endOtherSessions.ts'
 import { endSession } from './office/endSession.ts'
 import { giveConsent } from './office/giveConsent.ts'
+import { makeIntakeLink } from './office/makeIntakeLink.ts'
 import { makePersonalToken } from './office/makePersonalToken.ts'
 import { markNotificationsRead } from './office/markNotificationsRead.ts'
 import { removeChannel } from './office/removeChannel.ts'
 import { reviseMyself } from './office/reviseMyself.ts'
+import { revokeIntakeLink } from './office/revokeIntakeLink.ts'
 import { revokePersonalToken } from './office/revokePersonalToken.ts'
 import { withdrawConsent } from './office/withdrawConsent.ts'
 import type { OfficeMutation } from './officeMutation.ts'
@@ -15,4 +18,5 @@ export const everyOfficeMutation: readonly OfficeMutation[] = [
   reviseMyself, addChannel, removeChannel, endSession, endOtherSessions, giveConsent, withdrawConsent,
   makePersonalToken, revokePersonalToken,
   markNotificationsRead,
+  makeIntakeLink, revokeIntakeLink, dropIntake,
 ]

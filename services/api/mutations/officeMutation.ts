@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import type { SightFacts } from '../../facts.ts'
+import type { Actor } from '../../identity/actor.ts'
 import { commandKey, digestOf } from '../../commands/keys.ts'
 import { Refusal } from '../../commands/refusal.ts'
 import type { OfficeParts } from '../../office/office.ts'
@@ -13,6 +15,10 @@ export interface OfficeCircumstances {
   readonly now: Date
   readonly personId: string
   readonly sessionId: string
+  /** Who asks, with the rights of this moment. */
+  readonly actor: Actor
+  readonly facts: SightFacts
+  readonly publicUrl: URL
 }
 /** What was changed: its id, and what the answer shows this once and no repetition again. */
 export interface OfficeChange {
@@ -40,15 +46,16 @@ export const officeMutation = <Input extends z.ZodType>(mutation: OfficeMutation
 /** The resolver of a mutation of the office: parse, do it once, and show the thing. */
 export const officeResolver = (mutation: OfficeMutation) => async (_: unknown, { input }: { readonly input: unknown }, context: Context): Promise<Payload> => {
   const { name, perHour } = mutation
-  const { locale, session, office, core } = context
+  const { locale, session, office, core, publicUrl } = context
   const read = readInput(mutation, input, locale)
-  if (session === undefined) throw new TopLevel('UNAUTHENTICATED')
+  const actor = context.actor()
+  if (session === undefined || actor === undefined) throw new TopLevel('UNAUTHENTICATED')
   if (!('input' in read)) return refused(read)
   const { personId, sessionId } = session
   const request = { key: commandKey(personId, name, read.request.commandId), personId, name, fingerprint: digestOf({ input: read.input }), perHour }
   const outcome = await office.once(
     request,
-    (parts) => mutation.run(read.input, { office: parts, now: core.clock(), personId, sessionId }),
+    (parts) => mutation.run(read.input, { office: parts, now: core.clock(), personId, sessionId, actor, facts: core.facts, publicUrl }),
     (decided) => (decided instanceof Refusal ? undefined : decided.subject),
   )
   switch (outcome.kind) {

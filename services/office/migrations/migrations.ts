@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration'
 import { engagements } from './engagements.ts'
+import { intake } from './intake.ts'
 import { myself } from './myself.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0005-vault': { up: vault },
   '0006-outbox': { up: outbox },
   '0007-engagements': { up: engagements },
+  '0009-intake': { up: intake },
 }
