@@ -6,6 +6,7 @@ import { takeLock } from '../eventStore/sqlite/lock.ts'
 import { endEverythingHeld } from '../office/afterRestore.ts'
 import { openOffice } from '../office/office.ts'
 import { checkBackup } from './checkBackup.ts'
+import { erasedPeopleIn } from './erasedPeople.ts'
 import { copyDurably, holdsAnything, makeFolder, renameDurably, sync } from './files.ts'
 import { restoringIn } from './interrupted.ts'
 import { BackupRefused } from './refused.ts'
@@ -27,6 +28,10 @@ export interface Restored {
   readonly manifest: Manifest
   /** Where what was there is now. */
   readonly aside: string | undefined
+  /** How many people stood in the office that the logs name as erased, and were erased again. */
+  readonly erasedAgain: number
+  /** Whether the log that was replaced could be read: it may name people who were erased after the backup. */
+  readonly sawOldLog: boolean
 }
 
 /**
@@ -47,13 +52,18 @@ export async function restore({ backup, dataFolder, replace, clock, onStep = () 
   refuseWhileHubRuns(data)
   rmSync(staged, { recursive: true, force: true })
   makeFolder(staged)
+  let erasedAgain = 0
+  let sawOldLog = true
   try {
     // Again: from here on no hub starts, but one may have started just before.
     refuseWhileHubRuns(data)
     onStep('COPY')
     for (const { path } of manifest.files) copyDurably(join(backup, path), join(staged, path))
     onStep('PREPARE')
-    await endWhatWasHeld(join(staged, 'office'), clock)
+    const erasedSince = erasedPeopleIn(join(data, 'log'))
+    sawOldLog = erasedSince !== undefined
+    const erased = new Set([...erasedPeopleIn(join(staged, 'log')) ?? [], ...erasedSince ?? []])
+    erasedAgain = await prepareOffice(join(staged, 'office'), erased, clock)
     renewEpoch(join(staged, 'log'))
     sync(join(staged, 'log', 'log.db'))
   } catch (error) {
@@ -66,18 +76,28 @@ export async function restore({ backup, dataFolder, replace, clock, onStep = () 
   onStep('SWAPPED')
   rmSync(staged, { recursive: true })
   sync(data)
-  return { manifest, aside }
+  return { manifest, aside, erasedAgain, sawOldLog }
 }
 
 function refuseWhileHubRuns(data: string): void {
   if (existsSync(join(data, 'log'))) takeLock(filesOf(join(data, 'log'))).release()
 }
 
-/** Sessions, links and what waits for them are of a moment that is past: whoever held one signs in, or is invited, anew. */
-async function endWhatWasHeld(folder: string, clock: () => Date): Promise<void> {
+/**
+ * Sessions, links and what waits for them are of a moment that is past: whoever held one signs in, or is invited, anew.
+ * Whoever was erased stays erased, also where the office is older than that.
+ */
+async function prepareOffice(folder: string, erased: ReadonlySet<string>, clock: () => Date): Promise<number> {
   const office = await openOffice({ folder, clock })
   await endEverythingHeld(office.database)
+  let again = 0
+  for (const personId of erased) {
+    if ((await office.people.find(personId)) === undefined) continue
+    await office.people.erase(personId)
+    again++
+  }
   await office.close()
+  return again
 }
 
 /** What was there is kept, but the read models: they are made anew from the log. */

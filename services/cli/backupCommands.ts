@@ -31,8 +31,10 @@ export async function runRestore(folder: string, replace: boolean): Promise<void
   const hub = await findRunningHub(config)
   if (hub !== undefined) throw new CliProblem('HUB_RUNS', { folder: hub.dataFolder, pid: String(hub.pid) })
   const dataFolder = folderOf(config)
-  const { manifest, aside } = await restore({ backup: folder, dataFolder, replace, clock, onStep: (step) => console.error(texts.restore.steps[step]) })
+  const { manifest, aside, erasedAgain, sawOldLog } = await restore({ backup: folder, dataFolder, replace, clock, onStep: (step) => console.error(texts.restore.steps[step]) })
   console.log(say(texts.restore.done, { folder: dataFolder, events: manifest.events, madeAt: manifest.madeAt }))
+  if (erasedAgain > 0) console.log(say(texts.restore.erasedAgain, { count: erasedAgain }))
+  if (!sawOldLog) console.error(texts.restore.oldLogUnread)
   if (aside !== undefined) console.log(say(texts.restore.aside, { aside }))
   console.log(texts.restore.next)
 }

@@ -5,16 +5,19 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { backUp } from '../../services/backup/backUp.ts'
+import { erasedPeopleIn } from '../../services/backup/erasedPeople.ts'
 import { sha256Of } from '../../services/backup/files.ts'
 import { restore } from '../../services/backup/restore.ts'
 import type { StoredEvent } from '../../services/eventStore/eventStore.ts'
 import { openSqliteLogReader } from '../../services/eventStore/sqlite/reader.ts'
+import { openSqliteEventStore } from '../../services/eventStore/sqlite/sqliteEventStore.ts'
 import { takeLock } from '../../services/eventStore/sqlite/lock.ts'
 import { filesOf } from '../../services/eventStore/sqlite/files.ts'
 import { openOffice } from '../../services/office/office.ts'
 import { folderForTest } from '../support/folderForTest.ts'
 import { fixture } from '../support/importing.ts'
 import { logOf } from '../support/logs.ts'
+import { personId } from '../support/people.ts'
 import { writeLog } from '../support/soundLog.ts'
 import { eventsIn } from '../support/sqliteLog.ts'
 import { runCommand } from './fixtures/hubProcess.ts'
@@ -131,6 +134,32 @@ describe('A restore', () => {
     expect(await rowsOfOffice(aside)).toEqual(rows)
     expect(await epochOf(data())).not.toBe(epoch)
     expect(existsSync(at('data/readModels'))).toBe(false)
+  })
+  test('erases again whom a log names as erased: that of the set, and the one that it replaces', async () => {
+    const office = await openOffice({ folder: at('data/office'), clock })
+    const at2026 = { emailVerified: 0, image: null, locale: 'en', createdAt: '2026-05-18T01:00:00.000Z', updatedAt: '2026-05-18T01:00:00.000Z' }
+    const people = ['kept', 'erased since'].map((name) => ({ id: personId(name), name, email: `${name.replaceAll(' ', '.')}@people.example`, ...at2026 }))
+    await office.database.insertInto('person').values(people).execute()
+    await office.close()
+    await backUp({ dataFolder: data(), folder: at('later'), clock })
+    const store = await openSqliteEventStore({ folder: at('data/log') })
+    await store.append(`person-${personId('erased since')}`, -1n, [{ id: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff', type: 'PersonErased', data: { personId: personId('erased since') }, metadata: {} }])
+    await store.close()
+    expect(erasedPeopleIn(at('data/log'))).toEqual([personId('erased since')])
+
+    expect(await restore({ backup: at('later'), dataFolder: data(), replace: true, clock })).toMatchObject({ erasedAgain: 1, sawOldLog: true })
+    const restored = await openOffice({ folder: at('data/office'), clock })
+    expect((await restored.people.findMany([personId('kept'), personId('erased since')])).map((person) => person?.name)).toEqual(['kept', undefined])
+    await restored.close()
+  })
+  test('says that it could not see who was erased since, where the log that it replaces is damaged', async () => {
+    const file = at('data/log/log.db')
+    for (const name of ['log.db-wal', 'log.db-shm']) rmSync(at(`data/log/${name}`), { force: true })
+    writeFileSync(file, readFileSync(file).fill(0xa5, 0, 512))
+    expect(erasedPeopleIn(at('data/log'))).toBeUndefined()
+    expect(erasedPeopleIn(at('nowhere'))).toEqual([])
+    expect(await restore({ backup: set(), dataFolder: data(), replace: true, clock })).toMatchObject({ erasedAgain: 0, sawOldLog: false })
+    expect(await logIn(data())).toHaveLength(events.length)
   })
   test('does nothing while a hub writes the log', async () => {
     const lock = takeLock(filesOf(at('data/log')))
