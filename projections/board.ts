@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { EntryWithdrawn, NeedEntered, NumberGiven, OfferEntered, ShowOnBoardChanged, SuggestionsPosted } from '../schema/events/entries.ts'
 import { ContractRecorded, DeclineTakenBack, IntentRecorded, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchDeclined, MatchReopened } from '../schema/events/matches.ts'
-import { NeedPublished, NeedReopened, NeedRevised, NeedWithdrawn } from '../schema/events/needs.ts'
-import { OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../schema/events/offers.ts'
+import { NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedRevised, NeedWithdrawn } from '../schema/events/needs.ts'
+import { OfferExpired, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../schema/events/offers.ts'
 import { text } from './columns.ts'
 import { on, type Place, type ReadModel } from './readModel.ts'
 import { versionedTable, versionWriter, type VersionedTable } from './versions.ts'
@@ -51,8 +51,8 @@ export const board: ReadModel = {
       on(SuggestionsPosted, ({ conferenceId, picks }, { position }) => {
         for (const needId of new Set(picks.map((pick) => pick.needId))) refresh.row(conferenceId, needId, position)
       }),
-      on(NeedRevised, need), on(NeedPublished, need), on(NeedWithdrawn, need), on(NeedReopened, need),
-      on(OfferRevised, offer), on(OfferPublished, offer), on(OfferWithdrawn, offer), on(OfferReopened, offer),
+      on(NeedRevised, need), on(NeedPublished, need), on(NeedWithdrawn, need), on(NeedExpired, need), on(NeedFulfilled, need), on(NeedReopened, need),
+      on(OfferRevised, offer), on(OfferPublished, offer), on(OfferWithdrawn, offer), on(OfferExpired, offer), on(OfferReopened, offer),
       on(InterestExpressed, match), on(InterestTakenBack, match), on(MatchBecameMutual, match), on(MatchDeclined, match), on(DeclineTakenBack, match), on(MatchReopened, match),
       on(IntentRecorded, match), on(ContractRecorded, match),
     ]

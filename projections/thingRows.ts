@@ -2,10 +2,10 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { NeedContent } from '../schema/events/needs.ts'
 import { OfferContent } from '../schema/events/offers.ts'
 import { Source } from '../schema/events/values.ts'
-import { ReviewVerdict, type Side } from '../schema/events/vocabulary.ts'
+import { ReviewVerdict, Side } from '../schema/events/vocabulary.ts'
 import { z } from 'zod'
 import type { ThingFacts } from '../services/facts.ts'
-import { optionalText, text, type Row } from './columns.ts'
+import { optionalText, text, word, type Row } from './columns.ts'
 import { thingFacts } from './facts.ts'
 
 export interface ReviewRow {
@@ -46,6 +46,8 @@ export interface ThingRows {
   offer(id: string): OfferRow | undefined
   /** What sight reads of the things that a filter finds, in order, after a key; at most so many. */
   list(filter: ThingFilter, order: ThingOrder, after: ThingKey | undefined, most: number): readonly { readonly facts: ThingFacts; readonly key: ThingKey }[]
+  /** What is published and whose last day lies before this one, the earliest first; at most so many. */
+  closing(day: string, most: number): readonly { readonly id: string; readonly side: Side; readonly openUntil: string }[]
   /** Which of these a filter finds. */
   among(filter: ThingFilter, ids: readonly string[]): ReadonlySet<string>
 }
@@ -55,6 +57,9 @@ const factColumns = 'id, side, kind, organizationId, stage, visibility, anonymou
 
 export function thingRowsOf(database: DatabaseSync): ThingRows {
   const byId = database.prepare(`SELECT ${factColumns}, content, source, review, draftedAt FROM thing WHERE id = ? AND side = ?`)
+  const closing = database.prepare(`
+    SELECT id, side, openUntil FROM thing INDEXED BY thingByLastDay
+    WHERE stage = 'PUBLISHED' AND openUntil < ? AND NOT EXISTS (SELECT 1 FROM parked WHERE parked.id = thing.id) ORDER BY openUntil, id LIMIT ?`)
   const statements = new Map<string, StatementSync>()
   /** A filter has few shapes; each is prepared once. */
   const prepared = (sql: string): StatementSync => {
@@ -89,6 +94,7 @@ export function thingRowsOf(database: DatabaseSync): ThingRows {
         ORDER BY ${ordered} ${direction}, thing.id ${direction} LIMIT ?`).all(...values, ...(after === undefined ? [] : [after.value, after.id]), most)
       return rows.map((row) => ({ facts: thingFacts(row), key: { value: text(row, 'ordered'), id: text(row, 'id') } }))
     },
+    closing: (day, most) => closing.all(day, most).map((row) => ({ id: text(row, 'id'), side: word(row, 'side', Side), openUntil: text(row, 'openUntil') })),
     among(filter, ids) {
       const { sql, values } = conditionOf(filter)
       const rows = prepared(`SELECT id FROM thing WHERE ${sql} AND id IN (SELECT value FROM json_each(?)) ORDER BY id`).all(...values, JSON.stringify(ids))

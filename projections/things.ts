@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { NeedDrafted, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn, type NeedContent } from '../schema/events/needs.ts'
-import { OfferDrafted, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn, type OfferContent } from '../schema/events/offers.ts'
 import { stageAfterReview } from '../schema/events/vocabulary.ts'
+import { NeedExpired, NeedFulfilled, NeedDrafted, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn, type NeedContent } from '../schema/events/needs.ts'
+import { OfferExpired, OfferDrafted, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn, type OfferContent } from '../schema/events/offers.ts'
 import { on, type ReadModel } from './readModel.ts'
 
 /** Needs and offers as they are now, in one table: whatever is listed, searched, matched or entered is one of the two. */
@@ -16,6 +16,7 @@ export const things: ReadModel = {
     ) STRICT;
     CREATE INDEX thingByDraft ON thing (side, draftedAt, id);
     CREATE INDEX thingByOwner ON thing (organizationId, side);
+    CREATE INDEX thingByLastDay ON thing (openUntil, id) WHERE stage = 'PUBLISHED';
     CREATE INDEX thingByReviewer ON thing (reviewingParkId, stage)`,
   handlers(database) {
     const table = thingTable(database)
@@ -27,12 +28,15 @@ export const things: ReadModel = {
       on(NeedSubmitted, ({ needId, parkId, conferenceId }) => submit.run(parkId, conferenceId ?? null, needId)),
       on(NeedReviewed, ({ needId, steward: _, ...said }, { metadata }) => review.run(stageAfterReview[said.verdict], JSON.stringify({ ...said, at: metadata.at }), needId)),
       on(NeedPublished, ({ needId }) => table.publish(needId)),
-      on(NeedWithdrawn, ({ needId }) => table.withdraw(needId)),
+      on(NeedWithdrawn, ({ needId }) => table.close(needId, 'WITHDRAWN')),
+      on(NeedExpired, ({ needId }) => table.close(needId, 'EXPIRED')),
+      on(NeedFulfilled, ({ needId }) => table.close(needId, 'FULFILLED')),
       on(NeedReopened, ({ needId, openUntil }) => table.reopen(needId, openUntil)),
       on(OfferDrafted, ({ offerId, ...drafted }, { metadata }) => table.draft(offerId, 'OFFER', drafted, metadata.at)),
       on(OfferRevised, ({ offerId, content }) => table.revise(offerId, content)),
       on(OfferPublished, ({ offerId }) => table.publish(offerId)),
-      on(OfferWithdrawn, ({ offerId }) => table.withdraw(offerId)),
+      on(OfferWithdrawn, ({ offerId }) => table.close(offerId, 'WITHDRAWN')),
+      on(OfferExpired, ({ offerId }) => table.close(offerId, 'EXPIRED')),
       on(OfferReopened, ({ offerId, openUntil }) => table.reopen(offerId, openUntil)),
     ]
   },
@@ -55,7 +59,7 @@ function thingTable(database: DatabaseSync) {
   const revise = database.prepare(`
     UPDATE thing SET kind = ?, title = ?, visibility = ?, anonymous = ?, hiddenFrom = ?, openUntil = ?, content = ?, stage = iif(stage = 'READY', 'DRAFT', stage) WHERE id = ?`)
   const publish = database.prepare(`UPDATE thing SET stage = 'PUBLISHED', wasPublished = 1 WHERE id = ?`)
-  const withdraw = database.prepare(`UPDATE thing SET stage = 'WITHDRAWN' WHERE id = ?`)
+  const close = database.prepare('UPDATE thing SET stage = ? WHERE id = ?')
   const reopen = database.prepare(`
     UPDATE thing SET stage = iif(wasPublished, 'PUBLISHED', 'DRAFT'), openUntil = ?1, content = json_set(content, '$.openUntil', ?1) WHERE id = ?2`)
   return {
@@ -63,7 +67,7 @@ function thingTable(database: DatabaseSync) {
       draft.run(id, side, organizationId, enteringParkId ?? null, ...columnsOf(content), source === undefined ? null : JSON.stringify(source), at),
     revise: (id: string, content: Content) => revise.run(...columnsOf(content), id),
     publish: (id: string) => publish.run(id),
-    withdraw: (id: string) => withdraw.run(id),
+    close: (id: string, stage: 'WITHDRAWN' | 'EXPIRED' | 'FULFILLED') => close.run(stage, id),
     reopen: (id: string, openUntil: string) => reopen.run(openUntil, id),
   }
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { NeedPublished, NeedReopened, NeedRevised, NeedWithdrawn, NeedContent } from '../schema/events/needs.ts'
-import { OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn, OfferContent } from '../schema/events/offers.ts'
+import { NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedRevised, NeedWithdrawn, NeedContent } from '../schema/events/needs.ts'
+import { OfferExpired, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn, OfferContent } from '../schema/events/offers.ts'
 import type { Facets } from '../services/matching/facets.ts'
 import { analyzerVersion } from '../services/matching/analyzer.ts'
 import { tokensOf, type Texts } from '../services/matching/tokens.ts'
@@ -25,8 +25,8 @@ export const tokens: ReadModel = {
     const need = ({ needId }: { readonly needId: string }, { position }: Place) => index(needId, position)
     const offer = ({ offerId }: { readonly offerId: string }, { position }: Place) => index(offerId, position)
     return [
-      on(NeedRevised, need), on(NeedPublished, need), on(NeedWithdrawn, need), on(NeedReopened, need),
-      on(OfferRevised, offer), on(OfferPublished, offer), on(OfferWithdrawn, offer), on(OfferReopened, offer),
+      on(NeedRevised, need), on(NeedPublished, need), on(NeedWithdrawn, need), on(NeedExpired, need), on(NeedFulfilled, need), on(NeedReopened, need),
+      on(OfferRevised, offer), on(OfferPublished, offer), on(OfferWithdrawn, offer), on(OfferExpired, offer), on(OfferReopened, offer),
     ]
   },
 }

@@ -29,6 +29,8 @@ import { reopenMatch } from './matches/reopenMatch.ts'
 import { takeBackDecline } from './matches/takeBackDecline.ts'
 import { takeBackInterest } from './matches/takeBackInterest.ts'
 import { draftNeed } from './needs/draftNeed.ts'
+import { expireNeed } from './needs/expireNeed.ts'
+import { fulfillNeed } from './needs/fulfillNeed.ts'
 import { publishNeed } from './needs/publishNeed.ts'
 import { reopenNeed } from './needs/reopenNeed.ts'
 import { reviewNeed } from './needs/reviewNeed.ts'
@@ -36,6 +38,7 @@ import { reviseNeed } from './needs/reviseNeed.ts'
 import { submitNeed } from './needs/submitNeed.ts'
 import { withdrawNeed } from './needs/withdrawNeed.ts'
 import { draftOffer } from './offers/draftOffer.ts'
+import { expireOffer } from './offers/expireOffer.ts'
 import { publishOffer } from './offers/publishOffer.ts'
 import { reopenOffer } from './offers/reopenOffer.ts'
 import { reviseOffer } from './offers/reviseOffer.ts'
@@ -72,8 +75,8 @@ export const everyCommand: readonly AnyCommand[] = [
   requestToJoin, withdrawJoinRequest, acceptJoinRequest, declineJoinRequest,
   inviteMember, acceptInvitation, changeMemberRole, removeMember,
   appointOperator, dismissOperator,
-  draftNeed, reviseNeed, submitNeed, reviewNeed, publishNeed, withdrawNeed, reopenNeed,
-  draftOffer, reviseOffer, publishOffer, withdrawOffer, reopenOffer,
+  draftNeed, reviseNeed, submitNeed, reviewNeed, publishNeed, withdrawNeed, expireNeed, fulfillNeed, reopenNeed,
+  draftOffer, reviseOffer, publishOffer, withdrawOffer, expireOffer, reopenOffer,
   attachFile, attachLink, detachAttachment, writeConfidentialDetail,
   inviteExpert, acceptExpertInvitation, admitExpert, giveOpinion, dismissExpert,
   delegateThing, acceptDelegation, endDelegation,

@@ -26,6 +26,7 @@ import { announceLocal } from './local.ts'
 import { openOffice, type Office } from './office/office.ts'
 import { appointOperator } from './people/appointOperator.ts'
 import { following } from './processes/following.ts'
+import { expiring } from './processes/expiring.ts'
 import { postingSuggestions } from './processes/postingSuggestions.ts'
 import { processesOf } from './processes/processes.ts'
 import { telling } from './processes/telling.ts'
@@ -116,6 +117,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     removeOtherGenerations({ folder: join(dataFolder, 'readModels'), models: readModels })
     processes.start(postingSuggestions)
     processes.start(following(telling, office, (process) => logger.warn({ event: 'process began anew', process })))
+    processes.start(expiring)
     return {
       url: server.url, publicUrl, core, office, links,
       close(options) {

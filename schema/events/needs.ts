@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineEvent, type EventOf } from './event.ts'
-import { ConferenceId, NeedId, OrganizationId, PersonId } from './ids.ts'
+import { ConferenceId, NeedId, OfferId, OrganizationId, PersonId } from './ids.ts'
 import { Region } from './region.ts'
 import { Budget, commonContent, Declarations, PlainDate, ReadinessRange, Source, text } from './values.ts'
 import { IpTerms, NeedKind, ReviewVerdict } from './vocabulary.ts'
@@ -51,5 +51,12 @@ export const NeedPublished = defineEvent('NeedPublished', { audience: 'PUBLIC' }
 export const NeedWithdrawn = defineEvent('NeedWithdrawn', { audience: 'PUBLIC', fields: { reason: 'OWNER' } }, z.object({ needId, reason: text(2_000).optional() }))
 export const NeedReopened = defineEvent('NeedReopened', { audience: 'PUBLIC' }, z.object({ needId, openUntil: PlainDate }))
 
-export const needEvents = [NeedDrafted, NeedRevised, NeedSubmitted, NeedReviewed, NeedPublished, NeedWithdrawn, NeedReopened] as const
+/** Its last day passed. */
+export const NeedExpired = defineEvent('NeedExpired', { audience: 'PUBLIC' }, z.object({ needId }))
+/** It was solved 已解决: with an offer that it was mutual with, or otherwise, as its owner says. */
+export const NeedFulfilled = defineEvent('NeedFulfilled', { audience: 'PUBLIC', fields: { offerId: 'OWNER', otherwise: 'OWNER' } }, z.object({
+  needId, offerId: OfferId.optional(), otherwise: text(2_000).optional(),
+}))
+
+export const needEvents = [NeedDrafted, NeedRevised, NeedSubmitted, NeedReviewed, NeedPublished, NeedWithdrawn, NeedReopened, NeedExpired, NeedFulfilled] as const
 export type NeedEvent = EventOf<(typeof needEvents)[number]>

@@ -49,9 +49,11 @@ export type ReviewVerdict = z.infer<typeof ReviewVerdict>
 export const ConflictOfInterest = words('SAME_ORGANIZATION', 'FUNDING', 'COMPETITOR', 'FAMILY_OR_FRIEND', 'OTHER')
 export type ConflictOfInterest = z.infer<typeof ConflictOfInterest>
 
-/** The stages of needs; offers know DRAFT, PUBLISHED and WITHDRAWN. */
-export const ThingStage = words('DRAFT', 'SUBMITTED', 'READY', 'PUBLISHED', 'REJECTED', 'WITHDRAWN')
+/** The stages of needs; offers know DRAFT, PUBLISHED, WITHDRAWN and EXPIRED. */
+export const ThingStage = words('DRAFT', 'SUBMITTED', 'READY', 'PUBLISHED', 'REJECTED', 'WITHDRAWN', 'EXPIRED', 'FULFILLED')
 export type ThingStage = z.infer<typeof ThingStage>
+/** What is over, and can be reopened; what was published before stays known to whoever dealt with it. */
+export const isClosed = (stage: ThingStage): boolean => stage === 'WITHDRAWN' || stage === 'EXPIRED' || stage === 'FULFILLED'
 /** Where a verdict leads. */
 export const stageAfterReview: Readonly<Record<ReviewVerdict, ThingStage>> = {
   READY: 'READY', REFINE: 'DRAFT', TRACK: 'SUBMITTED', REJECTED: 'REJECTED', DUPLICATE: 'REJECTED',

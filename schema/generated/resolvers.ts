@@ -1700,6 +1700,39 @@ export type FiguresChanged = {
   readonly figures: BoardFigures;
 };
 
+/** What `fulfillNeed` asks for. */
+export type FulfillNeedInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** The offer that solved it; the two have to be mutual. */
+  readonly offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** How it was solved otherwise; at most 2000 characters. One of the two is needed. */
+  readonly otherwise?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `fulfillNeed` answers. */
+export type FulfillNeedPayload = Payload & {
+  readonly __typename?: 'FulfillNeedPayload';
+  /** The need, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly need?: Maybe<Need>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `giveConsent` asks for. */
 export type GiveConsentInput = {
   /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
@@ -2401,6 +2434,12 @@ export type Mutation = {
    * Refused: MATCH_CLOSED, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, HIDDEN_FROM_OTHER_SIDE, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS, ONE_SIDE_ON_BEHALF.
    */
   readonly expressInterest: ExpressInterestPayload;
+  /**
+   * Says that a need was solved 已解决: with an offer that it is mutual with, or how otherwise. Only its owner and its park read which.
+   * For editors of the owner, and its park.
+   * Refused: SOLUTION_MISSING, NOT_MUTUAL, WRONG_STAGE.
+   */
+  readonly fulfillNeed: FulfillNeedPayload;
   /** Agrees to one purpose, by the text that was read. At most 60 times an hour. Refused: TEXT_CHANGED. */
   readonly giveConsent: GiveConsentPayload;
   /** Tells the reviewing park, and nobody else, what the expert thinks; the last opinion counts. For the expert. Refused: NOT_ADMITTED, NOT_UNDER_REVIEW. */
@@ -2857,6 +2896,16 @@ export type MutationEnterOrganizationArgs = {
  */
 export type MutationExpressInterestArgs = {
   input: ExpressInterestInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationFulfillNeedArgs = {
+  input: FulfillNeedInput;
 };
 
 
@@ -3630,6 +3679,10 @@ export type NeedOrderField =
 export type NeedStage =
   /** Being written; known to its owner, and to the park that entered it. */
   | 'DRAFT'
+  /** Its last day has passed; it can be reopened. */
+  | 'EXPIRED'
+  /** Solved 已解决; it can be reopened. */
+  | 'FULFILLED'
   /** Open for answers. */
   | 'PUBLISHED'
   /** Found ready, and not published yet. */
@@ -3957,6 +4010,8 @@ export type OfferOrderField =
 export type OfferStage =
   /** Being written; known to its owner, and to the park that entered it. */
   | 'DRAFT'
+  /** Its last day has passed; it can be reopened. */
+  | 'EXPIRED'
   /** Open for answers. */
   | 'PUBLISHED'
   /** Taken back by its owner; it can be reopened. */
@@ -5942,6 +5997,8 @@ export type UserErrorCode =
   | 'SAME_ORGANIZATION'
   /** An anonymous thing can be shown MASKED or NEVER. */
   | 'SHOW_ON_BOARD_TOO_OPEN'
+  /** Name the offer that solved it, or say how else it was solved. */
+  | 'SOLUTION_MISSING'
   /** Somebody changed this meanwhile. Reload it and try again. */
   | 'STALE_REVISION'
   /** The organisation's storage is full. Detach what is no longer needed, or ask the operator for more. */
@@ -6382,6 +6439,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EnterOfferPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
     | ( Omit<EnterOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<ExpressInterestPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<FulfillNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<GiveConsentPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<GiveOpinionPayload, 'expert'> & { expert?: Maybe<_RefType['Expert']> } )
     | ( Omit<HandOverContactsPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
@@ -6554,6 +6612,8 @@ export type ResolversTypes = {
   FacetVerdict: FacetVerdict;
   FeedLagged: ResolverTypeWrapper<FeedLagged>;
   FiguresChanged: ResolverTypeWrapper<FiguresChanged>;
+  FulfillNeedInput: FulfillNeedInput;
+  FulfillNeedPayload: ResolverTypeWrapper<Omit<FulfillNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   GiveConsentInput: GiveConsentInput;
   GiveConsentPayload: ResolverTypeWrapper<Omit<GiveConsentPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   GiveOpinionInput: GiveOpinionInput;
@@ -6871,6 +6931,8 @@ export type ResolversParentTypes = {
   FacetLine: FacetLine;
   FeedLagged: FeedLagged;
   FiguresChanged: FiguresChanged;
+  FulfillNeedInput: FulfillNeedInput;
+  FulfillNeedPayload: Omit<FulfillNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   GiveConsentInput: GiveConsentInput;
   GiveConsentPayload: Omit<GiveConsentPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   GiveOpinionInput: GiveOpinionInput;
@@ -7637,6 +7699,16 @@ export type FiguresChangedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FulfillNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillNeedPayload'] = ResolversParentTypes['FulfillNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GiveConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiveConsentPayload'] = ResolversParentTypes['GiveConsentPayload']> = {
   me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -7902,6 +7974,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enterOffer?: Resolver<ResolversTypes['EnterOfferPayload'], ParentType, ContextType, RequireFields<MutationEnterOfferArgs, 'input'>>;
   enterOrganization?: Resolver<ResolversTypes['EnterOrganizationPayload'], ParentType, ContextType, RequireFields<MutationEnterOrganizationArgs, 'input'>>;
   expressInterest?: Resolver<ResolversTypes['ExpressInterestPayload'], ParentType, ContextType, RequireFields<MutationExpressInterestArgs, 'input'>>;
+  fulfillNeed?: Resolver<ResolversTypes['FulfillNeedPayload'], ParentType, ContextType, RequireFields<MutationFulfillNeedArgs, 'input'>>;
   giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
   giveOpinion?: Resolver<ResolversTypes['GiveOpinionPayload'], ParentType, ContextType, RequireFields<MutationGiveOpinionArgs, 'input'>>;
   handOverContacts?: Resolver<ResolversTypes['HandOverContactsPayload'], ParentType, ContextType, RequireFields<MutationHandOverContactsArgs, 'input'>>;
@@ -8185,7 +8258,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeIntakeLinkPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeIntakeLinkPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -8816,6 +8889,7 @@ export type Resolvers<ContextType = Context> = {
   FacetLine?: FacetLineResolvers<ContextType>;
   FeedLagged?: FeedLaggedResolvers<ContextType>;
   FiguresChanged?: FiguresChangedResolvers<ContextType>;
+  FulfillNeedPayload?: FulfillNeedPayloadResolvers<ContextType>;
   GiveConsentPayload?: GiveConsentPayloadResolvers<ContextType>;
   GiveOpinionPayload?: GiveOpinionPayloadResolvers<ContextType>;
   HandOverContactsPayload?: HandOverContactsPayloadResolvers<ContextType>;

@@ -31,7 +31,7 @@ import { nodeSource } from './sources.ts'
 import { TopLevel } from './errors.ts'
 
 /** Asked by processes alone. */
-const withoutMutation: ReadonlySet<string> = new Set(['PostSuggestions'])
+const withoutMutation: ReadonlySet<string> = new Set(['PostSuggestions', 'ExpireNeed', 'ExpireOffer'])
 
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 /** Those that join the log with the office. */

@@ -1,4 +1,4 @@
-import type { Side, Visibility } from '../../schema/events/vocabulary.ts'
+import { isClosed, type Side, type Visibility } from '../../schema/events/vocabulary.ts'
 import { isVouchedFor, type ConferenceFacts, type SightFacts, type OrganizationFacts, type ThingFacts } from '../facts.ts'
 import type { Viewer } from './actor.ts'
 import { belongsTo } from './rights.ts'
@@ -43,12 +43,12 @@ export function sightOf(viewer: Viewer, thing: ThingFacts, facts: SightFacts): V
   if (servesIn(viewer, thing.enteringParkId) || servesIn(viewer, thing.reviewingParkId)) return { relation: 'PARK', names: true }
   // For as long as the park that asked them has it under review.
   if (engagement === 'EXPERT' && thing.stage === 'SUBMITTED' && !isHiddenFrom(viewer, thing, facts)) return { relation: 'EXPERT', names: !thing.anonymous }
-  if (!(thing.stage === 'PUBLISHED' || (thing.stage === 'WITHDRAWN' && thing.wasPublished))) return undefined
+  if (!(thing.stage === 'PUBLISHED' || (isClosed(thing.stage) && thing.wasPublished))) return undefined
   if (servesIn(viewer, owner.parkId) || facts.entriesOf(thing.id).some(({ parkId }) => servesIn(viewer, parkId))) return { relation: 'PARK', names: true }
   if (isHiddenFrom(viewer, thing, facts)) return undefined
   const dealing = dealingOf(viewer, thing.id, facts)
   if (dealing !== undefined) return { relation: 'COUNTERPART', names: !thing.anonymous || dealing === 'MUTUAL' }
-  if (thing.stage === 'WITHDRAWN' || !isVouchedFor(owner)) return undefined
+  if (isClosed(thing.stage) || !isVouchedFor(owner)) return undefined
   const entered = facts.entriesOf(thing.id).map(({ conferenceId }) => conferenceId)
   return reaches(viewer, thing.visibility, entered, facts) ? { relation: verifiedOrganizations(viewer).length > 0 ? 'MEMBER' : 'VISITOR', names: !thing.anonymous } : undefined
 }

@@ -67,7 +67,9 @@ export function waysOfNeed(core: Core, { parkId, conferenceId }: Ground, { sourc
         case 'READY': return differs ? revise('DRAFT') : publish
         case 'PUBLISHED': return differs ? revise('PUBLISHED') : undefined
         case 'REJECTED':
-        case 'WITHDRAWN': return undefined
+        case 'WITHDRAWN':
+        case 'EXPIRED':
+        case 'FULFILLED': return undefined
         default: return impossible(stage)
       }
     },
@@ -96,7 +98,9 @@ export function waysOfOffer(core: Core, { parkId, conferenceId }: Ground, { sour
         case 'SUBMITTED': // the stages of needs
         case 'READY':
         case 'REJECTED':
-        case 'WITHDRAWN': return undefined
+        case 'WITHDRAWN':
+        case 'EXPIRED':
+        case 'FULFILLED': return undefined
         default: return impossible(stage)
       }
     },

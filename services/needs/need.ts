@@ -35,11 +35,14 @@ export const need: Aggregate<Need, NeedEvent> = {
       case 'NeedReviewed': return { ...need, stage: stageAfterReview[event.data.verdict], review: event.data }
       case 'NeedPublished': return { ...need, stage: 'PUBLISHED', wasPublished: true }
       case 'NeedWithdrawn': return { ...need, stage: 'WITHDRAWN' }
+      case 'NeedExpired': return { ...need, stage: 'EXPIRED' }
+      case 'NeedFulfilled': return { ...need, stage: 'FULFILLED' }
       case 'NeedReopened': return { ...need, stage: need.wasPublished ? 'PUBLISHED' : 'DRAFT', content: { ...need.content, openUntil: event.data.openUntil } }
       default: return impossible(event)
     }
   },
-  knownTo: (actor, need, id, facts) => sightOf(actor, factsOf(id, need), facts) !== undefined,
+  // A process asks of what is published, whoever may see it.
+  knownTo: (actor, need, id, facts) => (actor.kind === 'PROCESS' && need.stage === 'PUBLISHED') || sightOf(actor, factsOf(id, need), facts) !== undefined,
 }
 
 const factsOf = (id: string, { stage, organizationId, enteringParkId, reviewingParkId, content, wasPublished }: Need): ThingFacts => ({

@@ -28,7 +28,9 @@ export const publishNeed = change({
         return lacksToPublish(need.content, onBehalf?.basis === 'IMPORT') ?? hidesWhatIsPublic(need.content) ?? [NeedPublished({ needId })]
       case 'PUBLISHED': return []
       case 'REJECTED':
-      case 'WITHDRAWN': return refuse('WRONG_STAGE', 'needId')
+      case 'WITHDRAWN':
+      case 'EXPIRED':
+      case 'FULFILLED': return refuse('WRONG_STAGE', 'needId')
       default: return impossible(need.stage)
     }
   },

@@ -29,7 +29,9 @@ export const reviseNeed = change({
         return lacksToPublish(content, onBehalf?.basis === 'IMPORT') ?? hidesWhatIsPublic(content) ?? [NeedRevised({ needId, content })]
       case 'SUBMITTED': return refuse('REVIEW_IN_PROGRESS', 'needId')
       case 'REJECTED':
-      case 'WITHDRAWN': return refuse('WRONG_STAGE', 'needId')
+      case 'WITHDRAWN':
+      case 'EXPIRED':
+      case 'FULFILLED': return refuse('WRONG_STAGE', 'needId')
       default: return impossible(need.stage)
     }
   },

@@ -30,7 +30,9 @@ export const submitNeed = change({
       case 'READY':
       case 'PUBLISHED':
       case 'REJECTED':
-      case 'WITHDRAWN': return refuse('WRONG_STAGE', 'needId')
+      case 'WITHDRAWN':
+      case 'EXPIRED':
+      case 'FULFILLED': return refuse('WRONG_STAGE', 'needId')
       default: return impossible(need.stage)
     }
     if (conferenceId !== undefined && conference?.stage !== 'ANNOUNCED') return refuse('CONFERENCE_NOT_ANNOUNCED', 'conferenceId')

@@ -3,6 +3,7 @@ import { NeedId } from '../../schema/events/ids.ts'
 import { NeedWithdrawn } from '../../schema/events/needs.ts'
 import { text } from '../../schema/events/values.ts'
 import { change } from '../commands/command.ts'
+import { refuse } from '../commands/refusal.ts'
 import { asEditorOrPark } from '../identity/rights.ts'
 import { need } from './need.ts'
 
@@ -13,5 +14,8 @@ export const withdrawNeed = change({
   idOf: ({ needId }) => needId,
   permits: (actor, { organizationId }, _, facts) => asEditorOrPark(actor, organizationId, facts),
   know: () => undefined,
-  decide: ({ stage }, withdrawal) => (stage === 'WITHDRAWN' || stage === 'REJECTED' ? [] : [NeedWithdrawn(withdrawal)]),
+  decide({ stage }, withdrawal) {
+    if (stage === 'EXPIRED' || stage === 'FULFILLED') return refuse('WRONG_STAGE', 'needId')
+    return stage === 'WITHDRAWN' || stage === 'REJECTED' ? [] : [NeedWithdrawn(withdrawal)]
+  },
 })

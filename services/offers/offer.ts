@@ -4,7 +4,7 @@ import type { ThingFacts } from '../facts.ts'
 import { sightOf } from '../identity/visibility.ts'
 
 export interface Offer {
-  readonly stage: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN'
+  readonly stage: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN' | 'EXPIRED'
   readonly organizationId: string
   /** The park that entered it on behalf of its owner. */
   readonly enteringParkId: string | undefined
@@ -28,11 +28,13 @@ export const offer: Aggregate<Offer, OfferEvent> = {
       case 'OfferRevised': return { ...warned(offer, event.data), content: event.data.content }
       case 'OfferPublished': return { ...warned(offer, event.data), stage: 'PUBLISHED', wasPublished: true }
       case 'OfferWithdrawn': return { ...offer, stage: 'WITHDRAWN' }
+      case 'OfferExpired': return { ...offer, stage: 'EXPIRED' }
       case 'OfferReopened': return { ...offer, stage: offer.wasPublished ? 'PUBLISHED' : 'DRAFT', content: { ...offer.content, openUntil: event.data.openUntil } }
       default: return impossible(event)
     }
   },
-  knownTo: (actor, offer, id, facts) => sightOf(actor, factsOf(id, offer), facts) !== undefined,
+  // A process asks of what is published, whoever may see it.
+  knownTo: (actor, offer, id, facts) => (actor.kind === 'PROCESS' && offer.stage === 'PUBLISHED') || sightOf(actor, factsOf(id, offer), facts) !== undefined,
 }
 
 const warned = (offer: Offer, { acknowledgesNoveltyLoss }: { readonly acknowledgesNoveltyLoss?: boolean | undefined }): Offer =>

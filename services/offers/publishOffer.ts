@@ -28,7 +28,8 @@ export const publishOffer = change({
         return lacksToPublishOffer(content) ?? hidesWhatIsPublic(content) ?? warnsOfNoveltyLoss(content, acknowledgesNoveltyLoss)
           ?? [OfferPublished({ offerId, declarations, ...acknowledged(acknowledgesNoveltyLoss) })]
       case 'PUBLISHED': return []
-      case 'WITHDRAWN': return refuse('WRONG_STAGE', 'offerId')
+      case 'WITHDRAWN':
+      case 'EXPIRED': return refuse('WRONG_STAGE', 'offerId')
       default: return impossible(stage)
     }
   },

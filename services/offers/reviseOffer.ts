@@ -28,7 +28,8 @@ export const reviseOffer = change({
         if (hasPassed(content.openUntil, now)) return refuse('DATE_PASSED', 'content', 'openUntil')
         return lacksToPublishOffer(content) ?? hidesWhatIsPublic(content) ?? warnsOfNoveltyLoss(content, acknowledgesNoveltyLoss === true || offer.acknowledgedNoveltyLoss)
           ?? [OfferRevised({ offerId, content, ...acknowledged(acknowledgesNoveltyLoss) })]
-      case 'WITHDRAWN': return refuse('WRONG_STAGE', 'offerId')
+      case 'WITHDRAWN':
+      case 'EXPIRED': return refuse('WRONG_STAGE', 'offerId')
       default: return impossible(offer.stage)
     }
   },

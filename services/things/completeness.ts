@@ -21,6 +21,11 @@ export const lacksToPublishOffer = (content: OfferContent) => firstMissing(conte
 
 /** Where the day ends last: twelve hours behind UTC. */
 const farthestBehind = 12 * 60 * 60 * 1_000
+const day = 24 * 60 * 60 * 1_000
+/** The first day that is not over everywhere. */
+export const firstOpenDay = (now: Date): string => new Date(now.getTime() - farthestBehind).toISOString().slice(0, 10)
+/** When that day will be over everywhere. */
+export const endOfFirstOpenDay = (now: Date): Date => new Date(Date.parse(firstOpenDay(now)) + day + farthestBehind)
 /** Whether a plain date has passed everywhere, so that nobody's last day is cut. */
 export const hasPassed = (date: string | undefined, now: Date): boolean =>
-  date !== undefined && date < new Date(now.getTime() - farthestBehind).toISOString().slice(0, 10)
+  date !== undefined && date < firstOpenDay(now)

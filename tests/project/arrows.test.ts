@@ -37,6 +37,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'services/notifications/': ['schema/events/', 'projections/', 'services/facts.ts', ...actorsAndRights, 'services/identity/locale.ts', 'services/office/', 'locales/', 'zod'],
   'services/processes/': [
     'schema/events/', 'services/core.ts', 'services/commands/', 'services/identity/actor.ts', 'services/eventStore/eventStore.ts', 'services/facts.ts', 'services/office/', 'services/notifications/', 'projections/rows.ts',
+    'services/things/',
     ...aggregates.map((name) => `services/${name}/`),
   ],
   'services/everyCommand.ts': ['services/commands/', ...aggregates.map((name) => `services/${name}/`)],

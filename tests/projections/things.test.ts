@@ -50,6 +50,20 @@ describe('a need', () => {
     expect(need(...becoming.withdrawn)?.facts).toMatchObject({ stage: 'WITHDRAWN', wasPublished: true })
     expect(need(...becoming.withdrawn, needs.reopened('2026-12-24'))).toMatchObject({ facts: { stage: 'PUBLISHED' }, content: { ...needContent, openUntil: '2026-12-24' } })
   })
+  test('expires and is solved, and is reopened', () => {
+    expect(need(...becoming.published, needs.expired)?.facts).toMatchObject({ stage: 'EXPIRED', wasPublished: true })
+    expect(need(...becoming.published, needs.fulfilled)?.facts).toMatchObject({ stage: 'FULFILLED', wasPublished: true })
+    expect(need(...becoming.published, needs.expired, needs.reopened('2026-12-24'))).toMatchObject({ facts: { stage: 'PUBLISHED' }, content: { openUntil: '2026-12-24' } })
+    expect(offer(offers.drafted(), offers.published, offers.expired)?.facts.stage).toBe('EXPIRED')
+  })
+  test('is due for closing after its last day, while it is published', () => {
+    const closing = (day: string, ...events: readonly Past[]) => given(...events).rows.things.closing(day, 10)
+    const due = [{ id: needId, side: 'NEED', openUntil: '2026-09-30' }]
+    expect(closing('2026-10-01', ...becoming.published)).toEqual(due)
+    expect(closing('2026-09-30', ...becoming.published)).toEqual([])
+    for (const past of [[needs.drafted()], becoming.withdrawn, [...becoming.published, needs.expired]]) expect(closing('2027-10-01', ...past)).toEqual([])
+    expect(closing('2027-10-01', ...becoming.published, offers.drafted(), offers.published).map(({ side }) => side)).toEqual(['NEED', 'OFFER'])
+  })
   test('that was withdrawn before it was published is reopened as a draft', () => {
     expect(need(needs.drafted(), needs.withdrawn)?.facts).toMatchObject({ stage: 'WITHDRAWN', wasPublished: false })
     expect(need(needs.drafted(), needs.withdrawn, needs.reopened('2026-12-24'))?.facts).toMatchObject({ stage: 'DRAFT', wasPublished: false })

@@ -169,7 +169,7 @@ function askedAtTheEdge(name: string, input: z.ZodType): Shapes {
   return { ...Object.fromEntries(own), ...shapesIn(asked(z.object(beside))) }
 }
 
-const offered = commands.filter(({ name }) => name !== 'PostSuggestions') // a process's alone
+const offered = commands.filter(({ name }) => !['PostSuggestions', 'ExpireNeed', 'ExpireOffer'].includes(name)) // a process's alone
 const mutationOf = (command: string) => command.charAt(0).toLowerCase() + command.slice(1)
 
 describe('mutations', () => {

@@ -23,6 +23,8 @@ import { reopenMatch } from '../../services/matches/reopenMatch.ts'
 import { takeBackDecline } from '../../services/matches/takeBackDecline.ts'
 import { takeBackInterest } from '../../services/matches/takeBackInterest.ts'
 import { draftNeed } from '../../services/needs/draftNeed.ts'
+import { expireNeed } from '../../services/needs/expireNeed.ts'
+import { fulfillNeed } from '../../services/needs/fulfillNeed.ts'
 import { publishNeed } from '../../services/needs/publishNeed.ts'
 import { reopenNeed } from '../../services/needs/reopenNeed.ts'
 import { reviewNeed } from '../../services/needs/reviewNeed.ts'
@@ -30,6 +32,7 @@ import { reviseNeed } from '../../services/needs/reviseNeed.ts'
 import { submitNeed } from '../../services/needs/submitNeed.ts'
 import { withdrawNeed } from '../../services/needs/withdrawNeed.ts'
 import { draftOffer } from '../../services/offers/draftOffer.ts'
+import { expireOffer } from '../../services/offers/expireOffer.ts'
 import { publishOffer } from '../../services/offers/publishOffer.ts'
 import { reopenOffer } from '../../services/offers/reopenOffer.ts'
 import { reviseOffer } from '../../services/offers/reviseOffer.ts'
@@ -48,6 +51,8 @@ import { appointOperator } from '../../services/people/appointOperator.ts'
 import { dismissOperator } from '../../services/people/dismissOperator.ts'
 import { registerForConference } from '../../services/registrations/registerForConference.ts'
 import { withdrawRegistration } from '../../services/registrations/withdrawRegistration.ts'
+import { firstOpenDay } from '../../services/things/completeness.ts'
+import { NeedId, OfferId } from '../../schema/events/ids.ts'
 import { conferenceContent } from './conferences.ts'
 import { act, type Act, type Finding, type Listed } from './finding.ts'
 import { actsOfEngagements } from './actsOfEngagements.ts'
@@ -137,8 +142,18 @@ const listed: Listed = [
     const needId = find.need(`'DRAFT', 'PUBLISHED'`)
     return world.ask(withdrawNeed, { needId }, find.ofThing(needId))
   })],
+  [1, 'solve a need', act(async (world, find) => {
+    const needId = find.need(`'PUBLISHED', 'EXPIRED'`)
+    return world.ask(fulfillNeed, { needId, otherwise: 'Our own people found it.' }, find.ofThing(needId))
+  })],
+  [2, 'let something expire', act(async (world) => {
+    const [due] = world.rows.things.closing(firstOpenDay(world.now), 1)
+    if (due === undefined) return undefined
+    const by = { actor: processActor('expiring') }
+    return due.side === 'NEED' ? world.ask(expireNeed, { needId: NeedId.parse(due.id) }, by) : world.ask(expireOffer, { offerId: OfferId.parse(due.id) }, by)
+  })],
   [1, 'reopen a need', act(async (world, find) => {
-    const needId = find.need(`'WITHDRAWN'`)
+    const needId = find.need(`'WITHDRAWN', 'EXPIRED', 'FULFILLED'`)
     return world.ask(reopenNeed, { needId, openUntil: '2026-11-30' }, find.ofThing(needId))
   })],
   [2, 'draft an offer', act(async (world, find) => {
@@ -158,7 +173,7 @@ const listed: Listed = [
     return world.ask(withdrawOffer, { offerId }, find.ofThing(offerId))
   })],
   [1, 'reopen an offer', act(async (world, find) => {
-    const offerId = find.offer(`'WITHDRAWN'`)
+    const offerId = find.offer(`'WITHDRAWN', 'EXPIRED'`)
     return world.ask(reopenOffer, { offerId, openUntil: '2026-11-30' }, find.ofThing(offerId))
   })],
   [2, 'enter a need', act(async (world, find) => {

@@ -1,5 +1,5 @@
 import {
-  NeedContent, NeedDrafted, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn,
+  NeedContent, NeedDrafted, NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn,
 } from '../../schema/events/needs.ts'
 import type { Declarations } from '../../schema/events/values.ts'
 import { haiyun, park } from './cast.ts'
@@ -39,6 +39,8 @@ export const tracked = NeedReviewed({ needId, verdict: 'TRACK', steward: personI
 export const foundDuplicate = (of: NeedId) => NeedReviewed({ needId, verdict: 'DUPLICATE', duplicateOf: of })
 export const published = NeedPublished({ needId })
 export const withdrawn = NeedWithdrawn({ needId })
+export const expired = NeedExpired({ needId })
+export const fulfilled = NeedFulfilled({ needId, otherwise: 'Our own people found it.' })
 export const reopened = (openUntil: string) => NeedReopened({ needId, openUntil })
 
 /** How a need comes to each stage. */

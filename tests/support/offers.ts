@@ -1,4 +1,4 @@
-import { OfferContent, OfferDrafted, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../../schema/events/offers.ts'
+import { OfferContent, OfferDrafted, OfferExpired, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../../schema/events/offers.ts'
 import { sciencePark, university } from './cast.ts'
 import { declarations } from './needs.ts'
 import { offerId as idOf } from './people.ts'
@@ -26,4 +26,5 @@ export const draftedByPark = (content = offerContent) =>
 export const revised = (content: OfferContent) => OfferRevised({ offerId, content })
 export const published = OfferPublished({ offerId, declarations })
 export const withdrawn = OfferWithdrawn({ offerId })
+export const expired = OfferExpired({ offerId })
 export const reopened = (openUntil: string) => OfferReopened({ offerId, openUntil })

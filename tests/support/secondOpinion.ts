@@ -6,8 +6,8 @@ import type { EventDefinition } from '../../schema/events/event.ts'
 import { readEvent } from '../../schema/events/events.ts'
 import { ExpertAccepted, ExpertAdmitted, ExpertDismissed, ExpertInvited } from '../../schema/events/experts.ts'
 import { DeclineTakenBack, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchDeclined, MatchReopened } from '../../schema/events/matches.ts'
-import { NeedDrafted, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn } from '../../schema/events/needs.ts'
-import { OfferDrafted, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../../schema/events/offers.ts'
+import { NeedDrafted, NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn } from '../../schema/events/needs.ts'
+import { OfferDrafted, OfferExpired, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../../schema/events/offers.ts'
 import {
   MemberJoined, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationRegistered, OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
 } from '../../schema/events/organizations.ts'
@@ -227,11 +227,14 @@ const memory: readonly Remember[] = [
   when(NeedReviewed, ({ needId, verdict }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { stage: verdict === 'TRACK' ? 'SUBMITTED' : 'DRAFT' }))),
   when(NeedPublished, ({ needId }, past) => published(needId, past)),
   when(NeedWithdrawn, ({ needId }, past) => closed(needId, past)),
+  when(NeedExpired, ({ needId }, past) => closed(needId, past)),
+  when(NeedFulfilled, ({ needId }, past) => closed(needId, past)),
   when(NeedReopened, ({ needId }, past) => reopened(needId, past)),
   when(OfferDrafted, ({ offerId, organizationId, enteringParkId, content }, past) => drafted(offerId, organizationId, enteringParkId, content, past)),
   when(OfferRevised, ({ offerId, content }, past) => revised(offerId, content, past)),
   when(OfferPublished, ({ offerId }, past) => published(offerId, past)),
   when(OfferWithdrawn, ({ offerId }, past) => closed(offerId, past)),
+  when(OfferExpired, ({ offerId }, past) => closed(offerId, past)),
   when(OfferReopened, ({ offerId }, past) => reopened(offerId, past)),
   when(ExpertInvited, ({ expertId, needId, parkId }, { experts }) => experts.set(expertId, { thingId: needId, by: parkId, who: undefined, stands: false })),
   when(ExpertAccepted, ({ expertId, personId, conflicts }, { experts }) => changing(experts, expertId, (it) => Object.assign(it, { who: personId, stands: conflicts.length === 0 }))),

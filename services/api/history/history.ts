@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { HistoryRow } from '../../../projections/historyRows.ts'
 import { definitionOf } from '../../../schema/events/events.ts'
 import type { Audience } from '../../../schema/events/event.ts'
-import { Side } from '../../../schema/events/vocabulary.ts'
+import { isClosed, Side } from '../../../schema/events/vocabulary.ts'
 import { isTold } from '../../identity/matchSight.ts'
 import { isHiddenFrom, isInside, reaches } from '../../identity/visibility.ts'
 import type { Context } from '../context.ts'
@@ -89,7 +89,7 @@ function tellingOfThing(context: Context, { row, view }: NeedSource | OfferSourc
   const entered = context.core.facts.entriesOf(row.facts.id).map(({ conferenceId }) => conferenceId)
   const couldSee = ({ stage, visibility, hiddenFrom }: HistoryRow): boolean => !isHiddenFrom(context.viewer(), { id: row.facts.id, hiddenFrom }, context.core.facts) && (
     view.relation === 'COUNTERPART'
-      ? stage === 'PUBLISHED' || stage === 'WITHDRAWN'
+      ? stage === 'PUBLISHED' || (stage !== undefined && isClosed(stage))
       : stage === 'PUBLISHED' && visibility !== undefined && reaches(context.viewer(), visibility, entered, context.core.facts))
   return {
     audiences,

@@ -13,7 +13,7 @@ export type Doer = 'OWNER' | 'PARK' | 'OPERATOR' | 'HUB' | 'PERSON' | 'RESEARCHE
 
 /** What an event may say of itself; whatever else it holds is not told. */
 const Told = z.object({
-  title: z.string(), name: z.string(), verdict: ReviewVerdict, advice: z.string(), reason: z.string(),
+  title: z.string(), name: z.string(), verdict: ReviewVerdict, advice: z.string(), reason: z.string(), otherwise: z.string(),
   conflicts: z.array(ConflictOfInterest), recommendation: ReviewVerdict, role: z.enum(['OWNER', 'EDITOR', 'VIEWER']), openUntil: z.string(), signedOn: z.string(), showOnBoard: z.enum(['NAMES', 'MASKED', 'NEVER']),
 }).partial()
 const WithContent = z.object({ content: z.object({ title: z.string() }) })
@@ -40,6 +40,7 @@ export function sentenceOf(line: HistoryRow, doer: Doer, { locale, conference, h
     reason: told.reason ?? '',
     conflicts: told.conflicts === undefined ? '' : conflictsIn(told.conflicts, locale),
     recommendation: told.recommendation === undefined ? '' : text.verdict[told.recommendation],
+    otherwise: told.otherwise ?? '',
     role: told.role === undefined ? '' : text.role[told.role],
     openUntil: told.openUntil ?? '',
     signedOn: told.signedOn ?? '',

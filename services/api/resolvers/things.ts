@@ -167,7 +167,7 @@ export const Offer: OfferResolvers = {
   visibility: ({ row }) => row.content.visibility,
   anonymous: ({ row }) => row.content.anonymous,
 }
-const OfferStage = ThingStage.extract(['DRAFT', 'PUBLISHED', 'WITHDRAWN'])
+const OfferStage = ThingStage.extract(['DRAFT', 'PUBLISHED', 'WITHDRAWN', 'EXPIRED'])
 
 export const Party: PartyResolvers = {
   organization: ({ organization }) => organization,

@@ -131,7 +131,7 @@ describe('of a published need', () => {
 })
 describe('of a withdrawn need', () => {
   test.each(Object.entries(everybody))('%s knows what is due', (who, somebody) =>
-    expect(seen(somebody, 'WITHDRAWN')).toEqual(due(who, always(withdrawn[who]))))
+    expect((['WITHDRAWN', 'EXPIRED', 'FULFILLED'] as const).map((stage) => seen(somebody, stage))).toEqual(Array.from({ length: 3 }, () => due(who, always(withdrawn[who])))))
 })
 
 describe('of a need that was withdrawn before it ever was published', () => {

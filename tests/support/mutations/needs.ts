@@ -64,6 +64,14 @@ export const needsCases: MutationCases = {
       return { by: of.owner, input: { needId: id, reason: 'We found somebody.' } }
     },
   },
+  fulfillNeed: {
+    makes: 'Need', about: 'needId', denied: 'FORBIDDEN', invalid: [[{ otherwise: tooLong(2_000) }, 'otherwise'], [{ offerId: 'elsewhere' }, 'offerId']],
+    async prepare(story) {
+      const park = await parkOfAll(story)
+      const { id, of } = await story.publishedNeed(await story.member(park), park)
+      return { by: of.owner, input: { needId: id, otherwise: 'Our own people found it.' } }
+    },
+  },
   reopenNeed: {
     makes: 'Need', about: 'needId', denied: 'NOT_FOUND', invalid: [[{ openUntil: '2026-02-30' }, 'openUntil']],
     async prepare(story) {
