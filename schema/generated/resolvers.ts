@@ -923,6 +923,15 @@ export type CooperationMode =
   /** Technology changes hands 技术转让. */
   | 'TRANSFER';
 
+/** What is declared on submitting and publishing. */
+export type DeclarationText = {
+  readonly __typename?: 'DeclarationText';
+  /** The text, in the reader's language. */
+  readonly text: Scalars['String']['output'];
+  /** For `declarations`. It covers the text in all languages. */
+  readonly version: Scalars['String']['output'];
+};
+
 /** What an owner declares by submitting a need or publishing an offer. All but `exportControl` must be true, else INVALID. */
 export type DeclarationsInput = {
   /** Whether export control applies. */
@@ -931,7 +940,7 @@ export type DeclarationsInput = {
   readonly mayBePublished: Scalars['Boolean']['input'];
   /** It holds no state secrets 不涉密. */
   readonly noStateSecrets: Scalars['Boolean']['input'];
-  /** The version of the text that was declared; at most 40 characters. */
+  /** The version of the text that was read, from `declarationText`; at most 40 characters. */
   readonly textVersion: Scalars['String']['input'];
   /** It is true, and the organisation has authorised it 真实并经单位同意. */
   readonly trueAndAuthorized: Scalars['Boolean']['input'];
@@ -2476,7 +2485,7 @@ export type Mutation = {
    * Refused: NOT_REVIEWED, INCOMPLETE, DATE_PASSED, HIDDEN_BUT_PUBLIC, ORGANIZATION_NOT_VERIFIED, WRONG_STAGE.
    */
   readonly publishNeed: PublishNeedPayload;
-  /** Publishes an offer. For editors of the owner, and its park. Refused: INCOMPLETE, DATE_PASSED, HIDDEN_BUT_PUBLIC, NOVELTY_AT_RISK, ORGANIZATION_NOT_VERIFIED, WRONG_STAGE. */
+  /** Publishes an offer. For editors of the owner, and its park. Refused: INCOMPLETE, DATE_PASSED, HIDDEN_BUT_PUBLIC, TEXT_CHANGED, NOVELTY_AT_RISK, ORGANIZATION_NOT_VERIFIED, WRONG_STAGE. */
   readonly publishOffer: PublishOfferPayload;
   /**
    * Reports a signed contract 已签约; one side's word sets the stage.
@@ -2548,7 +2557,7 @@ export type Mutation = {
   /**
    * Submits a need for review: to the park of the conference, else to the park named, else to the owner's own.
    * For editors of the owner, and its park.
-   * Refused: INCOMPLETE, CONFERENCE_NOT_ANNOUNCED, PARK_MISSING, PARK_UNKNOWN, REVIEW_IN_PROGRESS, WRONG_STAGE.
+   * Refused: INCOMPLETE, TEXT_CHANGED, CONFERENCE_NOT_ANNOUNCED, PARK_MISSING, PARK_UNKNOWN, REVIEW_IN_PROGRESS, WRONG_STAGE.
    */
   readonly submitNeed: SubmitNeedPayload;
   /** From now on its people see and can't act, and what it published is hidden. For operators. Refused: WRONG_STAGE. */
@@ -4440,6 +4449,8 @@ export type Query = {
   readonly conferences: ConferenceConnection;
   /** What a person agrees to for a purpose, as it reads now. */
   readonly consentText: ConsentText;
+  /** What whoever submits a need or publishes an offer declares, as it reads now, in the reader's language. */
+  readonly declarationText: DeclarationText;
   /**
    * What happened to a thing, the oldest first: what could be seen then and may be seen by this viewer now.
    * Null where there is no such thing, or the viewer may not know of it.
@@ -6559,6 +6570,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclarationText: ResolverTypeWrapper<DeclarationText>;
   DeclarationsInput: DeclarationsInput;
   DeclineJoinRequestInput: DeclineJoinRequestInput;
   DeclineJoinRequestPayload: ResolverTypeWrapper<Omit<DeclineJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
@@ -6884,6 +6896,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeclarationText: DeclarationText;
   DeclarationsInput: DeclarationsInput;
   DeclineJoinRequestInput: DeclineJoinRequestInput;
   DeclineJoinRequestPayload: Omit<DeclineJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
@@ -7432,6 +7445,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeclarationTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclarationText'] = ResolversParentTypes['DeclarationText']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DeclineJoinRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineJoinRequestPayload'] = ResolversParentTypes['DeclineJoinRequestPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -8327,6 +8345,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceArgs, 'id'>>;
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
   consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType, RequireFields<QueryConsentTextArgs, 'purpose'>>;
+  declarationText?: Resolver<ResolversTypes['DeclarationText'], ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
   intake?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Intake']>>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'parkId'>>;
   intakeLinks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntakeLink']>>, ParentType, ContextType, RequireFields<QueryIntakeLinksArgs, 'parkId'>>;
@@ -8860,6 +8879,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeclarationText?: DeclarationTextResolvers<ContextType>;
   DeclineJoinRequestPayload?: DeclineJoinRequestPayloadResolvers<ContextType>;
   DeclineMatchPayload?: DeclineMatchPayloadResolvers<ContextType>;
   DelegateThingPayload?: DelegateThingPayloadResolvers<ContextType>;

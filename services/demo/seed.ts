@@ -26,6 +26,7 @@ import { reviewNeed } from '../needs/reviewNeed.ts'
 import { submitNeed } from '../needs/submitNeed.ts'
 import { draftOffer } from '../offers/draftOffer.ts'
 import { publishOffer } from '../offers/publishOffer.ts'
+import { declarationVersion } from '../things/declaring.ts'
 import type { Office } from '../office/office.ts'
 import { enterOrganization } from '../organizations/enterOrganization.ts'
 import { registerOrganization } from '../organizations/registerOrganization.ts'
@@ -35,7 +36,7 @@ import { registerForConference } from '../registrations/registerForConference.ts
 import { demoContent, type DemoContent, type DemoOrganization, type MatchStory } from './content.ts'
 import { demoPeople, demoRoles, settlePeople, type DemoPerson } from './people.ts'
 
-const declarations = { textVersion: 'demo-1', trueAndAuthorized: true, noStateSecrets: true, mayBePublished: true, exportControl: 'NO' } as const
+const declarations = { textVersion: declarationVersion, trueAndAuthorized: true, noStateSecrets: true, mayBePublished: true, exportControl: 'NO' } as const
 const unclaimedList = 'demo'
 
 /**

@@ -17,13 +17,14 @@ import { submitNeed } from '../needs/submitNeed.ts'
 import { draftOffer } from '../offers/draftOffer.ts'
 import { publishOffer } from '../offers/publishOffer.ts'
 import { reviseOffer } from '../offers/reviseOffer.ts'
+import { importVersion } from '../things/declaring.ts'
 import { ask, creationOf, importIn } from './asking.ts'
 import type { Reading } from './content.ts'
 import type { Ground } from './ground.ts'
 import type { Row } from './row.ts'
 
 /** What whoever imports declares for every row. Whether any of it is under export control, nobody has looked at. */
-const declarations: Declarations = { textVersion: 'import-1', trueAndAuthorized: true, noStateSecrets: true, mayBePublished: true, exportControl: 'UNKNOWN' }
+const declarations: Declarations = { textVersion: importVersion, trueAndAuthorized: true, noStateSecrets: true, mayBePublished: true, exportControl: 'UNKNOWN' }
 const onBehalf = { basis: 'IMPORT' } as const
 
 type Answer = Promise<Accepted | Refusal>

@@ -8,6 +8,7 @@ import { refuse } from '../commands/refusal.ts'
 import { isVerifiedPark } from '../facts.ts'
 import { asEditorOrPark } from '../identity/rights.ts'
 import { lacksToSubmit } from '../things/completeness.ts'
+import { declaresAnotherText } from '../things/declaring.ts'
 import { need } from './need.ts'
 
 /** To the park of the conference it came through, else to the park named, else to the owner's own. */
@@ -23,7 +24,7 @@ export const submitNeed = change({
     const reviewer = conference?.parkId ?? parkId ?? facts.organization(need.organizationId)?.parkId
     return { conference, reviewer, park: reviewer === undefined ? undefined : facts.organization(reviewer) }
   },
-  decide(need, { needId, conferenceId, declarations }, { conference, reviewer, park }) {
+  decide(need, { needId, conferenceId, declarations }, { conference, reviewer, park }, { onBehalf }) {
     switch (need.stage) {
       case 'DRAFT': break
       case 'SUBMITTED': return reviewer === need.reviewingParkId ? [] : refuse('REVIEW_IN_PROGRESS', 'needId')
@@ -38,7 +39,7 @@ export const submitNeed = change({
     if (conferenceId !== undefined && conference?.stage !== 'ANNOUNCED') return refuse('CONFERENCE_NOT_ANNOUNCED', 'conferenceId')
     if (reviewer === undefined) return refuse('PARK_MISSING', 'parkId')
     if (!isVerifiedPark(park)) return refuse('PARK_UNKNOWN', 'parkId')
-    const incomplete = lacksToSubmit(need.content)
+    const incomplete = lacksToSubmit(need.content) ?? declaresAnotherText(declarations, onBehalf)
     if (incomplete !== undefined) return incomplete
     return [NeedSubmitted({ needId, parkId: OrganizationId.parse(reviewer), ...(conferenceId === undefined ? {} : { conferenceId }), declarations })]
   },

@@ -8,6 +8,7 @@ import { refuse } from '../commands/refusal.ts'
 import { isVouchedFor } from '../facts.ts'
 import { asEditorOrPark } from '../identity/rights.ts'
 import { hasPassed, lacksToPublishOffer } from '../things/completeness.ts'
+import { declaresAnotherText } from '../things/declaring.ts'
 import { hidesWhatIsPublic } from '../things/hiding.ts'
 import { acknowledged, warnsOfNoveltyLoss } from '../things/novelty.ts'
 import { offer } from './offer.ts'
@@ -20,12 +21,12 @@ export const publishOffer = change({
   idOf: ({ offerId }) => offerId,
   permits: (actor, { organizationId }, _, facts) => asEditorOrPark(actor, organizationId, facts),
   know: (facts, { organizationId }) => ({ owner: facts.organization(organizationId) }), // a moment old will do: verification is seldom withdrawn
-  decide({ stage, content }, { offerId, declarations, acknowledgesNoveltyLoss }, { owner }, { now }) {
+  decide({ stage, content }, { offerId, declarations, acknowledgesNoveltyLoss }, { owner }, { now, onBehalf }) {
     if (!isVouchedFor(owner)) return refuse('ORGANIZATION_NOT_VERIFIED')
     switch (stage) {
       case 'DRAFT':
         if (hasPassed(content.openUntil, now)) return refuse('DATE_PASSED', 'content', 'openUntil')
-        return lacksToPublishOffer(content) ?? hidesWhatIsPublic(content) ?? warnsOfNoveltyLoss(content, acknowledgesNoveltyLoss)
+        return lacksToPublishOffer(content) ?? hidesWhatIsPublic(content) ?? declaresAnotherText(declarations, onBehalf) ?? warnsOfNoveltyLoss(content, acknowledgesNoveltyLoss)
           ?? [OfferPublished({ offerId, declarations, ...acknowledged(acknowledgesNoveltyLoss) })]
       case 'PUBLISHED': return []
       case 'WITHDRAWN':

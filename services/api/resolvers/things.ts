@@ -10,6 +10,7 @@ import { isInside, knowsWhoMayNotKnow, sightOf, type View } from '../../identity
 import { keywordsOf } from '../../matching/keywords.ts'
 import { connectionOf, connectionOfList, mostOnPage, type Connection, type PageArguments } from '../connections.ts'
 import type { Context } from '../context.ts'
+import { declarationText } from '../declarationText.ts'
 import { stageOfReadiness } from '../readiness.ts'
 import { TopLevel } from '../errors.ts'
 import { withDossier } from './dossiers.ts'
@@ -184,7 +185,8 @@ export const Suggestion: SuggestionResolvers = {
 const viewNames = { words: 'WORDS', phrases: 'PHRASES', bigrams: 'BIGRAMS', unigrams: 'UNIGRAMS' } as const
 const fieldNames = { body: 'BODY', title: 'TITLE', keywords: 'KEYWORDS' } as const
 
-export const thingQueries: Pick<QueryResolvers, 'proposedKeywords' | 'need' | 'needs' | 'offer' | 'offers'> = {
+export const thingQueries: Pick<QueryResolvers, 'declarationText' | 'proposedKeywords' | 'need' | 'needs' | 'offer' | 'offers'> = {
+  declarationText: (_, __, { locale }) => declarationText(locale),
   proposedKeywords(_, { title, text }, context) {
     if (context.actor() === undefined) throw new TopLevel('UNAUTHENTICATED')
     return keywordsOf(title, text)
