@@ -5,6 +5,7 @@ import { NeedKind, OfferKind, OrganizationKind, ShowOnBoard, Side, ThingStage, V
 import type { ConferenceFacts, Dealing, Facts, OrganizationFacts, ThingFacts } from '../services/facts.ts'
 import { organizationStatuses } from '../services/identity/actor.ts'
 import { contactRowsOf } from './contactRows.ts'
+import { partingOf } from './personRows.ts'
 import { flag, optionalText, optionalWord, text, texts, word, type Row } from './columns.ts'
 
 /** Whose stream could not be read to its end gives nobody a right any longer. */
@@ -50,6 +51,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
     contactsOf: (thingId) => contacts.ofThing(thingId),
     codeOf: (organizationId) => map(code.get(organizationId), codeIn),
     parked: (id) => parked.get(id) !== undefined,
+    parting: partingOf(database),
   }
 }
 

@@ -2,7 +2,7 @@ import {
   JoinRequestDeclined, JoinRequested, JoinRequestWithdrawn, MemberInvited, MemberJoined, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationRegistered, OrganizationRevised, RecommendingBodyNamed,
   OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
 } from '../schema/events/organizations.ts'
-import { OperatorAppointed, OperatorDismissed } from '../schema/events/people.ts'
+import { OperatorAppointed, OperatorDismissed, PersonErased } from '../schema/events/people.ts'
 import { on, type ReadModel } from './readModel.ts'
 
 /** Organisations, and who belongs to them in which role. */
@@ -70,6 +70,7 @@ export const organizations: ReadModel = {
       on(MemberLeft, ({ organizationId, personId }) => leave.run(organizationId, personId)),
       on(OperatorAppointed, ({ personId }) => appoint.run(personId)),
       on(OperatorDismissed, ({ personId }) => dismiss.run(personId)),
+      on(PersonErased, ({ personId }) => dismiss.run(personId)),
     ]
   },
 }

@@ -9,6 +9,7 @@ import { historyRowsOf, type HistoryRows } from './historyRows.ts'
 import { matchRowsOf, type MatchRows } from './matchRows.ts'
 import { organizationRowsOf, type OrganizationRows } from './organizationRows.ts'
 import { reviewRowsOf, type ReviewRows } from './reviewRows.ts'
+import { personRowsOf, type PersonRows } from './personRows.ts'
 import { thingRowsOf, type ThingRows } from './thingRows.ts'
 
 /** A stream that could not be read to its end, and the event that stopped it. What the event says is no part of it. */
@@ -28,6 +29,7 @@ export interface Rows {
   readonly reviews: ReviewRows
   readonly engagements: EngagementRows
   readonly organizations: OrganizationRows
+  readonly people: PersonRows
   readonly conferences: ConferenceRows
   readonly contacts: ContactRows
   readonly matches: MatchRows
@@ -53,6 +55,7 @@ export function rowsOf(database: DatabaseSync): Rows {
     reviews: reviewRowsOf(database),
     engagements: engagementRowsOf(database),
     organizations: organizationRowsOf(database),
+    people: personRowsOf(database),
     conferences: conferenceRowsOf(database),
     contacts: contactRowsOf(database),
     matches: matchRowsOf(database),

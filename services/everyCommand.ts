@@ -56,6 +56,7 @@ import { placeOrganization } from './organizations/placeOrganization.ts'
 import { registerOrganization } from './organizations/registerOrganization.ts'
 import { reinstateOrganization } from './organizations/reinstateOrganization.ts'
 import { rejectOrganization } from './organizations/rejectOrganization.ts'
+import { removeErasedMember } from './organizations/removeErasedMember.ts'
 import { removeMember } from './organizations/removeMember.ts'
 import { requestToJoin } from './organizations/requestToJoin.ts'
 import { reviseOrganization } from './organizations/reviseOrganization.ts'
@@ -64,6 +65,8 @@ import { verifyOrganization } from './organizations/verifyOrganization.ts'
 import { withdrawJoinRequest } from './organizations/withdrawJoinRequest.ts'
 import { appointOperator } from './people/appointOperator.ts'
 import { dismissOperator } from './people/dismissOperator.ts'
+import { eraseMyself } from './people/eraseMyself.ts'
+import { erasePerson } from './people/erasePerson.ts'
 import { registerForConference } from './registrations/registerForConference.ts'
 import { withdrawRegistration } from './registrations/withdrawRegistration.ts'
 import type { AnyCommand } from './commands/command.ts'
@@ -73,8 +76,8 @@ export const everyCommand: readonly AnyCommand[] = [
   registerOrganization, enterOrganization, verifyOrganization, rejectOrganization, suspendOrganization, reinstateOrganization, placeOrganization,
   reviseOrganization, nameRecommendingBody, nameContact, handOverContacts,
   requestToJoin, withdrawJoinRequest, acceptJoinRequest, declineJoinRequest,
-  inviteMember, acceptInvitation, changeMemberRole, removeMember,
-  appointOperator, dismissOperator,
+  inviteMember, acceptInvitation, changeMemberRole, removeMember, removeErasedMember,
+  appointOperator, dismissOperator, eraseMyself, erasePerson,
   draftNeed, reviseNeed, submitNeed, reviewNeed, publishNeed, withdrawNeed, expireNeed, fulfillNeed, reopenNeed,
   draftOffer, reviseOffer, publishOffer, withdrawOffer, expireOffer, reopenOffer,
   attachFile, attachLink, detachAttachment, writeConfidentialDetail,
@@ -85,3 +88,6 @@ export const everyCommand: readonly AnyCommand[] = [
   enterNeed, enterOffer, changeShowOnBoard, withdrawEntry, postSuggestions,
   expressInterest, takeBackInterest, declineMatch, takeBackDecline, reopenMatch, recordIntent, recordContract,
 ]
+
+/** Those that the hub asks of itself; they have no mutation. */
+export const askedByProcesses: ReadonlySet<string> = new Set(['ExpireNeed', 'ExpireOffer', 'PostSuggestions', 'ErasePerson', 'RemoveErasedMember'])

@@ -25,6 +25,7 @@ export interface SightFacts {
 
 /** What a decision may ask beside that: the matcher answers from a thread of its own. */
 export interface Facts extends SightFacts {
+  parting(personId: string): Parting
   /** The best suggestions for an entry within its board, by the matcher. */
   picksFor(entryId: string): Promise<Picks | undefined>
   /** The organisation that was verified with a code. */
@@ -38,6 +39,13 @@ export interface Facts extends SightFacts {
   codeOf(organizationId: string): RegisterCode | undefined
   /** Why the matcher would suggest this pair; `undefined` where it would not. */
   suggestion(needId: string, offerId: string): Promise<ActedOnSuggestion | undefined>
+}
+
+/** What somebody would leave behind who goes. */
+export interface Parting {
+  /** The only owner of an organisation that has other members. */
+  readonly soleOwner: boolean
+  readonly lastOperator: boolean
 }
 
 export interface OrganizationFacts {

@@ -10,6 +10,7 @@ import type { Readiness } from './api/health.ts'
 import { hostsOf } from './api/hosts.ts'
 import { listen } from './api/listener.ts'
 import { localRoutes } from './api/localRoutes.ts'
+import { myDataRoute } from './api/myDataRoute.ts'
 import { described, loggerAt, type Logger } from './api/logger.ts'
 import { schema } from './api/schema.ts'
 import { startServer } from './api/server.ts'
@@ -26,6 +27,7 @@ import { announceLocal } from './local.ts'
 import { openOffice, type Office } from './office/office.ts'
 import { appointOperator } from './people/appointOperator.ts'
 import { following } from './processes/following.ts'
+import { erasingPeople } from './processes/erasingPeople.ts'
 import { expiring } from './processes/expiring.ts'
 import { postingSuggestions } from './processes/postingSuggestions.ts'
 import { processesOf } from './processes/processes.ts'
@@ -105,16 +107,21 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
         signInRoutes({ signIn, authentication, office, publicUrl, owns, clock, delivers: delivery !== undefined }),
         fileRoutes({ shared: { core, office, publicUrl, processes: () => processes.states() }, authentication, owns, clock }),
         intakeRoutes({ core, office, owns, clock }),
+        myDataRoute({ authentication, office, core }),
       ],
-      localRoutes: [localRoutes({ core, links, dataFolder, publicUrl, token: local.token })],
+      localRoutes: [localRoutes({ core, office, links, dataFolder, publicUrl, token: local.token })],
       ready: (): Readiness => (core.projections.failure !== undefined ? 'newer' : caughtUp ? 'ready' : 'starting'),
     })
     let immediate = false
     undo.push(() => server.close({ immediate }), () => processes.stop())
 
     await catchUp(core, onCatchingUp)
+    const erasing = erasingPeople((personId) => office.people.erase(personId))
+    // Before anybody is let in: an office that was restored from before knows again whoever was erased since.
+    await erasing.run(core, new AbortController().signal)
     caughtUp = true
     removeOtherGenerations({ folder: join(dataFolder, 'readModels'), models: readModels })
+    processes.start(erasing)
     processes.start(postingSuggestions)
     processes.start(following(telling, office, (process) => logger.warn({ event: 'process began anew', process })))
     processes.start(expiring)

@@ -9,5 +9,7 @@ export const OperatorDismissalClaimed = defineEvent('OperatorDismissalClaimed', 
 export const OperatorAppointmentClaimed = defineEvent('OperatorAppointmentClaimed', { audience: 'HOST' }, z.object({ personId: PersonId }))
 export const operatorEvents = [OperatorDismissalClaimed, OperatorAppointmentClaimed] as const
 export type OperatorEvent = EventOf<(typeof operatorEvents)[number]>
-export const personEvents = [OperatorAppointed, OperatorDismissed] as const
+/** Whatever the office held of the person is erased after this, and again from any office that is restored. */
+export const PersonErased = defineEvent('PersonErased', { audience: 'HOST' }, z.object({ personId: PersonId }))
+export const personEvents = [OperatorAppointed, OperatorDismissed, PersonErased] as const
 export type PersonEvent = EventOf<(typeof personEvents)[number]>

@@ -1543,6 +1543,35 @@ export type Entry = Node & {
   readonly stands: Scalars['Boolean']['output'];
 };
 
+/** What `eraseMyself` asks for. */
+export type EraseMyselfInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The own address, as a confirmation. May be left out within 15 minutes of signing in. */
+  readonly emailAddress?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `eraseMyself` answers. */
+export type EraseMyselfPayload = Payload & {
+  readonly __typename?: 'EraseMyselfPayload';
+  /** The person, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly person?: Maybe<Person>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Somebody whom a park asked about a need that it reviews 专家. Known to that park and to the expert. */
 export type Expert = Node & {
   readonly __typename?: 'Expert';
@@ -2438,6 +2467,11 @@ export type Mutation = {
    */
   readonly enterOrganization: EnterOrganizationPayload;
   /**
+   * Erases whoever is signed in: name, address, channels, consents, tokens, sessions, invitations. It can't be undone, and signs out everywhere.
+   * Organisations, needs, offers and what was agreed stay; the person leaves them. Refused: NOT_CONFIRMED, HAND_OVER_FIRST, LAST_OPERATOR.
+   */
+  readonly eraseMyself: EraseMyselfPayload;
+  /**
    * One side says that it is interested 感兴趣; the second to say so makes the match mutual, and both are named to each other.
    * For editors of the side, and its park.
    * Refused: MATCH_CLOSED, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, HIDDEN_FROM_OTHER_SIDE, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS, ONE_SIDE_ON_BEHALF.
@@ -2895,6 +2929,16 @@ export type MutationEnterOfferArgs = {
  */
 export type MutationEnterOrganizationArgs = {
   input: EnterOrganizationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationEraseMyselfArgs = {
+  input: EraseMyselfInput;
 };
 
 
@@ -5940,6 +5984,8 @@ export type UserErrorCode =
   | 'FILE_UNKNOWN'
   /** Your role does not allow this. Ask an owner or editor of the organisation. */
   | 'FORBIDDEN'
+  /** You are the only owner of an organisation that has other members. Make one of them an owner first. */
+  | 'HAND_OVER_FIRST'
   /** Hiding this from somebody and showing it to everybody contradict each other. Choose MEMBERS or narrower as its visibility, or hide it from nobody. */
   | 'HIDDEN_BUT_PUBLIC'
   /** You hide this from the organisation of the other side. Take that organisation from hiddenFrom first. */
@@ -5952,6 +5998,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** This invitation was used, or never sent. Ask for a new one. */
   | 'INVITATION_USED'
+  /** The hub needs an operator, and this person is the only one. Appoint another first. */
+  | 'LAST_OPERATOR'
   /** An organisation needs an owner. Make somebody else an owner first. */
   | 'LAST_OWNER'
   /** This match has ended. Reopen it first. */
@@ -5962,6 +6010,8 @@ export type UserErrorCode =
   | 'NOT_ASKED'
   /** This person is no member of the organisation. Reload the list of members. */
   | 'NOT_A_MEMBER'
+  /** This cannot be undone. Write your own address here, or sign in anew and send this within 15 minutes. */
+  | 'NOT_CONFIRMED'
   /** There is no such thing, or you may not see it. Check the id, or sign in with the account that may. */
   | 'NOT_FOUND'
   /** The organisation has no such need or offer. Check the id. */
@@ -6449,6 +6499,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EnterNeedPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
     | ( Omit<EnterOfferPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
     | ( Omit<EnterOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<EraseMyselfPayload, 'person'> & { person?: Maybe<_RefType['Person']> } )
     | ( Omit<ExpressInterestPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<FulfillNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<GiveConsentPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
@@ -6611,6 +6662,8 @@ export type ResolversTypes = {
   EnterOrganizationPayload: ResolverTypeWrapper<Omit<EnterOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   EnteredOrganizationKind: EnteredOrganizationKind;
   Entry: ResolverTypeWrapper<EntrySource>;
+  EraseMyselfInput: EraseMyselfInput;
+  EraseMyselfPayload: ResolverTypeWrapper<Omit<EraseMyselfPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Expert: ResolverTypeWrapper<ExpertSource>;
   ExpertConnection: ResolverTypeWrapper<ExpertConnectionSource>;
   ExpertEdge: ResolverTypeWrapper<Omit<ExpertEdge, 'node'> & { node: ResolversTypes['Expert'] }>;
@@ -6935,6 +6988,8 @@ export type ResolversParentTypes = {
   EnterOrganizationInput: EnterOrganizationInput;
   EnterOrganizationPayload: Omit<EnterOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   Entry: EntrySource;
+  EraseMyselfInput: EraseMyselfInput;
+  EraseMyselfPayload: Omit<EraseMyselfPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Expert: ExpertSource;
   ExpertConnection: ExpertConnectionSource;
   ExpertEdge: Omit<ExpertEdge, 'node'> & { node: ResolversParentTypes['Expert'] };
@@ -7656,6 +7711,16 @@ export type EntryResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EraseMyselfPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EraseMyselfPayload'] = ResolversParentTypes['EraseMyselfPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ExpertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expert'] = ResolversParentTypes['Expert']> = {
   conflicts?: Resolver<ReadonlyArray<ResolversTypes['ConflictOfInterest']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7991,6 +8056,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enterNeed?: Resolver<ResolversTypes['EnterNeedPayload'], ParentType, ContextType, RequireFields<MutationEnterNeedArgs, 'input'>>;
   enterOffer?: Resolver<ResolversTypes['EnterOfferPayload'], ParentType, ContextType, RequireFields<MutationEnterOfferArgs, 'input'>>;
   enterOrganization?: Resolver<ResolversTypes['EnterOrganizationPayload'], ParentType, ContextType, RequireFields<MutationEnterOrganizationArgs, 'input'>>;
+  eraseMyself?: Resolver<ResolversTypes['EraseMyselfPayload'], ParentType, ContextType, RequireFields<MutationEraseMyselfArgs, 'input'>>;
   expressInterest?: Resolver<ResolversTypes['ExpressInterestPayload'], ParentType, ContextType, RequireFields<MutationExpressInterestArgs, 'input'>>;
   fulfillNeed?: Resolver<ResolversTypes['FulfillNeedPayload'], ParentType, ContextType, RequireFields<MutationFulfillNeedArgs, 'input'>>;
   giveConsent?: Resolver<ResolversTypes['GiveConsentPayload'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
@@ -8276,7 +8342,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeIntakeLinkPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeIntakeLinkPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -8901,6 +8967,7 @@ export type Resolvers<ContextType = Context> = {
   EnterOfferPayload?: EnterOfferPayloadResolvers<ContextType>;
   EnterOrganizationPayload?: EnterOrganizationPayloadResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
+  EraseMyselfPayload?: EraseMyselfPayloadResolvers<ContextType>;
   Expert?: ExpertResolvers<ContextType>;
   ExpertConnection?: ExpertConnectionResolvers<ContextType>;
   ExpertEdge?: ExpertEdgeResolvers<ContextType>;

@@ -11,10 +11,13 @@ import { ImportOptions } from '../import/options.ts'
 import { Line } from '../import/row.ts'
 import { statusOf } from '../status.ts'
 import { isLoopback } from '../config.ts'
+import type { Office } from '../office/office.ts'
+import { addPersonRoutes } from './localPersonRoutes.ts'
 import { cameThroughProxy } from './hosts.ts'
 
 export interface LocalRoutesParts {
   readonly core: Core
+  readonly office: Office
   readonly links: Links
   readonly dataFolder: string
   readonly publicUrl: URL
@@ -26,10 +29,10 @@ export const LinkInput = z.object({ email: z.string().trim().max(254).pipe(z.ema
 export const LinkAnswer = z.object({ link: z.string(), minutes: z.number() })
 
 /**
- * What the `hub` command of this machine asks of the running hub: `POST /local/import`, `/local/sign-in-link`, `/local/operator-invite`, `/local/status`.
+ * What the `hub` command of this machine asks of the running hub: `POST /local/import`, `/local/sign-in-link`, `/local/operator-invite`, `/local/person-erase`, `/local/status`.
  * Mount it at `/` before the check of the Host header: the command knows the port and the token, not the public name.
  */
-export function localRoutes({ core, links, dataFolder, publicUrl, token }: LocalRoutesParts): Router {
+export function localRoutes({ core, office, links, dataFolder, publicUrl, token }: LocalRoutesParts): Router {
   const router = Router()
   const json = express.json({ limit: '16kb' })
   router.use('/local', letIn(token))
@@ -64,6 +67,7 @@ export function localRoutes({ core, links, dataFolder, publicUrl, token }: Local
     response.json({ ...(await statusOf(core.store, dataFolder)), publicUrl: publicUrl.href })
   })
 
+  addPersonRoutes(router, { core, office })
   return router
 }
 

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
-import { everyCommand } from '../everyCommand.ts'
+import { askedByProcesses, everyCommand } from '../everyCommand.ts'
 import type { Connection } from './connections.ts'
 import type { Context } from './context.ts'
 import { attachFileMutation, attachLinkMutation, writeConfidentialDetailMutation } from './mutations/dossiers.ts'
 import { acceptDelegationMutation, delegateThingMutation } from './mutations/delegations.ts'
 import { acceptExpertInvitationMutation, inviteExpertMutation } from './mutations/experts.ts'
+import { eraseMyselfMutation } from './mutations/eraseMyselfMutation.ts'
 import { acceptInvitationMutation, inviteMemberMutation } from './mutations/invitations.ts'
 import { everyOfficeMutation } from './mutations/everyOfficeMutation.ts'
 import { TakeIntake, takeIntakeMutation } from './mutations/takeIntake.ts'
@@ -30,18 +31,16 @@ import { scopeOf, withScope } from './scopes.ts'
 import { nodeSource } from './sources.ts'
 import { TopLevel } from './errors.ts'
 
-/** Asked by processes alone. */
-const withoutMutation: ReadonlySet<string> = new Set(['PostSuggestions', 'ExpireNeed', 'ExpireOffer'])
-
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 /** Those that join the log with the office. */
 const joining: Readonly<Record<string, typeof inviteMemberMutation>> = {
   InviteMember: inviteMemberMutation, AcceptInvitation: acceptInvitationMutation, InviteExpert: inviteExpertMutation, AcceptExpertInvitation: acceptExpertInvitationMutation,
   DelegateThing: delegateThingMutation, AcceptDelegation: acceptDelegationMutation,
+  EraseMyself: eraseMyselfMutation,
   AttachFile: attachFileMutation, AttachLink: attachLinkMutation, WriteConfidentialDetail: writeConfidentialDetailMutation,
 }
 const mutations = Object.fromEntries([
-  ...everyCommand.filter(({ name }) => !withoutMutation.has(name)).map((command) => [command.name, joining[command.name] ?? mutationOf(command)] as const),
+  ...everyCommand.filter(({ name }) => !askedByProcesses.has(name)).map((command) => [command.name, joining[command.name] ?? mutationOf(command)] as const),
   [TakeIntake.name, takeIntakeMutation] as const,
   ...everyOfficeMutation.map((mutation) => [mutation.name, officeResolver(mutation)] as const),
 ].map(([name, resolve]) => [lowerFirst(name), withScope(scopeOf(name), resolve)]))

@@ -63,6 +63,16 @@ program.command('sign-in-link').description(help.signInLink).argument('<mail>', 
   await runSignInLink(email)
 })
 
+const person = program.command('person').description(help.person).helpCommand(false)
+person.command('export').description(help.personExport).argument('<mail or id>', help.personNamed).action(async (named: string) => {
+  const { runPersonExport } = await import('./personCommands.ts')
+  await runPersonExport(named)
+})
+person.command('erase').description(help.personErase).argument('<mail or id>', help.personNamed).action(async (named: string) => {
+  const { runPersonErase } = await import('./personCommands.ts')
+  if (!(await runPersonErase(named))) process.exitCode = 1
+})
+
 program.command('operator').description(help.operator).helpCommand(false).command('invite').description(help.operatorInvite).action(async () => {
   const { runOperatorInvite } = await import('./otherCommands.ts')
   await runOperatorInvite()

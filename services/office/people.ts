@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
+import { eraseHeld } from './holdings.ts'
 import type { Sessions } from './sessions.ts'
 import type { OfficeTables } from './tables.ts'
 
@@ -16,7 +17,7 @@ export interface People {
   findMany(personIds: readonly string[]): Promise<readonly (Person | undefined)[]>
   findByEmail(email: string): Promise<Person | undefined>
   revise(personId: string, content: { readonly name: string; readonly locale: string }): Promise<void>
-  /** Deletes the person and all that is kept under it, and ends its sessions. The log is not touched. */
+  /** Erases the person and all that is held of them, so that no byte of it is left in the files, and ends their sessions. Safe to repeat. */
   erase(personId: string): Promise<void>
 }
 
@@ -38,16 +39,11 @@ export function peopleIn(database: Kysely<OfficeTables>, sessions: Sessions, clo
     async erase(personId) {
       await sessions.endAllOf(personId)
       await database.transaction().execute(async (transaction) => {
-        const erased = await transaction.deleteFrom('person').where('id', '=', personId).returning('email').executeTakeFirst()
-        if (!erased) return
-        const requests = transaction.selectFrom('sign_in_request').select('id').where('email', '=', erased.email)
-        const invitations = transaction.selectFrom('invitation').select('id').where('email', '=', erased.email)
-        await transaction.deleteFrom('secret').where((secret) => secret.or([
-          secret('subject', 'in', requests), secret('subject', 'in', invitations),
-        ])).execute()
-        await transaction.deleteFrom('sign_in_request').where('email', '=', erased.email).execute()
-        await transaction.deleteFrom('invitation').where('email', '=', erased.email).execute()
+        const person = await transaction.selectFrom('person').select('email').where('id', '=', personId).executeTakeFirst()
+        await eraseHeld(transaction, { personId, email: person?.email })
       })
+      // Pages of before stand in the write-ahead log until it is folded in and cut off.
+      await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database)
     },
   }
 }

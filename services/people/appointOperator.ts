@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PersonId } from '../../schema/events/ids.ts'
 import { OperatorAppointed } from '../../schema/events/people.ts'
 import { act } from '../commands/command.ts'
+import { refuse } from '../commands/refusal.ts'
 import { asOperator, asProcess } from '../identity/rights.ts'
 import { claimAppointment } from './operators.ts'
 import { person } from './person.ts'
@@ -17,5 +18,8 @@ export const appointOperator = act({
   permits: (actor) => [...asOperator(actor), ...asProcess(actor)],
   know: () => undefined,
   claims: ({ personId }) => [claimAppointment(personId)],
-  decide: (person, { personId }) => (person?.operator === true ? [] : [OperatorAppointed({ personId })]),
+  decide(person, { personId }) {
+    if (person?.erased === true) return refuse('NOT_FOUND', 'personId')
+    return person?.operator === true ? [] : [OperatorAppointed({ personId })]
+  },
 })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { everyOfficeMutation } from '../../services/api/mutations/everyOfficeMutation.ts'
-import { everyCommand } from '../../services/everyCommand.ts'
+import { askedByProcesses, everyCommand } from '../../services/everyCommand.ts'
 import { refusalTexts } from '../../services/commands/refusals.ts'
 import { aHub, everyMutation, requiresRevision, type Client, type Outcome, type Values } from '../support/hub.ts'
 import { mutationCases, type Asked, type MutationCase } from '../support/mutationCases.ts'
@@ -28,10 +28,10 @@ async function refused(by: Client, mutation: string, input: Values): Promise<Out
 
 test('every mutation has its case, and every command but those of processes its mutation', () => {
   expect(Object.keys(mutationCases).sort()).toEqual(everyMutation)
-  expect(everyCommand.map(({ name }) => name).filter((name) => !everyMutation.some((mutation) => commandOf(mutation)?.name === name)).sort()).toEqual(['ExpireNeed', 'ExpireOffer', 'PostSuggestions'])
+  expect(everyCommand.map(({ name }) => name).filter((name) => !everyMutation.some((mutation) => commandOf(mutation)?.name === name)).sort()).toEqual([...askedByProcesses].sort())
 })
 
-describe.each(Object.entries(mutationCases))('%s', (mutation, { prepare, makes, events = ofOffice(mutation) ? 0 : 1, invalid, about, denied, unknown = 'NOT_FOUND', other = { onBehalf: { basis: 'PHONE' } } }: MutationCase) => {
+describe.each(Object.entries(mutationCases))('%s', (mutation, { prepare, makes, events = ofOffice(mutation) ? 0 : 1, invalid, about, denied, unknown = 'NOT_FOUND', other = { onBehalf: { basis: 'PHONE' } }, endsSession = false }: MutationCase) => {
   let prepared: Promise<Asked> | undefined
   const request = async (changed: Values = {}) => {
     prepared ??= prepare(story)
@@ -98,6 +98,7 @@ describe.each(Object.entries(mutationCases))('%s', (mutation, { prepare, makes, 
     if (revision !== null) expect(payload?.revision).toBe(revision)
 
     const again = await refused(by, mutation, input)
+    if (endsSession) return expect(again.codes).toEqual(['UNAUTHENTICATED'])
     expect(again.payload, again.said).toMatchObject({ thing: { id: payload?.thing?.id }, userErrors: [], position: payload?.position, revision: payload?.revision, replayed: true })
     expect(again.payload?.shownOnce ?? null).toBeNull()
     if (other === 'NONE') return

@@ -57,12 +57,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Never, whatever is allowed above: who opens the log and the read models, and who puts the parts together. */
 const onlyFrom: Readonly<Record<string, readonly string[]>> = {
   'services/hub.ts': ['services/main.ts'],
-  'services/core.ts': ['services/hub.ts', 'services/known.ts', 'services/api/', 'services/intake/', 'services/import/', 'services/demo/', 'services/cli/', 'services/processes/'],
+  'services/core.ts': ['services/hub.ts', 'services/known.ts', 'services/erasure.ts', 'services/api/', 'services/intake/', 'services/import/', 'services/demo/', 'services/cli/', 'services/processes/'],
   'services/main.ts': ['services/cli/'],
   'services/cli/': ['services/main.ts'],
   'services/api/': ['services/hub.ts', 'services/cli/'],
   'services/eventStore/sqlite/': ['services/core.ts', 'services/status.ts', 'services/verifyLog.ts', 'services/backup/', 'services/cli/', 'projections/'],
-  'services/processes/': ['services/hub.ts', 'services/api/'],
+  'services/processes/': ['services/hub.ts', 'services/erasure.ts', 'services/api/'],
   'projections/projections.ts': ['services/core.ts'],
   'projections/projector.ts': [],
 }

@@ -19,7 +19,7 @@ import type {
 import type { RefusalCode } from '../../services/commands/refusals.ts'
 import { everyOfficeMutation } from '../../services/api/mutations/everyOfficeMutation.ts'
 import { TakeIntake } from '../../services/api/mutations/takeIntake.ts'
-import { everyCommand as commands } from '../../services/everyCommand.ts'
+import { askedByProcesses, everyCommand as commands } from '../../services/everyCommand.ts'
 import type { ConferenceFacts } from '../../services/facts.ts'
 import type { OrganizationStatus as KnownStatus } from '../../services/identity/actor.ts'
 import type { MatchStage as KnownMatchStage } from '../../services/identity/matchSight.ts'
@@ -98,6 +98,7 @@ const differing: Readonly<Record<string, { readonly without?: readonly string[];
   AttachLink: { without: ['link'], with: { url: z.string(), title: z.string().optional() } }, // for the vault
   WriteConfidentialDetail: { without: ['detail'], with: { text: z.string() } }, // for the vault; the log keeps a digest
   InviteMember: { with: { emailAddress: z.string() } }, // for the office store; the log keeps no address
+  EraseMyself: { without: ['personId'], with: { emailAddress: z.string().optional() } }, // only oneself; the address confirms it
   ReviseMyself: { without: ['locale'], with: { locale: z.string() } }, // no enum of GraphQL can hold zh-CN
   InviteExpert: { with: { emailAddress: z.string() } }, // likewise
   AcceptExpertInvitation: { without: ['expertId'], with: { secret: z.string() } },
@@ -169,7 +170,7 @@ function askedAtTheEdge(name: string, input: z.ZodType): Shapes {
   return { ...Object.fromEntries(own), ...shapesIn(asked(z.object(beside))) }
 }
 
-const offered = commands.filter(({ name }) => !['PostSuggestions', 'ExpireNeed', 'ExpireOffer'].includes(name)) // a process's alone
+const offered = commands.filter(({ name }) => !askedByProcesses.has(name))
 const mutationOf = (command: string) => command.charAt(0).toLowerCase() + command.slice(1)
 
 describe('mutations', () => {

@@ -14,6 +14,7 @@ export const ordinaryFacts: Facts = {
   holderOf: () => undefined,
   codeOf: () => undefined,
   contactsOf: () => [],
+  parting: () => ({ soleOwner: false, lastOperator: false }),
   picksFor: async () => undefined,
   suggestion: async () => undefined,
 }

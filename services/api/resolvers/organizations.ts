@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { ContactResolvers, JoinRequestResolvers, MemberResolvers, OrganizationResolvers, PersonResolvers, QueryResolvers } from '../../../schema/generated/resolvers.ts'
 import { belongsTo } from '../../identity/rights.ts'
 import { connectionOf } from '../connections.ts'
-import type { Context } from '../context.ts'
 import { joinRequestsFor } from '../joinRequests.ts'
+import { personName } from '../personName.ts'
 import { organizationSource, organizationSourceOf } from '../sources.ts'
 
 /** Organisations and their people. */
@@ -46,14 +46,9 @@ export const Organization: OrganizationResolvers = {
   joinRequests: ({ row }, _, context) => joinRequestsFor(context, row)?.map((request) => ({ ...request, name: null })) ?? null,
   revision: ({ id, inside }, _, context) => (inside ? (context.rows.revisionOf('organization', id) ?? null) : null),
 }
-/** Names are the office's; one look-up a person, over a short list. */
-const nameOf = async (personId: string, { office }: Context): Promise<string | null> => {
-  const name = (await office.people.find(personId))?.name
-  return name === undefined || name === '' ? null : name
-}
-export const Member: MemberResolvers = { name: ({ personId }, _, context) => nameOf(personId, context) }
-export const Contact: ContactResolvers = { name: ({ personId }, _, context) => nameOf(personId, context) }
-export const JoinRequest: JoinRequestResolvers = { name: ({ personId }, _, context) => nameOf(personId, context) }
+export const Member: MemberResolvers = { name: ({ personId }, _, context) => personName(context, personId) }
+export const Contact: ContactResolvers = { name: ({ personId }, _, context) => personName(context, personId) }
+export const JoinRequest: JoinRequestResolvers = { name: ({ personId }, _, context) => personName(context, personId) }
 export const Person: PersonResolvers = {
   id: ({ id }) => id,
   operator: ({ operator }) => operator,

@@ -1,17 +1,23 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import express from 'express'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { PersonId } from '../../../schema/events/ids.ts'
 import { localRoutes } from '../../../services/api/localRoutes.ts'
 import { openCore, type Core } from '../../../services/core.ts'
+import { processActor } from '../../../services/identity/actor.ts'
+import { authenticationOf } from '../../../services/identity/authentication.ts'
 import { linksOf } from '../../../services/identity/links.ts'
 import { announceLocal, readLocal } from '../../../services/local.ts'
 import { openOffice, type Office } from '../../../services/office/office.ts'
+import { appointOperator } from '../../../services/people/appointOperator.ts'
 import { folderForTest } from '../../support/folderForTest.ts'
 import { everythingIn, fixture } from '../../support/importing.ts'
+import { hubSecret } from '../../support/office.ts'
 
 const hub = new URL('../../../services/cli/hub.mjs', import.meta.url).pathname
 let folder: ReturnType<typeof folderForTest>
@@ -96,7 +102,23 @@ describe('hub import, while no hub runs', () => {
     expect((await run(['operator', 'invite'])).out).toMatch(/^http:\/\/127\.0\.0\.1:4000\/sign-in#hub_opr_/m)
     expect(await run(['sign-in-link', 'nobody'])).toMatchObject({ code: 1, err: 'nobody is not an email address.\n' })
   })
+  test('exports and erases a person', async () => {
+    const { personId } = await somebodyIn(data(), 'li@example.org')
+    expect(JSON.parse((await run(['person', 'export', 'Li@Example.org'])).out)).toMatchObject({ personId, office: { person: [{ email: 'li@example.org' }] }, events: [] })
+    expect(await run(['person', 'erase', personId])).toMatchObject({ code: 0, out: expect.stringContaining('Erased') })
+    expect(await run(['person', 'erase', personId])).toMatchObject({ code: 1, err: expect.stringContaining('There is nobody') })
+    expect(await run(['person', 'export', 'li@example.org'])).toMatchObject({ code: 1, err: expect.stringContaining('There is nobody') })
+  })
 })
+
+/** Somebody who signed in once. */
+async function somebodyIn(dataFolder: string, email: string) {
+  const office = await openOffice({ folder: join(dataFolder, 'office') })
+  const authentication = await authenticationOf({ office, publicUrl: new URL('https://hub.example'), secret: hubSecret, clock: () => new Date() })
+  const signedIn = await authentication.signIn({ email, name: 'Li', locale: 'en' })
+  await office.close()
+  return signedIn
+}
 
 describe('hub, beside a hub that runs', () => {
   let core: Core
@@ -118,7 +140,7 @@ describe('hub, beside a hub that runs', () => {
     const local = announceLocal(data(), { host: '127.0.0.1', port: address.port, clock })
     token = local.token
     url = `http://127.0.0.1:${address.port}`
-    app.use(localRoutes({ core, links: linksOf({ office, publicUrl, clock }), dataFolder: data(), publicUrl, token }))
+    app.use(localRoutes({ core, office, links: linksOf({ office, publicUrl, clock }), dataFolder: data(), publicUrl, token }))
     close = async () => {
       local.remove()
       server.closeAllConnections()
@@ -152,11 +174,20 @@ describe('hub, beside a hub that runs', () => {
     ['through a proxy that says so otherwise', { forwarded: 'for=127.0.0.1' }],
   ])('lets nobody in %s', async (_, differs) => {
     const headers = Object.entries({ authorization: `Bearer ${token}`, 'x-hub-request': '1', ...differs }).filter((entry): entry is [string, string] => entry[1] !== undefined)
-    for (const path of ['status', 'import?conference=new:X&locale=en', 'sign-in-link', 'operator-invite']) {
+    for (const path of ['status', 'import?conference=new:X&locale=en', 'sign-in-link', 'operator-invite', 'person-erase']) {
       const response = await fetch(`${url}/local/${path}`, { method: 'POST', headers })
       expect([response.status, await response.text()]).toEqual([403, '{"code":"FORBIDDEN"}'])
     }
     expect(await core.store.head()).toBe(0n)
+  })
+  test('erases through the running hub, but never the last operator', async () => {
+    const li = PersonId.parse((await somebodyIn(data(), 'li@example.org')).personId)
+    const appointed = await core.handle(appointOperator, { personId: li }, { actor: processActor('operator-link'), commandId: randomUUID() })
+    if ('position' in appointed && appointed.position !== undefined) await core.projections.reached(appointed.position, 10_000)
+    expect(await run(['person', 'erase', 'li@example.org'])).toMatchObject({ code: 1, err: expect.stringContaining('needs an operator') })
+    await somebodyIn(data(), 'wang@example.org')
+    expect(await run(['person', 'erase', 'wang@example.org'])).toMatchObject({ code: 0 })
+    expect(await office.people.findByEmail('wang@example.org')).toBeUndefined()
   })
   test('refuses options that it cannot read', async () => {
     const headers = { authorization: `Bearer ${token}`, 'x-hub-request': '1' }

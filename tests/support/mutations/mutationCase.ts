@@ -13,6 +13,8 @@ export interface MutationCase {
   readonly makes: string
   /** Another content under the same commandId; another basis if nothing is said, none where there is nothing to say. */
   readonly other?: Values | 'NONE'
+  /** Whoever asks is signed out by it, and can't ask again. */
+  readonly endsSession?: boolean
   /** Events that it appends; one if nothing is said, and none by what changes the office alone. */
   readonly events?: number
   /** Changes after which a field can't be used, with the path that is named. */

@@ -1,4 +1,4 @@
-import type { MutationCases } from './mutationCase.ts'
+import { tooLong, type MutationCases } from './mutationCase.ts'
 
 /** What is asked of people. */
 export const peopleCases: MutationCases = {
@@ -12,6 +12,13 @@ export const peopleCases: MutationCases = {
       const { personId } = await story.hub.as('third operator')
       await story.operator.does('appointOperator', { personId, expectedRevision: -1 })
       return { by: story.operator, input: { personId } }
+    },
+  },
+  eraseMyself: {
+    makes: 'Person', denied: 'ALLOWED', endsSession: true, invalid: [[{ emailAddress: tooLong(254) }, 'emailAddress']],
+    async prepare(story) {
+      const by = await story.hub.as('tired of it')
+      return { by, input: { emailAddress: by.email } }
     },
   },
 }
