@@ -1,5 +1,5 @@
 import {
-  JoinRequestDeclined, JoinRequested, JoinRequestWithdrawn, MemberInvited, MemberJoined, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationRegistered, OrganizationRevised, RecommendingBodyNamed,
+  JoinRequestDeclined, JoinRequested, JoinRequestWithdrawn, InvitationRevoked, MemberInvited, MemberJoined, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationRegistered, OrganizationRevised, RecommendingBodyNamed,
   OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
 } from '../schema/events/organizations.ts'
 import { OperatorAppointed, OperatorDismissed, PersonErased } from '../schema/events/people.ts'
@@ -59,6 +59,7 @@ export const organizations: ReadModel = {
       on(JoinRequested, ({ organizationId, personId }, { metadata }) => ask.run(organizationId, personId, metadata.at)),
       on(JoinRequestWithdrawn, ({ organizationId, personId }) => answer.run(organizationId, personId)),
       on(JoinRequestDeclined, ({ organizationId, personId }) => answer.run(organizationId, personId)),
+      on(InvitationRevoked, ({ invitationId }) => spend.run(invitationId)),
       on(MemberInvited, ({ organizationId, invitationId, role }) => invite.run(invitationId, organizationId, role)),
       on(MemberJoined, ({ organizationId, personId, role, invitationId }) => {
         join.run(organizationId, personId, role)

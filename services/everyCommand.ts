@@ -60,6 +60,7 @@ import { removeErasedMember } from './organizations/removeErasedMember.ts'
 import { removeMember } from './organizations/removeMember.ts'
 import { requestToJoin } from './organizations/requestToJoin.ts'
 import { reviseOrganization } from './organizations/reviseOrganization.ts'
+import { revokeInvitation } from './organizations/revokeInvitation.ts'
 import { suspendOrganization } from './organizations/suspendOrganization.ts'
 import { verifyOrganization } from './organizations/verifyOrganization.ts'
 import { withdrawJoinRequest } from './organizations/withdrawJoinRequest.ts'
@@ -76,7 +77,7 @@ export const everyCommand: readonly AnyCommand[] = [
   registerOrganization, enterOrganization, verifyOrganization, rejectOrganization, suspendOrganization, reinstateOrganization, placeOrganization,
   reviseOrganization, nameRecommendingBody, nameContact, handOverContacts,
   requestToJoin, withdrawJoinRequest, acceptJoinRequest, declineJoinRequest,
-  inviteMember, acceptInvitation, changeMemberRole, removeMember, removeErasedMember,
+  inviteMember, revokeInvitation, acceptInvitation, changeMemberRole, removeMember, removeErasedMember,
   appointOperator, dismissOperator, eraseMyself, erasePerson,
   draftNeed, reviseNeed, submitNeed, reviewNeed, publishNeed, withdrawNeed, expireNeed, fulfillNeed, reopenNeed,
   draftOffer, reviseOffer, publishOffer, withdrawOffer, expireOffer, reopenOffer,

@@ -7,7 +7,7 @@ import type { Office } from './office/office.ts'
 export interface PersonalData {
   readonly personId: string
   readonly madeAt: string
-  /** By the name of the table. Secrets and their digests are left out. */
+  /** By the table and the column that names the person. Secrets and their digests are left out. */
   readonly office: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
   /** What the person did, and what names them. */
   readonly events: readonly { readonly id: string; readonly at: string; readonly type: string; readonly stream: string; readonly as: 'ACTOR' | 'NAMED' }[]

@@ -41,6 +41,7 @@ export const JoinRequested = defineEvent('JoinRequested', { audience: 'HOST' }, 
 export const JoinRequestWithdrawn = defineEvent('JoinRequestWithdrawn', { audience: 'HOST' }, z.object({ organizationId, personId: PersonId }))
 export const JoinRequestDeclined = defineEvent('JoinRequestDeclined', { audience: 'HOST' }, z.object({ organizationId, personId: PersonId }))
 export const MemberInvited = defineEvent('MemberInvited', { audience: 'OWNER' }, z.object({ organizationId, invitationId: InvitationId, role: Role }))
+export const InvitationRevoked = defineEvent('InvitationRevoked', { audience: 'OWNER' }, z.object({ organizationId, invitationId: InvitationId }))
 export const MemberJoined = defineEvent('MemberJoined', { audience: 'OWNER' }, z.object({ organizationId, personId: PersonId, role: Role, invitationId: InvitationId.optional() }))
 export const MemberRoleChanged = defineEvent('MemberRoleChanged', { audience: 'OWNER' }, z.object({ organizationId, personId: PersonId, role: Role }))
 export const MemberLeft = defineEvent('MemberLeft', { audience: 'OWNER' }, z.object({ organizationId, personId: PersonId }))
@@ -56,7 +57,7 @@ export const ContactsHandedOver = defineEvent('ContactsHandedOver', { audience: 
 
 export const organizationEvents = [
   OrganizationRegistered, OrganizationVerified, OrganizationRejected, OrganizationSuspended, OrganizationReinstated, OrganizationPlaced, OrganizationRevised, RecommendingBodyNamed,
-  JoinRequested, JoinRequestWithdrawn, JoinRequestDeclined, MemberInvited, MemberJoined, MemberRoleChanged, MemberLeft, ContactNamed, ContactsHandedOver,
+  JoinRequested, JoinRequestWithdrawn, JoinRequestDeclined, MemberInvited, InvitationRevoked, MemberJoined, MemberRoleChanged, MemberLeft, ContactNamed, ContactsHandedOver,
 ] as const
 export type OrganizationEvent = EventOf<(typeof organizationEvents)[number]>
 

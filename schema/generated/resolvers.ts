@@ -1976,6 +1976,21 @@ export type IntentForm =
   /** By word of mouth. */
   | 'ORAL';
 
+/** An invitation that waits for somebody. It lasts 14 days. */
+export type Invitation = {
+  readonly __typename?: 'Invitation';
+  /** Where it went. */
+  readonly emailAddress: Scalars['String']['output'];
+  /** When it ends by itself. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** For `revokeInvitation`. */
+  readonly id: Scalars['ID']['output'];
+  /** The role that the invited person will have. */
+  readonly role: Role;
+  /** When it was made. */
+  readonly sentAt: Scalars['DateTime']['output'];
+};
+
 /** What `inviteExpert` asks for. */
 export type InviteExpertInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -2586,6 +2601,8 @@ export type Mutation = {
   readonly reviseOrganization: ReviseOrganizationPayload;
   /** Ends a link at once; what came through it stays. Asked by hosts. At most 60 times an hour. */
   readonly revokeIntakeLink: RevokeIntakeLinkPayload;
+  /** Calls an invitation back that nobody has accepted. For owners. To send it anew, revoke it and invite again. */
+  readonly revokeInvitation: RevokeInvitationPayload;
   /** Ends one of the own tokens; its sockets close at once. At most 60 times an hour. */
   readonly revokePersonalToken: RevokePersonalTokenPayload;
   /**
@@ -3289,6 +3306,16 @@ export type MutationReviseOrganizationArgs = {
  */
 export type MutationRevokeIntakeLinkArgs = {
   input: RevokeIntakeLinkInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
 };
 
 
@@ -4121,6 +4148,8 @@ export type Organization = Node & {
   readonly contacts?: Maybe<ReadonlyArray<Contact>>;
   /** The organisation's id. */
   readonly id: Scalars['ID']['output'];
+  /** Invitations that nobody has accepted yet, oldest first; at most 200. Null for all but its owners, and for a personal token. */
+  readonly invitations?: Maybe<ReadonlyArray<Invitation>>;
   /** Who asks to join, oldest first, as far as the viewer may decide: its owners; where it has none, or three working days went by, its park's hosts, or without a park the operator. Null for all others. */
   readonly joinRequests?: Maybe<ReadonlyArray<JoinRequest>>;
   /** What it is. */
@@ -5486,6 +5515,37 @@ export type RevokeIntakeLinkPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `revokeInvitation` asks for. */
+export type RevokeInvitationInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The invitation's id. */
+  readonly invitationId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What `revokeInvitation` answers. */
+export type RevokeInvitationPayload = Payload & {
+  readonly __typename?: 'RevokeInvitationPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `revokePersonalToken` asks for. */
 export type RevokePersonalTokenInput = {
   /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
@@ -6535,6 +6595,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<ReviseOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<RevokeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<_RefType['IntakeLink']> } )
+    | ( Omit<RevokeInvitationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<RevokePersonalTokenPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<SubmitNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<SuspendOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
@@ -6695,6 +6756,7 @@ export type ResolversTypes = {
   IntakeLink: ResolverTypeWrapper<IntakeLinkSource>;
   Intent: ResolverTypeWrapper<Intent>;
   IntentForm: IntentForm;
+  Invitation: ResolverTypeWrapper<Invitation>;
   InviteExpertInput: InviteExpertInput;
   InviteExpertPayload: ResolverTypeWrapper<Omit<InviteExpertPayload, 'expert'> & { expert?: Maybe<ResolversTypes['Expert']> }>;
   InviteMemberInput: InviteMemberInput;
@@ -6838,6 +6900,8 @@ export type ResolversTypes = {
   ReviseOrganizationPayload: ResolverTypeWrapper<Omit<ReviseOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   RevokeIntakeLinkInput: RevokeIntakeLinkInput;
   RevokeIntakeLinkPayload: ResolverTypeWrapper<Omit<RevokeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<ResolversTypes['IntakeLink']> }>;
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationPayload: ResolverTypeWrapper<Omit<RevokeInvitationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   RevokePersonalTokenInput: RevokePersonalTokenInput;
   RevokePersonalTokenPayload: ResolverTypeWrapper<Omit<RevokePersonalTokenPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   Role: Role;
@@ -7016,6 +7080,7 @@ export type ResolversParentTypes = {
   Intake: IntakeSource;
   IntakeLink: IntakeLinkSource;
   Intent: Intent;
+  Invitation: Invitation;
   InviteExpertInput: InviteExpertInput;
   InviteExpertPayload: Omit<InviteExpertPayload, 'expert'> & { expert?: Maybe<ResolversParentTypes['Expert']> };
   InviteMemberInput: InviteMemberInput;
@@ -7141,6 +7206,8 @@ export type ResolversParentTypes = {
   ReviseOrganizationPayload: Omit<ReviseOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   RevokeIntakeLinkInput: RevokeIntakeLinkInput;
   RevokeIntakeLinkPayload: Omit<RevokeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<ResolversParentTypes['IntakeLink']> };
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationPayload: Omit<RevokeInvitationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   RevokePersonalTokenInput: RevokePersonalTokenInput;
   RevokePersonalTokenPayload: Omit<RevokePersonalTokenPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   RowChanged: RowChanged;
@@ -7877,6 +7944,14 @@ export type IntentResolvers<ContextType = Context, ParentType extends ResolversP
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  emailAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type InviteExpertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteExpertPayload'] = ResolversParentTypes['InviteExpertPayload']> = {
   expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
   invitationLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8092,6 +8167,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseOffer?: Resolver<ResolversTypes['ReviseOfferPayload'], ParentType, ContextType, RequireFields<MutationReviseOfferArgs, 'input'>>;
   reviseOrganization?: Resolver<ResolversTypes['ReviseOrganizationPayload'], ParentType, ContextType, RequireFields<MutationReviseOrganizationArgs, 'input'>>;
   revokeIntakeLink?: Resolver<ResolversTypes['RevokeIntakeLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeIntakeLinkArgs, 'input'>>;
+  revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokePersonalToken?: Resolver<ResolversTypes['RevokePersonalTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokePersonalTokenArgs, 'input'>>;
   submitNeed?: Resolver<ResolversTypes['SubmitNeedPayload'], ParentType, ContextType, RequireFields<MutationSubmitNeedArgs, 'input'>>;
   suspendOrganization?: Resolver<ResolversTypes['SuspendOrganizationPayload'], ParentType, ContextType, RequireFields<MutationSuspendOrganizationArgs, 'input'>>;
@@ -8287,6 +8363,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<Maybe<ResolversTypes['RegisterCode']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contact']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   joinRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JoinRequest']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Member']>>, ParentType, ContextType>;
@@ -8342,7 +8419,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeIntakeLinkPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -8690,6 +8767,16 @@ export type RevokeIntakeLinkPayloadResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokeInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeInvitationPayload'] = ResolversParentTypes['RevokeInvitationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokePersonalTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokePersonalTokenPayload'] = ResolversParentTypes['RevokePersonalTokenPayload']> = {
   me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -8987,6 +9074,7 @@ export type Resolvers<ContextType = Context> = {
   Intake?: IntakeResolvers<ContextType>;
   IntakeLink?: IntakeLinkResolvers<ContextType>;
   Intent?: IntentResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
   InviteExpertPayload?: InviteExpertPayloadResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   IpRight?: IpRightResolvers<ContextType>;
@@ -9066,6 +9154,7 @@ export type Resolvers<ContextType = Context> = {
   ReviseOfferPayload?: ReviseOfferPayloadResolvers<ContextType>;
   ReviseOrganizationPayload?: ReviseOrganizationPayloadResolvers<ContextType>;
   RevokeIntakeLinkPayload?: RevokeIntakeLinkPayloadResolvers<ContextType>;
+  RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
   RevokePersonalTokenPayload?: RevokePersonalTokenPayloadResolvers<ContextType>;
   RowChanged?: RowChangedResolvers<ContextType>;
   RowRemoved?: RowRemovedResolvers<ContextType>;

@@ -19,11 +19,15 @@ export interface Invitations {
   findSpent(secret: string): Promise<Invitation | undefined>
   /** What waits for this address, so that it is found also by who signed in by another way. */
   openFor(email: string): Promise<readonly Invitation[]>
+  /** What waits at an organisation, oldest first. */
+  openOf(organizationId: string): Promise<readonly (Invitation & { readonly sentAt: string; readonly expiresAt: string })[]>
   /** Spends it. True once, also when asked twice at the same moment. */
   spend(invitationId: string): Promise<boolean>
   revoke(invitationId: string): Promise<void>
 }
 
+/** Invitations of one organisation that a list shows. */
+const mostShown = 200
 const lifetime = 14 * 24 * 3_600_000
 
 export function invitationsIn(database: Kysely<OfficeTables>, secrets: Secrets, clock: () => Date): Invitations {
@@ -46,6 +50,10 @@ export function invitationsIn(database: Kysely<OfficeTables>, secrets: Secrets, 
       .where('email', '=', normalized(email)).where('purpose', '=', 'INVITATION')
       .where('usedAt', 'is', null).where('expiresAt', '>', clock().toISOString())
       .orderBy('secret.createdAt').orderBy('invitation.id').execute(),
+    openOf: (organizationId) => invitations().innerJoin('secret', 'secret.subject', 'invitation.id').select(['secret.createdAt as sentAt', 'secret.expiresAt'])
+      .where('organizationId', '=', organizationId).where('purpose', '=', 'INVITATION')
+      .where('usedAt', 'is', null).where('expiresAt', '>', clock().toISOString())
+      .orderBy('secret.createdAt').orderBy('invitation.id').limit(mostShown).execute(),
     spend: (invitationId) => secrets.useOf('INVITATION', invitationId),
     async revoke(invitationId) {
       await secrets.revoke('INVITATION', invitationId)

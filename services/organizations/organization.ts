@@ -9,6 +9,7 @@ import { handedOver, ofItself, withoutPerson, type ContactBook } from './contact
 export interface Invitation {
   readonly role: Role
   readonly invitedBy: string
+  /** Accepted or revoked: it lets nobody in any more. */
   readonly used: boolean
 }
 /** What it says of itself. */
@@ -69,6 +70,11 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
         return { ...organization, joinRequests: without(joinRequests, personId), askAgainFrom: withKey(askAgainFrom, personId, from) }
       }
       case 'MemberInvited': return { ...organization, invitations: withKey(invitations, event.data.invitationId, { role: event.data.role, invitedBy: actor.id, used: false }) }
+      case 'InvitationRevoked': {
+        const invitation = invitations.get(event.data.invitationId)
+        if (invitation === undefined) throw new BrokenHistory(event)
+        return { ...organization, invitations: withKey(invitations, event.data.invitationId, { ...invitation, used: true }) }
+      }
       case 'MemberJoined': {
         const { personId, role, invitationId } = event.data
         const invitation = invitationId === undefined ? undefined : invitations.get(invitationId)

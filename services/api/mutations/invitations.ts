@@ -5,12 +5,13 @@ import { Refusal } from '../../commands/refusal.ts'
 import { linkTo } from '../../identity/links.ts'
 import { acceptInvitation } from '../../organizations/acceptInvitation.ts'
 import { inviteMember } from '../../organizations/inviteMember.ts'
+import { revokeInvitation } from '../../organizations/revokeInvitation.ts'
 import type { Context } from '../context.ts'
 import { TopLevel } from '../errors.ts'
 import { readInput, userError, userErrorOf } from './input.ts'
 import { ask, payloadOf, refused, type Payload } from './mutation.ts'
 
-/** The two mutations that join the log with the office: an address and a secret belong to the office alone. */
+/** The mutations that join the log with the office: an address and a secret belong to the office alone. */
 
 const Address = z.object({ emailAddress: z.string().trim().max(254).pipe(z.email()) })
 
@@ -47,4 +48,15 @@ export async function acceptInvitationMutation(_: unknown, { input }: { readonly
   if (accepted instanceof Refusal) return refused([userErrorOf(accepted, context.locale)])
   await context.office.invitations.spend(invitationId)
   return payloadOf(acceptInvitation, accepted, context)
+}
+
+/** Revoked in the log first: there it lets nobody in, also where the office was not reached. */
+export async function revokeInvitationMutation(_: unknown, { input }: { readonly input: unknown }, context: Context): Promise<Payload> {
+  if (context.actor() === undefined) throw new TopLevel('UNAUTHENTICATED')
+  const read = readInput(revokeInvitation, input, context.locale)
+  if (!('input' in read)) return refused(read)
+  const accepted = await ask(revokeInvitation, read.input, read.request, context)
+  if (accepted instanceof Refusal) return refused([userErrorOf(accepted, context.locale)])
+  await context.office.invitations.revoke(revokeInvitation.input.parse(read.input).invitationId)
+  return payloadOf(revokeInvitation, accepted, context)
 }

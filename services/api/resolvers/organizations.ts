@@ -44,6 +44,14 @@ export const Organization: OrganizationResolvers = {
   members: ({ id }, _, context) => (belongsTo(context.viewer(), id) ? context.rows.organizations.members(id).map((member) => ({ ...member, name: null })) : null),
   contacts: ({ id }, _, context) => (belongsTo(context.viewer(), id) ? context.rows.contacts.ofOrganization(id).map((personId) => ({ personId, name: null })) : null),
   joinRequests: ({ row }, _, context) => joinRequestsFor(context, row)?.map((request) => ({ ...request, name: null })) ?? null,
+  async invitations({ id }, _, context) {
+    if (context.viewer().memberships.get(id)?.role !== 'OWNER' || context.session?.scopes !== undefined) return null
+    const roles = new Map(context.rows.organizations.openInvitations(id).map(({ invitationId, role }) => [invitationId, role]))
+    return (await context.office.invitations.openOf(id)).flatMap(({ invitationId, email, sentAt, expiresAt }) => {
+      const role = roles.get(invitationId)
+      return role === undefined ? [] : [{ id: invitationId, emailAddress: email, role, sentAt, expiresAt }]
+    })
+  },
   revision: ({ id, inside }, _, context) => (inside ? (context.rows.revisionOf('organization', id) ?? null) : null),
 }
 export const Member: MemberResolvers = { name: ({ personId }, _, context) => personName(context, personId) }

@@ -104,7 +104,7 @@ describe('hub import, while no hub runs', () => {
   })
   test('exports and erases a person', async () => {
     const { personId } = await somebodyIn(data(), 'li@example.org')
-    expect(JSON.parse((await run(['person', 'export', 'Li@Example.org'])).out)).toMatchObject({ personId, office: { person: [{ email: 'li@example.org' }] }, events: [] })
+    expect(JSON.parse((await run(['person', 'export', 'Li@Example.org'])).out)).toMatchObject({ personId, office: { 'person.id': [{ email: 'li@example.org' }] }, events: [] })
     expect(await run(['person', 'erase', personId])).toMatchObject({ code: 0, out: expect.stringContaining('Erased') })
     expect(await run(['person', 'erase', personId])).toMatchObject({ code: 1, err: expect.stringContaining('There is nobody') })
     expect(await run(['person', 'export', 'li@example.org'])).toMatchObject({ code: 1, err: expect.stringContaining('There is nobody') })

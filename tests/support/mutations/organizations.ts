@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Story } from '../story.ts'
 import { parkOfAll, tooLong, type MutationCases, type Wrong } from './mutationCase.ts'
 
@@ -5,6 +6,8 @@ const wrongOrganizations: readonly Wrong[] = [[{ name: tooLong(200) }, 'name'], 
 
 /** An organization that waits for the operator, and its owner. */
 const waiting = async (story: Story) => story.registered({ parkId: (await parkOfAll(story)).id })
+
+const Invited = z.object({ organization: z.object({ invitations: z.array(z.object({ id: z.string(), emailAddress: z.literal('nobody.yet@people.example') })) }) })
 
 /** What is asked of organizations. */
 export const organizationsCases: MutationCases = {
@@ -69,6 +72,15 @@ export const organizationsCases: MutationCases = {
     async prepare(story) {
       const { id, owner } = await story.member(await parkOfAll(story))
       return { by: owner, input: { organizationId: id, role: 'EDITOR', emailAddress: 'somebody@people.example', expectedRevision: await story.revisionOf(owner, id) } }
+    },
+  },
+  revokeInvitation: {
+    makes: 'Organization', about: 'organizationId', denied: 'FORBIDDEN', invalid: [[{ invitationId: 'theirs' }, 'invitationId']],
+    async prepare(story) {
+      const { id, owner } = await story.member(await parkOfAll(story))
+      await owner.does('inviteMember', { organizationId: id, role: 'EDITOR', emailAddress: 'nobody.yet@people.example', expectedRevision: await story.revisionOf(owner, id) })
+      const { organization } = await owner.read(Invited, 'query ($id: ID!) { organization(id: $id) { invitations { id emailAddress } } }', { id })
+      return { by: owner, input: { organizationId: id, invitationId: organization.invitations[0]?.id } }
     },
   },
   acceptInvitation: {
