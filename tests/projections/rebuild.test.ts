@@ -24,7 +24,7 @@ describe('one long log', () => {
   let events: readonly StoredEvent[]
   let whole: ReturnType<typeof dumpOf>
   beforeAll(async () => {
-    events = await logOf(13, 400)
+    events = await logOf(1, 500)
     whole = dumpOf(rowsAfter(events))
   })
   const fed = (...batches: readonly (readonly StoredEvent[])[]) => {
