@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { EntryWithdrawn, NeedEntered, NumberGiven, OfferEntered, ShowOnBoardChanged, SuggestionsPosted } from '../schema/events/entries.ts'
-import { ContractRecorded, DeclineTakenBack, IntentRecorded, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchDeclined, MatchReopened } from '../schema/events/matches.ts'
+import { DeclineTakenBack, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchClosed, MatchDeclined, MatchLapsed, MatchReopened, MatchResumed } from '../schema/events/matches.ts'
 import { NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedRevised, NeedWithdrawn } from '../schema/events/needs.ts'
 import { OfferExpired, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../schema/events/offers.ts'
+import { ContractCorrected, ContractRecorded, DeliveryRecorded, FailureRecorded, IntentRecorded } from '../schema/events/outcomes.ts'
 import { text } from './columns.ts'
 import { on, type Place, type ReadModel } from './readModel.ts'
 import { versionedTable, versionWriter, type VersionedTable } from './versions.ts'
@@ -28,14 +29,14 @@ export const card: VersionedTable = {
     needAnonymous: 'INTEGER NOT NULL', needHiddenFrom: 'TEXT', needShowOnBoard: 'TEXT',
     offerNumber: 'INTEGER', offerTitle: 'TEXT NOT NULL', offerOrganizationId: 'TEXT NOT NULL', offerStage: 'TEXT NOT NULL', offerVisibility: 'TEXT NOT NULL',
     offerAnonymous: 'INTEGER NOT NULL', offerHiddenFrom: 'TEXT', offerShowOnBoard: 'TEXT',
-    intent: 'TEXT', contract: 'TEXT',
+    ended: 'TEXT', mutualHere: 'INTEGER NOT NULL', contract: 'TEXT',
   },
 }
 
 /** The match board 对接看板: rows and cards as of every position. A change of any of their columns begins a version in each that holds it. */
 export const board: ReadModel = {
   name: 'board',
-  version: 2,
+  version: 3,
   tables: `${versionedTable(row)};${versionedTable(card)}`,
   handlers(database) {
     const refresh = refreshing(database)
@@ -53,8 +54,8 @@ export const board: ReadModel = {
       }),
       on(NeedRevised, need), on(NeedPublished, need), on(NeedWithdrawn, need), on(NeedExpired, need), on(NeedFulfilled, need), on(NeedReopened, need),
       on(OfferRevised, offer), on(OfferPublished, offer), on(OfferWithdrawn, offer), on(OfferExpired, offer), on(OfferReopened, offer),
-      on(InterestExpressed, match), on(InterestTakenBack, match), on(MatchBecameMutual, match), on(MatchDeclined, match), on(DeclineTakenBack, match), on(MatchReopened, match),
-      on(IntentRecorded, match), on(ContractRecorded, match),
+      on(InterestExpressed, match), on(InterestTakenBack, match), on(MatchBecameMutual, match), on(MatchDeclined, match), on(DeclineTakenBack, match), on(MatchReopened, match), on(MatchResumed, match), on(MatchLapsed, match), on(MatchClosed, match),
+      on(IntentRecorded, match), on(ContractRecorded, match), on(ContractCorrected, match), on(DeliveryRecorded, match), on(FailureRecorded, match),
     ]
   },
 }
@@ -79,7 +80,9 @@ function refreshing(database: DatabaseSync) {
       need.visibility AS needVisibility, need.anonymous AS needAnonymous, need.hiddenFrom AS needHiddenFrom, needEntry.showOnBoard AS needShowOnBoard,
       offerNumber.number AS offerNumber, offer.title AS offerTitle, offer.organizationId AS offerOrganizationId, offer.stage AS offerStage,
       offer.visibility AS offerVisibility, offer.anonymous AS offerAnonymous, offer.hiddenFrom AS offerHiddenFrom, offerEntry.showOnBoard AS offerShowOnBoard,
-      match.intent, match.contract
+      match.ended,
+      EXISTS (SELECT 1 FROM matchConference WHERE matchConference.matchId = match.id AND matchConference.conferenceId = ?1 AND matchConference.mutual = 1) AS mutualHere,
+      (SELECT report FROM outcome WHERE outcome.matchId = match.id AND outcome.outcome = 'CONTRACT') AS contract
     FROM match JOIN thing AS need ON need.id = match.needId JOIN thing AS offer ON offer.id = match.offerId
       LEFT JOIN number AS needNumber ON needNumber.conferenceId = ?1 AND needNumber.thingId = match.needId
       LEFT JOIN number AS offerNumber ON offerNumber.conferenceId = ?1 AND offerNumber.thingId = match.offerId

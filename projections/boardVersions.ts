@@ -32,16 +32,19 @@ export interface CardSide {
   readonly hiddenFrom: readonly string[]
   readonly showOnBoard: ShowOnBoard | undefined
 }
-export const reachedStages = { options: ['SUGGESTED', 'INTERESTED', 'MUTUAL', 'INTENT', 'CONTRACTED'] } as const
+export const reachedStages = { options: ['SUGGESTED', 'INTERESTED', 'MUTUAL', 'INTENT', 'CONTRACTED', 'DELIVERED'] } as const
+export const endings = { options: ['LAPSED', 'CLOSED', 'FAILED'] } as const
 /** A match on a board, as it was from one position on. */
 export interface CardVersion {
   readonly matchId: string
   readonly reached: (typeof reachedStages.options)[number]
+  readonly ended: (typeof endings.options)[number] | undefined
   readonly interests: ReadonlySet<Side>
   readonly declinedBy: ReadonlySet<Side>
   readonly need: CardSide
   readonly offer: CardSide
-  readonly intent: string | undefined
+  /** Whether it became mutual in this conference, for which its outcome counts. */
+  readonly mutualHere: boolean
   readonly contract: string | undefined
 }
 
@@ -119,11 +122,12 @@ const kinds = { options: [...NeedKind.options, ...OfferKind.options] }
 const cardVersion = (row: Row): CardVersion => ({
   matchId: text(row, 'matchId'),
   reached: word(row, 'reached', reachedStages),
+  ended: optionalWord(row, 'ended', endings),
   interests: sides(row, 'needInterest', 'offerInterest'),
   declinedBy: sides(row, 'needDeclined', 'offerDeclined'),
   need: cardSide(row, 'need'),
   offer: cardSide(row, 'offer'),
-  intent: optionalText(row, 'intent'),
+  mutualHere: flag(row, 'mutualHere'),
   contract: optionalText(row, 'contract'),
 })
 

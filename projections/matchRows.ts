@@ -1,8 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
+import { Outcome } from '../schema/events/vocabulary.ts'
 import type { MatchFacts, Spoken } from '../services/identity/matchSight.ts'
-import { reachedStages, sides } from './boardVersions.ts'
-import { number, optionalText, text, word, type Row } from './columns.ts'
+import { endings, reachedStages, sides } from './boardVersions.ts'
+import { flag, number, optionalText, optionalWord, text, word, type Row } from './columns.ts'
+import { dueMatchesOf, type DueMatches } from './dueMatches.ts'
 
 export interface MatchRow {
   readonly id: string
@@ -13,16 +15,23 @@ export interface MatchRow {
   readonly facts: MatchFacts
   /** Positions of the words that were taken back, and of their taking back. */
   readonly takenBack: ReadonlySet<bigint>
-  /** What was reported last, as JSON. */
-  readonly intent: string | undefined
-  readonly contract: string | undefined
+  /** What was reported and stands. */
+  readonly outcomes: ReadonlyMap<Outcome, ReportRow>
+  /** How the contract was registered, as JSON. */
+  readonly registration: string | undefined
+}
+export interface ReportRow {
+  /** What was reported, as JSON. */
+  readonly report: string
+  /** Whether the other side confirmed it. */
+  readonly attested: boolean
 }
 export interface MatchFilter {
   readonly needId?: string | undefined
   readonly offerId?: string | undefined
   readonly organizationIds?: readonly string[] | undefined
 }
-export interface MatchRows {
+export interface MatchRows extends DueMatches {
   match(id: string): MatchRow | undefined
   /** The one that began last first, before a sequence; at most so many. */
   list(filter: MatchFilter, before: number | undefined, most: number): readonly MatchRow[]
@@ -31,6 +40,7 @@ export interface MatchRows {
 export function matchRowsOf(database: DatabaseSync): MatchRows {
   const byId = database.prepare('SELECT rowid AS sequence, * FROM match WHERE id = ?')
   const conferences = database.prepare('SELECT conferenceId FROM matchConference WHERE matchId = ? AND acts > 0 ORDER BY conferenceId')
+  const outcomes = database.prepare('SELECT outcome, report, attested FROM outcome WHERE matchId = ? ORDER BY outcome')
   const list = database.prepare(`
     SELECT rowid AS sequence, * FROM match
     WHERE (?1 IS NULL OR needId = ?1) AND (?2 IS NULL OR offerId = ?2)
@@ -48,16 +58,19 @@ export function matchRowsOf(database: DatabaseSync): MatchRows {
       needOrganizationId: text(row, 'needOrganizationId'),
       offerOrganizationId: text(row, 'offerOrganizationId'),
       reached: word(row, 'reached', reachedStages),
+      ended: optionalWord(row, 'ended', endings),
       interests: sides(row, 'needInterest', 'offerInterest'),
       declinedBy: sides(row, 'needDeclined', 'offerDeclined'),
       spoken: { NEED: spoken(row, 'need'), OFFER: spoken(row, 'offer') },
+      endedByItself: number(row, 'endedByItself'),
       conferenceIds: new Set(conferences.all(text(row, 'id')).map((conference) => text(conference, 'conferenceId'))),
     },
     takenBack: new Set([...positions(row, 'needTakenBack'), ...positions(row, 'offerTakenBack')]),
-    intent: optionalText(row, 'intent'),
-    contract: optionalText(row, 'contract'),
+    outcomes: new Map(outcomes.all(text(row, 'id')).map((found) => [word(found, 'outcome', Outcome), { report: text(found, 'report'), attested: flag(found, 'attested') }])),
+    registration: optionalText(row, 'registration'),
   })
   return {
+    ...dueMatchesOf(database),
     match(id) {
       const row = byId.get(id)
       return row === undefined ? undefined : read(row)

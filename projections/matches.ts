@@ -1,8 +1,17 @@
 import {
-  ContractRecorded, DeclineTakenBack, IntentRecorded, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchDeclined, MatchReopened,
+  DeclineTakenBack, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchClosed, MatchDeclined, MatchLapsed, MatchReopened, MatchResumed,
 } from '../schema/events/matches.ts'
-import type { Side } from '../schema/events/vocabulary.ts'
-import { on, type ReadModel } from './readModel.ts'
+import {
+  ContractCorrected, ContractRecorded, ContractRegistered, DeliveryRecorded, FailureRecorded, IntentCorrected, IntentRecorded, OutcomeAttested,
+} from '../schema/events/outcomes.ts'
+import type { Outcome, Side } from '../schema/events/vocabulary.ts'
+import { on, type Place, type ReadModel } from './readModel.ts'
+
+interface Report {
+  readonly matchId: string
+  readonly side: Side
+  readonly conferenceId?: string | undefined
+}
 
 /** A list of positions with these two behind it. */
 const joined = (list: string, first: string, second: string): string =>
@@ -11,7 +20,7 @@ const joined = (list: string, first: string, second: string): string =>
 /** Matches as they are now, the conferences that their acts named, and where interest was ever shown. */
 export const matches: ReadModel = {
   name: 'matches',
-  version: 2,
+  version: 4,
   tables: `
     CREATE TABLE match (
       id TEXT PRIMARY KEY, needId TEXT NOT NULL, offerId TEXT NOT NULL, needOrganizationId TEXT NOT NULL, offerOrganizationId TEXT NOT NULL,
@@ -19,13 +28,15 @@ export const matches: ReadModel = {
       needDeclined INTEGER NOT NULL DEFAULT 0, offerDeclined INTEGER NOT NULL DEFAULT 0,
       needActs INTEGER NOT NULL DEFAULT 0, offerActs INTEGER NOT NULL DEFAULT 0, needQuiet INTEGER NOT NULL DEFAULT 0, offerQuiet INTEGER NOT NULL DEFAULT 0,
       needTakenBack TEXT NOT NULL DEFAULT '[]', offerTakenBack TEXT NOT NULL DEFAULT '[]',
-      needInterestPosition INTEGER, offerInterestPosition INTEGER, needDeclinePosition INTEGER, offerDeclinePosition INTEGER, intent TEXT, contract TEXT, changedAt TEXT NOT NULL
+      needInterestPosition INTEGER, offerInterestPosition INTEGER, needDeclinePosition INTEGER, offerDeclinePosition INTEGER, ended TEXT, endedByItself INTEGER NOT NULL DEFAULT 0, anewBy TEXT, needBefore INTEGER NOT NULL DEFAULT 0, offerBefore INTEGER NOT NULL DEFAULT 0, registration TEXT, changedAt TEXT NOT NULL
     ) STRICT;
+    CREATE INDEX matchWithoutNews ON match (changedAt) WHERE reached = 'MUTUAL' AND ended IS NULL;
     CREATE INDEX matchByNeed ON match (needId, offerOrganizationId);
     CREATE INDEX matchByOffer ON match (offerId, needOrganizationId);
     CREATE INDEX matchByNeedOwner ON match (needOrganizationId);
     CREATE INDEX matchByOfferOwner ON match (offerOrganizationId);
     CREATE TABLE matchConference (matchId TEXT NOT NULL, conferenceId TEXT NOT NULL, acts INTEGER NOT NULL DEFAULT 0, mutual INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (matchId, conferenceId)) STRICT;
+    CREATE TABLE outcome (matchId TEXT NOT NULL, outcome TEXT NOT NULL, report TEXT NOT NULL, attested INTEGER NOT NULL, PRIMARY KEY (matchId, outcome)) STRICT;
     CREATE TABLE interest (conferenceId TEXT NOT NULL, needId TEXT NOT NULL, matchId TEXT NOT NULL, side TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (conferenceId, needId, matchId, side)) STRICT`,
   handlers(database) {
     const begin = database.prepare(`
@@ -46,8 +57,19 @@ export const matches: ReadModel = {
     const reopened = bySide('UPDATE match SET $sideDeclined = 0, $sideActs = $sideActs + 1, $sideQuiet = $sideQuiet + 1 WHERE id = ?')
     const reported = bySide('UPDATE match SET $sideActs = $sideActs + 1 WHERE id = ?')
     const reach = database.prepare('UPDATE match SET reached = ?, changedAt = ? WHERE id = ?')
-    const intent = database.prepare('UPDATE match SET intent = ? WHERE id = ?')
-    const contract = database.prepare('UPDATE match SET contract = ? WHERE id = ?')
+    const beginAnew = database.prepare(`
+      UPDATE match SET needBefore = needInterest, offerBefore = offerInterest, needInterest = 0, offerInterest = 0, anewBy = ?, ended = NULL WHERE id = ? AND ended = 'CLOSED'`)
+    const beforeAnew = database.prepare(`
+      UPDATE match SET needInterest = max(needInterest, needBefore), offerInterest = max(offerInterest, offerBefore), reached = 'INTERESTED', anewBy = NULL, ended = 'CLOSED'
+      WHERE id = ? AND anewBy = ?`)
+    const endByItself = database.prepare('UPDATE match SET ended = ?, endedByItself = endedByItself + 1, changedAt = ? WHERE id = ?')
+    const end = database.prepare('UPDATE match SET ended = ?, changedAt = ? WHERE id = ?')
+    const resume = database.prepare('UPDATE match SET ended = NULL, changedAt = ? WHERE id = ?')
+    const report = database.prepare(`
+      INSERT INTO outcome (matchId, outcome, report, attested) VALUES (?, ?, ?, 0) ON CONFLICT (matchId, outcome) DO UPDATE SET report = excluded.report, attested = 0`)
+    const attest = database.prepare('UPDATE outcome SET attested = 1 WHERE matchId = ? AND outcome = ?')
+    const forgetFailure = database.prepare(`DELETE FROM outcome WHERE matchId = ? AND outcome = 'FAILURE'`)
+    const register = database.prepare('UPDATE match SET registration = ? WHERE id = ?')
     const happensAt = database.prepare('INSERT INTO matchConference (matchId, conferenceId, acts) VALUES (?, ?, 1) ON CONFLICT (matchId, conferenceId) DO UPDATE SET acts = acts + 1')
     const undone = database.prepare('UPDATE matchConference SET acts = acts - 1 WHERE matchId = ? AND conferenceId = ?')
     const mutualAt = database.prepare('UPDATE matchConference SET mutual = 1 WHERE matchId = ? AND conferenceId = ?')
@@ -58,15 +80,26 @@ export const matches: ReadModel = {
     const place = (matchId: string, conferenceId: string | undefined) => {
       if (conferenceId !== undefined) happensAt.run(matchId, conferenceId)
     }
+    const corrected = (outcome: Outcome) => ({ matchId, conferenceId: _, corrects: __, ...said }: Report & { readonly corrects?: number }) => {
+      reported[said.side].run(matchId)
+      report.run(matchId, outcome, JSON.stringify(said))
+    }
+    const recorded = (outcome: Outcome, stage: string) => (data: Report, { metadata }: Place) => {
+      corrected(outcome)(data)
+      reach.run(stage, metadata.at, data.matchId)
+      place(data.matchId, data.conferenceId)
+    }
     return [
       on(InterestExpressed, ({ matchId, needId, offerId, side, needOrganizationId, offerOrganizationId, conferenceId }, { metadata, position }) => {
         begin.run(matchId, needId, offerId, needOrganizationId, offerOrganizationId, metadata.at)
+        beginAnew.run(side, matchId)
         interested[side].run(matchId, position)
         place(matchId, conferenceId)
         if (conferenceId !== undefined) showInterest.run(conferenceId, needId, matchId, side, position)
       }),
       on(InterestTakenBack, ({ matchId, side, conferenceId }, { position }) => {
         interestTakenBack[side].run(matchId, position)
+        beforeAnew.run(matchId, side)
         if (conferenceId === undefined) return
         undone.run(matchId, conferenceId)
         hideInterest.run(conferenceId, matchId, side)
@@ -89,17 +122,29 @@ export const matches: ReadModel = {
         reopened[side].run(matchId)
         place(matchId, conferenceId)
       }),
-      on(IntentRecorded, ({ matchId, conferenceId, ...report }, { metadata }) => {
-        reach.run('INTENT', metadata.at, matchId)
-        reported[report.side].run(matchId)
-        intent.run(JSON.stringify(report), matchId)
+      on(MatchLapsed, ({ matchId }, { metadata }) => endByItself.run('LAPSED', metadata.at, matchId)),
+      on(MatchClosed, ({ matchId }, { metadata }) => endByItself.run('CLOSED', metadata.at, matchId)),
+      on(MatchResumed, ({ matchId, side, conferenceId }, { metadata }) => {
+        reported[side].run(matchId)
+        resume.run(metadata.at, matchId)
+        forgetFailure.run(matchId)
         place(matchId, conferenceId)
       }),
-      on(ContractRecorded, ({ matchId, conferenceId, ...report }, { metadata }) => {
-        reach.run('CONTRACTED', metadata.at, matchId)
-        reported[report.side].run(matchId)
-        contract.run(JSON.stringify(report), matchId)
-        place(matchId, conferenceId)
+      on(IntentRecorded, recorded('INTENT', 'INTENT')), on(IntentCorrected, corrected('INTENT')),
+      on(ContractRecorded, recorded('CONTRACT', 'CONTRACTED')), on(ContractCorrected, corrected('CONTRACT')),
+      on(DeliveryRecorded, recorded('DELIVERY', 'DELIVERED')),
+      on(FailureRecorded, (data, { metadata }) => {
+        corrected('FAILURE')(data)
+        end.run('FAILED', metadata.at, data.matchId)
+        place(data.matchId, data.conferenceId)
+      }),
+      on(ContractRegistered, ({ matchId, ...registration }) => {
+        reported[registration.side].run(matchId)
+        register.run(JSON.stringify(registration), matchId)
+      }),
+      on(OutcomeAttested, ({ matchId, side, outcome }) => {
+        reported[side].run(matchId)
+        attest.run(matchId, outcome)
       }),
     ]
   },

@@ -21,10 +21,18 @@ import { admitExpert } from './experts/admitExpert.ts'
 import { dismissExpert } from './experts/dismissExpert.ts'
 import { giveOpinion } from './experts/giveOpinion.ts'
 import { inviteExpert } from './experts/inviteExpert.ts'
+import { attestOutcome } from './matches/attestOutcome.ts'
+import { closeMatch } from './matches/closeMatch.ts'
+import { correctContract } from './matches/correctContract.ts'
+import { correctIntent } from './matches/correctIntent.ts'
 import { declineMatch } from './matches/declineMatch.ts'
 import { expressInterest } from './matches/expressInterest.ts'
+import { lapseMatch } from './matches/lapseMatch.ts'
 import { recordContract } from './matches/recordContract.ts'
 import { recordIntent } from './matches/recordIntent.ts'
+import { recordDelivery } from './matches/recordDelivery.ts'
+import { recordFailure } from './matches/recordFailure.ts'
+import { registerContract } from './matches/registerContract.ts'
 import { reopenMatch } from './matches/reopenMatch.ts'
 import { takeBackDecline } from './matches/takeBackDecline.ts'
 import { takeBackInterest } from './matches/takeBackInterest.ts'
@@ -87,8 +95,8 @@ export const everyCommand: readonly AnyCommand[] = [
   draftConference, reviseConference, announceConference, openBoard, closeBoard, archiveConference,
   registerForConference, withdrawRegistration,
   enterNeed, enterOffer, changeShowOnBoard, withdrawEntry, postSuggestions,
-  expressInterest, takeBackInterest, declineMatch, takeBackDecline, reopenMatch, recordIntent, recordContract,
+  expressInterest, takeBackInterest, declineMatch, takeBackDecline, reopenMatch, lapseMatch, closeMatch, recordIntent, correctIntent, recordContract, correctContract, registerContract, recordDelivery, recordFailure, attestOutcome,
 ]
 
 /** Those that the hub asks of itself; they have no mutation. */
-export const askedByProcesses: ReadonlySet<string> = new Set(['ExpireNeed', 'ExpireOffer', 'PostSuggestions', 'ErasePerson', 'RemoveErasedMember'])
+export const askedByProcesses: ReadonlySet<string> = new Set(['ExpireNeed', 'ExpireOffer', 'LapseMatch', 'CloseMatch', 'PostSuggestions', 'ErasePerson', 'RemoveErasedMember'])

@@ -26,9 +26,11 @@ import { intakeRoutes } from './intake/intakeRoutes.ts'
 import { announceLocal } from './local.ts'
 import { openOffice, type Office } from './office/office.ts'
 import { appointOperator } from './people/appointOperator.ts'
+import { closingMatches } from './processes/closingMatches.ts'
 import { following } from './processes/following.ts'
 import { erasingPeople } from './processes/erasingPeople.ts'
 import { expiring } from './processes/expiring.ts'
+import { lapsing } from './processes/lapsing.ts'
 import { postingSuggestions } from './processes/postingSuggestions.ts'
 import { processesOf } from './processes/processes.ts'
 import { telling } from './processes/telling.ts'
@@ -122,9 +124,8 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     caughtUp = true
     removeOtherGenerations({ folder: join(dataFolder, 'readModels'), models: readModels })
     processes.start(erasing)
-    processes.start(postingSuggestions)
+    for (const process of [postingSuggestions, expiring, lapsing, closingMatches]) processes.start(process)
     processes.start(following(telling, office, (process) => logger.warn({ event: 'process began anew', process })))
-    processes.start(expiring)
     return {
       url: server.url, publicUrl, core, office, links,
       close(options) {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { defineEvent, type EventOf } from './event.ts'
 import { ConferenceId, MatchId, NeedId, OfferId, OrganizationId } from './ids.ts'
-import { Money, PlainDate, text } from './values.ts'
-import { ContractKind, IntentForm, Side, TechnologyContractType } from './vocabulary.ts'
+import { outcomeEvents } from './outcomes.ts'
+import { text } from './values.ts'
+import { Side } from './vocabulary.ts'
 
 const matchId = MatchId
 const conferenceId = ConferenceId.optional()
@@ -28,23 +29,14 @@ export const MatchDeclined = defineEvent('MatchDeclined', { audience: 'PARTIES',
 export const DeclineTakenBack = defineEvent('DeclineTakenBack', { audience: 'PARTIES' }, z.object({ matchId, side: Side, conferenceId }))
 export const MatchReopened = defineEvent('MatchReopened', { audience: 'PARTIES' }, z.object({ matchId, side: Side, conferenceId }))
 
-/** What a side reports of an intent 意向. */
-export const IntentReport = z.object({ side: Side, form: IntentForm, estimatedAmount: Money.optional() })
-export const IntentRecorded = defineEvent('IntentRecorded', { audience: 'PARTIES' }, IntentReport.extend({ matchId, conferenceId }))
+/** Nobody answered an interest in time 逾期未复; both sides are told. */
+export const MatchLapsed = defineEvent('MatchLapsed', { audience: 'PARTIES' }, z.object({ matchId }))
+/** Its need or offer closed before both were interested; both sides are told, and either may express interest anew once both are open again. */
+export const MatchClosed = defineEvent('MatchClosed', { audience: 'PARTIES' }, z.object({ matchId }))
+/** After it had ended: either side takes it up again where it stood. */
+export const MatchResumed = defineEvent('MatchResumed', { audience: 'PARTIES' }, z.object({ matchId, side: Side, conferenceId }))
 
-/** What a side reports of a contract. */
-export const ContractReport = z.object({
-  side: Side,
-  kind: ContractKind,
-  technologyContractType: TechnologyContractType.optional(),
-  total: Money.optional(),
-  /** The part of the total that pays for technology 技术交易额. */
-  technologyAmount: Money.optional(),
-  signedOn: PlainDate,
-  period: z.object({ begins: PlainDate, ends: PlainDate }).optional(),
-})
-export const ContractRecorded = defineEvent('ContractRecorded', { audience: 'PARTIES' }, ContractReport.extend({ matchId, conferenceId }))
 export const matchEvents = [
-  InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchDeclined, DeclineTakenBack, MatchReopened, IntentRecorded, ContractRecorded,
+  InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchDeclined, DeclineTakenBack, MatchReopened, MatchLapsed, MatchClosed, MatchResumed, ...outcomeEvents,
 ] as const
 export type MatchEvent = EventOf<(typeof matchEvents)[number]>

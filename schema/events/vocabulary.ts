@@ -65,6 +65,9 @@ export type ConferenceFormat = z.infer<typeof ConferenceFormat>
 export const ShowOnBoard = words('NAMES', 'MASKED', 'NEVER')
 export type ShowOnBoard = z.infer<typeof ShowOnBoard>
 
+/** What the sides of a match report. */
+export const Outcome = words('INTENT', 'CONTRACT', 'DELIVERY', 'FAILURE')
+export type Outcome = z.infer<typeof Outcome>
 export const IntentForm = words('ORAL', 'AGREEMENT')
 export type IntentForm = z.infer<typeof IntentForm>
 export const ContractKind = words('FRAMEWORK', 'TECHNOLOGY', 'OTHER')

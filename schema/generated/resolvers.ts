@@ -390,6 +390,39 @@ export type Attachment = {
   readonly url: Scalars['String']['output'];
 };
 
+/** What `attestOutcome` asks for. */
+export type AttestOutcomeInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: what is confirmed is what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** What is confirmed. */
+  readonly outcome: Outcome;
+  /** Which side confirms it. */
+  readonly side: Side;
+};
+
+/** What `attestOutcome` answers. */
+export type AttestOutcomePayload = Payload & {
+  readonly __typename?: 'AttestOutcomePayload';
+  /** The match, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly match?: Maybe<Match>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** On what ground a park acts for one of its organisations. */
 export type Basis =
   /** It stands in a list that the park was given. */
@@ -435,7 +468,7 @@ export type BoardCard = {
 /** One change of a match board. */
 export type BoardChange = CardChanged | CardRemoved | FiguresChanged | RowChanged | RowRemoved;
 
-/** The figures of a board. Each counts what was reached, so none falls by a decline. */
+/** The figures of a board. Each counts what was reached, so none falls by a decline; an outcome counts for the conference where the match became mutual, until it fails. */
 export type BoardFigures = {
   readonly __typename?: 'BoardFigures';
   /** What the contracts come to, one sum for each currency; null for all but the host. */
@@ -879,10 +912,14 @@ export type Contact = {
 /** A signed contract 已签约, as one of the sides reported. */
 export type Contract = {
   readonly __typename?: 'Contract';
+  /** Whether the other side confirmed it; else it is reported by one side. */
+  readonly attested: Scalars['Boolean']['output'];
   /** What kind of contract it is. */
   readonly kind: ContractKind;
   /** How long it runs. */
   readonly period?: Maybe<Period>;
+  /** How it was registered with the authority 认定登记; null before that. */
+  readonly registration?: Maybe<ContractRegistration>;
   /** Who reported it. */
   readonly side: Side;
   /** The day of its signature. */
@@ -904,6 +941,17 @@ export type ContractKind =
   /** A technology contract 技术合同. */
   | 'TECHNOLOGY';
 
+/** How a contract was registered with the authority 认定登记. */
+export type ContractRegistration = {
+  readonly __typename?: 'ContractRegistration';
+  /** The day of its registration. */
+  readonly registeredOn: Scalars['Date']['output'];
+  /** The number under which it stands there. */
+  readonly registrationNumber: Scalars['String']['output'];
+  /** Who reported it. */
+  readonly side: Side;
+};
+
 /** How two sides may work together 合作方式. */
 export type CooperationMode =
   /** One side develops for the other 委托开发. */
@@ -922,6 +970,84 @@ export type CooperationMode =
   | 'SERVICE'
   /** Technology changes hands 技术转让. */
   | 'TRANSFER';
+
+/** What `correctContract` asks for. */
+export type CorrectContractInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** What kind of contract it is. */
+  readonly kind: ContractKind;
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** How long it runs. */
+  readonly period?: InputMaybe<PeriodInput>;
+  /** Which side reports it. */
+  readonly side: Side;
+  /** The day of its signature; not later than today. */
+  readonly signedOn: Scalars['Date']['input'];
+  /** The part of the total that pays for technology 技术交易额, in its currency. */
+  readonly technologyAmount?: InputMaybe<MoneyInput>;
+  /** The type of a technology contract 技术合同类型; needed for kind `TECHNOLOGY`, and for it alone. */
+  readonly technologyContractType?: InputMaybe<TechnologyContractType>;
+  /** What it comes to in all. */
+  readonly total?: InputMaybe<MoneyInput>;
+};
+
+/** What `correctContract` answers. */
+export type CorrectContractPayload = Payload & {
+  readonly __typename?: 'CorrectContractPayload';
+  /** The match, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly match?: Maybe<Match>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `correctIntent` asks for. */
+export type CorrectIntentInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** What it may come to. */
+  readonly estimatedAmount?: InputMaybe<MoneyInput>;
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** In what form. */
+  readonly form: IntentForm;
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** Which side reports it. */
+  readonly side: Side;
+};
+
+/** What `correctIntent` answers. */
+export type CorrectIntentPayload = Payload & {
+  readonly __typename?: 'CorrectIntentPayload';
+  /** The match, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly match?: Maybe<Match>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** What is declared on submitting and publishing. */
 export type DeclarationText = {
@@ -1096,6 +1222,17 @@ export type DelegationStatus =
   | 'ENDED'
   /** The link was not used yet. */
   | 'OFFERED';
+
+/** That what was agreed was delivered 已履约, as one of the sides reported. */
+export type Delivery = {
+  readonly __typename?: 'Delivery';
+  /** Whether the other side confirmed it; else it is reported by one side. */
+  readonly attested: Scalars['Boolean']['output'];
+  /** The day on which it was. */
+  readonly deliveredOn: Scalars['Date']['output'];
+  /** Who reported it. */
+  readonly side: Side;
+};
 
 /** What `detachAttachment` asks for. */
 export type DetachAttachmentInput = {
@@ -1724,6 +1861,17 @@ export type FacetVerdict =
   /** They do not fit; the facet adds nothing. */
   | 'MISMATCH';
 
+/** That a match came to nothing 未成, as one of the sides reported. */
+export type Failure = {
+  readonly __typename?: 'Failure';
+  /** Whether the other side confirmed it; else it is reported by one side. */
+  readonly attested: Scalars['Boolean']['output'];
+  /** Why; for the host and the side that reported it, null for others. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Who reported it. */
+  readonly side: Side;
+};
+
 /** The last message to a reader that was too slow; the feed ends with it. Subscribe again with its cursor. */
 export type FeedLagged = {
   readonly __typename?: 'FeedLagged';
@@ -1961,6 +2109,8 @@ export type IntakeLink = {
 /** That both sides intend to work together 达成意向, as one of them reported. */
 export type Intent = {
   readonly __typename?: 'Intent';
+  /** Whether the other side confirmed it; else it is reported by one side. */
+  readonly attested: Scalars['Boolean']['output'];
   /** What it may come to. */
   readonly estimatedAmount?: Maybe<Money>;
   /** In what form. */
@@ -2219,6 +2369,10 @@ export type Match = Node & {
   readonly conferences: ReadonlyArray<Conference>;
   /** The contract; null before there is one. For the two sides and the host. */
   readonly contract?: Maybe<Contract>;
+  /** The delivery of what was agreed; null before it was reported. For the two sides and the host. */
+  readonly delivery?: Maybe<Delivery>;
+  /** Why it came to nothing; null where it did not, or was taken up again. For the two sides and the host. */
+  readonly failure?: Maybe<Failure>;
   /** The match's id, which is derived from its need and offer. */
   readonly id: Scalars['ID']['output'];
   /** That both intend to work together; null before that. For the two sides and the host. */
@@ -2338,14 +2492,22 @@ export type MatchFilter = {
 
 /** How far a match came. */
 export type MatchStage =
+  /** Its need or offer closed before both were interested. */
+  | 'CLOSED'
   /** A contract is signed 已签约. */
   | 'CONTRACTED'
   /** A side said not now 暂不考虑. */
   | 'DECLINED'
+  /** What was agreed was delivered 已履约. */
+  | 'DELIVERED'
+  /** It came to nothing 未成, after both were interested. */
+  | 'FAILED'
   /** Both intend to work together 达成意向. */
   | 'INTENT'
   /** One side is interested 单方感兴趣. */
   | 'INTERESTED'
+  /** Nobody answered an interest in time 逾期未复. */
+  | 'LAPSED'
   /** Both are interested, and named to each other 双方确认. */
   | 'MUTUAL'
   /** All that the viewer's side said was taken back 撤回; known to that side alone. */
@@ -2428,18 +2590,36 @@ export type Mutation = {
   readonly attachFile: AttachFilePayload;
   /** Lets a link go with a need or offer. May answer TOO_MANY_ATTACHMENTS, WRONG_STAGE, REVIEW_IN_PROGRESS or STORAGE_FULL. */
   readonly attachLink: AttachLinkPayload;
+  /**
+   * The other side confirms what was reported, as it read it.
+   * For editors of that side, and its park; no two parks vouch for one outcome.
+   * Refused: NOTHING_REPORTED, NOT_YOURS_TO_ATTEST, ONE_SIDE_ON_BEHALF.
+   */
+  readonly attestOutcome: AttestOutcomePayload;
   /** Gives a member another role. For owners. Refused: NOT_A_MEMBER, LAST_OWNER. */
   readonly changeMemberRole: ChangeMemberRolePayload;
   /** Changes how the owner stands on boards that all see. For editors of the owner, and its park. Refused: SHOW_ON_BOARD_TOO_OPEN, WRONG_STAGE. */
   readonly changeShowOnBoard: ChangeShowOnBoardPayload;
   /** Closes the match board; what stands on it stays on record. For its hosts. */
   readonly closeBoard: CloseBoardPayload;
+  /**
+   * Corrects what was reported of a contract; sums follow, and what the other side confirmed of it is confirmed no more.
+   * For editors of the side that reported it, and its park.
+   * Refused: NOTHING_REPORTED, NOT_YOURS_TO_CORRECT, MATCH_CLOSED, DATE_IN_FUTURE.
+   */
+  readonly correctContract: CorrectContractPayload;
+  /**
+   * Corrects what was reported of an intent; what the other side confirmed of it is confirmed no more.
+   * For editors of the side that reported it, and its park.
+   * Refused: NOTHING_REPORTED, NOT_YOURS_TO_CORRECT, MATCH_CLOSED.
+   */
+  readonly correctIntent: CorrectIntentPayload;
   /** Says no to somebody who asked to join; the person may ask again after 30 days. For whoever may accept. Refused: NOT_ASKED, OWNERS_DECIDE_FIRST. */
   readonly declineJoinRequest: DeclineJoinRequestPayload;
   /**
    * One side says not now 暂不考虑. The other hears of it only once it has shown interest itself.
    * For editors of the side, and its park.
-   * Refused: ALREADY_MUTUAL, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
+   * Refused: ALREADY_MUTUAL, MATCH_CLOSED, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
    */
   readonly declineMatch: DeclineMatchPayload;
   /** Entrusts one need or offer to one researcher, by a link and a code that live 14 days and work once. For owners and editors of its organisation. Refused: WRONG_STAGE. */
@@ -2488,6 +2668,7 @@ export type Mutation = {
   readonly eraseMyself: EraseMyselfPayload;
   /**
    * One side says that it is interested 感兴趣; the second to say so makes the match mutual, and both are named to each other.
+   * An interest that is not answered lapses: after seven days, a day in the three days before a conference, half an hour while it is held.
    * For editors of the side, and its park.
    * Refused: MATCH_CLOSED, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, HIDDEN_FROM_OTHER_SIDE, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS, ONE_SIDE_ON_BEHALF.
    */
@@ -2539,15 +2720,33 @@ export type Mutation = {
   /**
    * Reports a signed contract 已签约; one side's word sets the stage.
    * For editors of the side, and its park.
-   * Refused: NOT_MUTUAL, WRONG_STAGE, DATE_IN_FUTURE, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
+   * Refused: NOT_MUTUAL, MATCH_CLOSED, WRONG_STAGE, DATE_IN_FUTURE, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
    */
   readonly recordContract: RecordContractPayload;
   /**
+   * Reports that what was agreed was delivered 已履约; one side's word sets the stage.
+   * For editors of the side, and its park.
+   * Refused: NOT_MUTUAL, MATCH_CLOSED, WRONG_STAGE, DATE_IN_FUTURE, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
+   */
+  readonly recordDelivery: RecordDeliveryPayload;
+  /**
+   * Reports that it came to nothing 未成, once both were interested; either side may take it up again.
+   * For editors of the side, and its park.
+   * Refused: NOT_MUTUAL, MATCH_CLOSED, WRONG_STAGE, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
+   */
+  readonly recordFailure: RecordFailurePayload;
+  /**
    * Reports that both intend to work together 达成意向; one side's word sets the stage.
    * For editors of the side, and its park.
-   * Refused: NOT_MUTUAL, WRONG_STAGE, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
+   * Refused: NOT_MUTUAL, MATCH_CLOSED, WRONG_STAGE, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
    */
   readonly recordIntent: RecordIntentPayload;
+  /**
+   * Reports that the contract was registered with the authority 认定登记; the side that reported it corrects it by reporting it again.
+   * For editors of the side, and its park.
+   * Refused: NOTHING_REPORTED, NOT_YOURS_TO_CORRECT, MATCH_CLOSED, DATE_IN_FUTURE.
+   */
+  readonly registerContract: RegisterContractPayload;
   /** An organisation takes part. For its editors, and its park. Refused: CONFERENCE_NOT_ANNOUNCED, ORGANIZATION_NOT_VERIFIED. */
   readonly registerForConference: RegisterForConferencePayload;
   /** Registers an organisation, which belongs to whoever asks. For whoever is signed in. Refused: PARK_UNKNOWN, RECOMMENDING_BODY_UNKNOWN, CODE_INVALID, CODE_HELD. */
@@ -2561,9 +2760,9 @@ export type Mutation = {
   /** Removes a member. For owners, and for the member. Refused: LAST_OWNER. */
   readonly removeMember: RemoveMemberPayload;
   /**
-   * The side that declined takes its no back; the match is mutual if both had shown interest.
-   * For editors of that side, and its park.
-   * Refused: NOT_YOURS_TO_REOPEN, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
+   * The match goes on where it stood: the side that declined takes its no back, which makes it mutual if both had shown interest; what lapsed or failed is taken up again by either side.
+   * For editors of the side, and its park.
+   * Refused: NOT_YOURS_TO_REOPEN, INTEREST_ENDED, NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, BOARD_NOT_OPEN, CONFERENCE_AMBIGUOUS.
    */
   readonly reopenMatch: ReopenMatchPayload;
   /**
@@ -2764,6 +2963,16 @@ export type MutationAttachLinkArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationAttestOutcomeArgs = {
+  input: AttestOutcomeInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationChangeMemberRoleArgs = {
   input: ChangeMemberRoleInput;
 };
@@ -2786,6 +2995,26 @@ export type MutationChangeShowOnBoardArgs = {
  */
 export type MutationCloseBoardArgs = {
   input: CloseBoardInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationCorrectContractArgs = {
+  input: CorrectContractInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationCorrectIntentArgs = {
+  input: CorrectIntentInput;
 };
 
 
@@ -3134,8 +3363,38 @@ export type MutationRecordContractArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationRecordDeliveryArgs = {
+  input: RecordDeliveryInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationRecordFailureArgs = {
+  input: RecordFailureInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationRecordIntentArgs = {
   input: RecordIntentInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationRegisterContractArgs = {
+  input: RegisterContractInput;
 };
 
 
@@ -4261,6 +4520,17 @@ export type OrganizationStatus =
   /** The operator found that it is what it says. */
   | 'VERIFIED';
 
+/** What the sides of a match report. */
+export type Outcome =
+  /** That a contract was signed. */
+  | 'CONTRACT'
+  /** That what was agreed was delivered. */
+  | 'DELIVERY'
+  /** That it came to nothing. */
+  | 'FAILURE'
+  /** That both intend to work together. */
+  | 'INTENT';
+
 /** That a person asks to belong to an organisation, as the person sees it. */
 export type OwnJoinRequest = {
   readonly __typename?: 'OwnJoinRequest';
@@ -4823,6 +5093,76 @@ export type RecordContractPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `recordDelivery` asks for. */
+export type RecordDeliveryInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference in which it is said; absent is the only open board on which both stand, if there is one. */
+  readonly conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day on which it was delivered; not later than today. */
+  readonly deliveredOn: Scalars['Date']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** Which side reports it. */
+  readonly side: Side;
+};
+
+/** What `recordDelivery` answers. */
+export type RecordDeliveryPayload = Payload & {
+  readonly __typename?: 'RecordDeliveryPayload';
+  /** The match, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly match?: Maybe<Match>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `recordFailure` asks for. */
+export type RecordFailureInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference in which it is said; absent is the only open board on which both stand, if there is one. */
+  readonly conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** Why, for the host and your own side; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Which side reports it. */
+  readonly side: Side;
+};
+
+/** What `recordFailure` answers. */
+export type RecordFailurePayload = Payload & {
+  readonly __typename?: 'RecordFailurePayload';
+  /** The match, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly match?: Maybe<Match>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `recordIntent` asks for. */
 export type RecordIntentInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -4875,6 +5215,41 @@ export type RegisterCodeInput = {
   readonly scheme: RegisterScheme;
   /** The number, as the register writes it; at most 20 characters. */
   readonly value: Scalars['String']['input'];
+};
+
+/** What `registerContract` asks for. */
+export type RegisterContractInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The match's id. */
+  readonly matchId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The day of its registration; not later than today. */
+  readonly registeredOn: Scalars['Date']['input'];
+  /** The number under which it is registered; at most 100 characters. */
+  readonly registrationNumber: Scalars['String']['input'];
+  /** Which side reports it. */
+  readonly side: Side;
+};
+
+/** What `registerContract` answers. */
+export type RegisterContractPayload = Payload & {
+  readonly __typename?: 'RegisterContractPayload';
+  /** The match, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly match?: Maybe<Match>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What `registerForConference` asks for. */
@@ -6054,6 +6429,8 @@ export type UserErrorCode =
   | 'INCOMPLETE'
   /** This was taken already, or another host is about to take it. Reload the queue. */
   | 'INTAKE_TAKEN'
+  /** This match closed with its need or offer. Once both are published again, express interest anew. */
+  | 'INTEREST_ENDED'
   /** This value can't be used. Correct it and send again. */
   | 'INVALID'
   /** This invitation was used, or never sent. Ask for a new one. */
@@ -6064,6 +6441,8 @@ export type UserErrorCode =
   | 'LAST_OWNER'
   /** This match has ended. Reopen it first. */
   | 'MATCH_CLOSED'
+  /** Nothing of this kind was reported yet. Record it first. */
+  | 'NOTHING_REPORTED'
   /** The park has to admit you first, because of the conflict of interest that you declared. Wait for its word. */
   | 'NOT_ADMITTED'
   /** This person does not ask to join, or no longer. Reload the list of requests. */
@@ -6088,11 +6467,15 @@ export type UserErrorCode =
   | 'NOT_UNDER_REVIEW'
   /** You can't do this to yourself. Ask another operator. */
   | 'NOT_YOURSELF'
+  /** Your side reported this itself. The other side confirms it. */
+  | 'NOT_YOURS_TO_ATTEST'
+  /** Only the side that reported this can correct it. Ask them. */
+  | 'NOT_YOURS_TO_CORRECT'
   /** Only the side that declined can reopen this. */
   | 'NOT_YOURS_TO_REOPEN'
   /** Nothing is filed for this yet, or nobody said. What everybody may read is no longer new, and no office grants a patent on it any more. File first, or narrow its visibility to COUNTERPART; if it shall be shown all the same, send acknowledgesNoveltyLoss. */
   | 'NOVELTY_AT_RISK'
-  /** The other side's interest was already given on behalf. This one has to come from the organisation itself. */
+  /** The other side's word was already given on behalf. This one has to come from the organisation itself. */
   | 'ONE_SIDE_ON_BEHALF'
   /** The organisation has to be verified first. The operator does this; ask there. */
   | 'ORGANIZATION_NOT_VERIFIED'
@@ -6540,9 +6923,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<AttachFilePayload, 'dossier'> & { dossier?: Maybe<_RefType['Dossier']> } )
     | ( Omit<AttachLinkPayload, 'dossier'> & { dossier?: Maybe<_RefType['Dossier']> } )
+    | ( Omit<AttestOutcomePayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<ChangeMemberRolePayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<ChangeShowOnBoardPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
     | ( Omit<CloseBoardPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
+    | ( Omit<CorrectContractPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<CorrectIntentPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<DeclineJoinRequestPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<DeclineMatchPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<DelegateThingPayload, 'delegation'> & { delegation?: Maybe<_RefType['Delegation']> } )
@@ -6577,7 +6963,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PublishNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<PublishOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<RecordContractPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<RecordDeliveryPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<RecordFailurePayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<RecordIntentPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<RegisterContractPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<RegisterForConferencePayload, 'registration'> & { registration?: Maybe<_RefType['Registration']> } )
     | ( Omit<RegisterOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<ReinstateOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
@@ -6638,6 +7027,8 @@ export type ResolversTypes = {
   AttachLinkInput: AttachLinkInput;
   AttachLinkPayload: ResolverTypeWrapper<Omit<AttachLinkPayload, 'dossier'> & { dossier?: Maybe<ResolversTypes['Dossier']> }>;
   Attachment: ResolverTypeWrapper<AttachmentSource>;
+  AttestOutcomeInput: AttestOutcomeInput;
+  AttestOutcomePayload: ResolverTypeWrapper<Omit<AttestOutcomePayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
   Basis: Basis;
   BoardCard: ResolverTypeWrapper<BoardCard>;
   BoardChange: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BoardChange']>;
@@ -6677,7 +7068,12 @@ export type ResolversTypes = {
   Contact: ResolverTypeWrapper<Contact>;
   Contract: ResolverTypeWrapper<Contract>;
   ContractKind: ContractKind;
+  ContractRegistration: ResolverTypeWrapper<ContractRegistration>;
   CooperationMode: CooperationMode;
+  CorrectContractInput: CorrectContractInput;
+  CorrectContractPayload: ResolverTypeWrapper<Omit<CorrectContractPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  CorrectIntentInput: CorrectIntentInput;
+  CorrectIntentPayload: ResolverTypeWrapper<Omit<CorrectIntentPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -6694,6 +7090,7 @@ export type ResolversTypes = {
   DelegationConnection: ResolverTypeWrapper<DelegationConnectionSource>;
   DelegationEdge: ResolverTypeWrapper<Omit<DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }>;
   DelegationStatus: DelegationStatus;
+  Delivery: ResolverTypeWrapper<Delivery>;
   DetachAttachmentInput: DetachAttachmentInput;
   DetachAttachmentPayload: ResolverTypeWrapper<Omit<DetachAttachmentPayload, 'dossier'> & { dossier?: Maybe<ResolversTypes['Dossier']> }>;
   DismissExpertInput: DismissExpertInput;
@@ -6736,6 +7133,7 @@ export type ResolversTypes = {
   FacetLine: ResolverTypeWrapper<FacetLine>;
   FacetName: FacetName;
   FacetVerdict: FacetVerdict;
+  Failure: ResolverTypeWrapper<Failure>;
   FeedLagged: ResolverTypeWrapper<FeedLagged>;
   FiguresChanged: ResolverTypeWrapper<FiguresChanged>;
   FulfillNeedInput: FulfillNeedInput;
@@ -6828,6 +7226,7 @@ export type ResolversTypes = {
   OrganizationOrder: OrganizationOrder;
   OrganizationOrderField: OrganizationOrderField;
   OrganizationStatus: OrganizationStatus;
+  Outcome: Outcome;
   OwnJoinRequest: ResolverTypeWrapper<Omit<OwnJoinRequest, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParkedStream: ResolverTypeWrapper<ParkedStream>;
@@ -6854,10 +7253,16 @@ export type ResolversTypes = {
   ReadinessRangeInput: ReadinessRangeInput;
   RecordContractInput: RecordContractInput;
   RecordContractPayload: ResolverTypeWrapper<Omit<RecordContractPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  RecordDeliveryInput: RecordDeliveryInput;
+  RecordDeliveryPayload: ResolverTypeWrapper<Omit<RecordDeliveryPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
+  RecordFailureInput: RecordFailureInput;
+  RecordFailurePayload: ResolverTypeWrapper<Omit<RecordFailurePayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
   RecordIntentInput: RecordIntentInput;
   RecordIntentPayload: ResolverTypeWrapper<Omit<RecordIntentPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
   RegisterCode: ResolverTypeWrapper<RegisterCode>;
   RegisterCodeInput: RegisterCodeInput;
+  RegisterContractInput: RegisterContractInput;
+  RegisterContractPayload: ResolverTypeWrapper<Omit<RegisterContractPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
   RegisterForConferenceInput: RegisterForConferenceInput;
   RegisterForConferencePayload: ResolverTypeWrapper<Omit<RegisterForConferencePayload, 'registration'> & { registration?: Maybe<ResolversTypes['Registration']> }>;
   RegisterOrganizationInput: RegisterOrganizationInput;
@@ -6978,6 +7383,8 @@ export type ResolversParentTypes = {
   AttachLinkInput: AttachLinkInput;
   AttachLinkPayload: Omit<AttachLinkPayload, 'dossier'> & { dossier?: Maybe<ResolversParentTypes['Dossier']> };
   Attachment: AttachmentSource;
+  AttestOutcomeInput: AttestOutcomeInput;
+  AttestOutcomePayload: Omit<AttestOutcomePayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   BoardCard: BoardCard;
   BoardChange: ResolversUnionTypes<ResolversParentTypes>['BoardChange'];
   BoardFigures: BoardFigures;
@@ -7009,6 +7416,11 @@ export type ResolversParentTypes = {
   ConsentText: ConsentText;
   Contact: Contact;
   Contract: Contract;
+  ContractRegistration: ContractRegistration;
+  CorrectContractInput: CorrectContractInput;
+  CorrectContractPayload: Omit<CorrectContractPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  CorrectIntentInput: CorrectIntentInput;
+  CorrectIntentPayload: Omit<CorrectIntentPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -7024,6 +7436,7 @@ export type ResolversParentTypes = {
   Delegation: DelegationSource;
   DelegationConnection: DelegationConnectionSource;
   DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
+  Delivery: Delivery;
   DetachAttachmentInput: DetachAttachmentInput;
   DetachAttachmentPayload: Omit<DetachAttachmentPayload, 'dossier'> & { dossier?: Maybe<ResolversParentTypes['Dossier']> };
   DismissExpertInput: DismissExpertInput;
@@ -7061,6 +7474,7 @@ export type ResolversParentTypes = {
   ExpressInterestInput: ExpressInterestInput;
   ExpressInterestPayload: Omit<ExpressInterestPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   FacetLine: FacetLine;
+  Failure: Failure;
   FeedLagged: FeedLagged;
   FiguresChanged: FiguresChanged;
   FulfillNeedInput: FulfillNeedInput;
@@ -7162,10 +7576,16 @@ export type ResolversParentTypes = {
   ReadinessRangeInput: ReadinessRangeInput;
   RecordContractInput: RecordContractInput;
   RecordContractPayload: Omit<RecordContractPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  RecordDeliveryInput: RecordDeliveryInput;
+  RecordDeliveryPayload: Omit<RecordDeliveryPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
+  RecordFailureInput: RecordFailureInput;
+  RecordFailurePayload: Omit<RecordFailurePayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   RecordIntentInput: RecordIntentInput;
   RecordIntentPayload: Omit<RecordIntentPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   RegisterCode: RegisterCode;
   RegisterCodeInput: RegisterCodeInput;
+  RegisterContractInput: RegisterContractInput;
+  RegisterContractPayload: Omit<RegisterContractPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   RegisterForConferenceInput: RegisterForConferenceInput;
   RegisterForConferencePayload: Omit<RegisterForConferencePayload, 'registration'> & { registration?: Maybe<ResolversParentTypes['Registration']> };
   RegisterOrganizationInput: RegisterOrganizationInput;
@@ -7369,6 +7789,16 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AttestOutcomePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttestOutcomePayload'] = ResolversParentTypes['AttestOutcomePayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BoardCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardCard'] = ResolversParentTypes['BoardCard']> = {
   interests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Side']>>, ParentType, ContextType>;
   matchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7543,13 +7973,41 @@ export type ContactResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  attested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContractKind'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['ContractRegistration']>, ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   technologyAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   technologyContractType?: Resolver<Maybe<ResolversTypes['TechnologyContractType']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ContractRegistrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractRegistration'] = ResolversParentTypes['ContractRegistration']> = {
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+};
+
+export type CorrectContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectContractPayload'] = ResolversParentTypes['CorrectContractPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectIntentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectIntentPayload'] = ResolversParentTypes['CorrectIntentPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -7626,6 +8084,12 @@ export type DelegationConnectionResolvers<ContextType = Context, ParentType exte
 export type DelegationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DelegationEdge'] = ResolversParentTypes['DelegationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  attested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliveredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
 };
 
 export type DetachAttachmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetachAttachmentPayload'] = ResolversParentTypes['DetachAttachmentPayload']> = {
@@ -7839,6 +8303,12 @@ export type FacetLineResolvers<ContextType = Context, ParentType extends Resolve
   verdict?: Resolver<ResolversTypes['FacetVerdict'], ParentType, ContextType>;
 };
 
+export type FailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure']> = {
+  attested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+};
+
 export type FeedLaggedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedLagged'] = ResolversParentTypes['FeedLagged']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7939,6 +8409,7 @@ export type IntakeLinkResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type IntentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intent'] = ResolversParentTypes['Intent']> = {
+  attested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   estimatedAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['IntentForm'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
@@ -8027,6 +8498,8 @@ export type MarkNotificationsReadPayloadResolvers<ContextType = Context, ParentT
 export type MatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
   conferences?: Resolver<ReadonlyArray<ResolversTypes['Conference']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['Failure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intent?: Resolver<Maybe<ResolversTypes['Intent']>, ParentType, ContextType>;
   interests?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
@@ -8112,9 +8585,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveConference?: Resolver<ResolversTypes['ArchiveConferencePayload'], ParentType, ContextType, RequireFields<MutationArchiveConferenceArgs, 'input'>>;
   attachFile?: Resolver<ResolversTypes['AttachFilePayload'], ParentType, ContextType, RequireFields<MutationAttachFileArgs, 'input'>>;
   attachLink?: Resolver<ResolversTypes['AttachLinkPayload'], ParentType, ContextType, RequireFields<MutationAttachLinkArgs, 'input'>>;
+  attestOutcome?: Resolver<ResolversTypes['AttestOutcomePayload'], ParentType, ContextType, RequireFields<MutationAttestOutcomeArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   changeShowOnBoard?: Resolver<ResolversTypes['ChangeShowOnBoardPayload'], ParentType, ContextType, RequireFields<MutationChangeShowOnBoardArgs, 'input'>>;
   closeBoard?: Resolver<ResolversTypes['CloseBoardPayload'], ParentType, ContextType, RequireFields<MutationCloseBoardArgs, 'input'>>;
+  correctContract?: Resolver<ResolversTypes['CorrectContractPayload'], ParentType, ContextType, RequireFields<MutationCorrectContractArgs, 'input'>>;
+  correctIntent?: Resolver<ResolversTypes['CorrectIntentPayload'], ParentType, ContextType, RequireFields<MutationCorrectIntentArgs, 'input'>>;
   declineJoinRequest?: Resolver<ResolversTypes['DeclineJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineJoinRequestArgs, 'input'>>;
   declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
   delegateThing?: Resolver<ResolversTypes['DelegateThingPayload'], ParentType, ContextType, RequireFields<MutationDelegateThingArgs, 'input'>>;
@@ -8149,7 +8625,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publishNeed?: Resolver<ResolversTypes['PublishNeedPayload'], ParentType, ContextType, RequireFields<MutationPublishNeedArgs, 'input'>>;
   publishOffer?: Resolver<ResolversTypes['PublishOfferPayload'], ParentType, ContextType, RequireFields<MutationPublishOfferArgs, 'input'>>;
   recordContract?: Resolver<ResolversTypes['RecordContractPayload'], ParentType, ContextType, RequireFields<MutationRecordContractArgs, 'input'>>;
+  recordDelivery?: Resolver<ResolversTypes['RecordDeliveryPayload'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
+  recordFailure?: Resolver<ResolversTypes['RecordFailurePayload'], ParentType, ContextType, RequireFields<MutationRecordFailureArgs, 'input'>>;
   recordIntent?: Resolver<ResolversTypes['RecordIntentPayload'], ParentType, ContextType, RequireFields<MutationRecordIntentArgs, 'input'>>;
+  registerContract?: Resolver<ResolversTypes['RegisterContractPayload'], ParentType, ContextType, RequireFields<MutationRegisterContractArgs, 'input'>>;
   registerForConference?: Resolver<ResolversTypes['RegisterForConferencePayload'], ParentType, ContextType, RequireFields<MutationRegisterForConferenceArgs, 'input'>>;
   registerOrganization?: Resolver<ResolversTypes['RegisterOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganizationArgs, 'input'>>;
   reinstateOrganization?: Resolver<ResolversTypes['ReinstateOrganizationPayload'], ParentType, ContextType, RequireFields<MutationReinstateOrganizationArgs, 'input'>>;
@@ -8419,7 +8898,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordIntentPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -8539,6 +9018,26 @@ export type RecordContractPayloadResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecordDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeliveryPayload'] = ResolversParentTypes['RecordDeliveryPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordFailurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFailurePayload'] = ResolversParentTypes['RecordFailurePayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordIntentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordIntentPayload'] = ResolversParentTypes['RecordIntentPayload']> = {
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -8552,6 +9051,16 @@ export type RecordIntentPayloadResolvers<ContextType = Context, ParentType exten
 export type RegisterCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterCode'] = ResolversParentTypes['RegisterCode']> = {
   scheme?: Resolver<ResolversTypes['RegisterScheme'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterContractPayload'] = ResolversParentTypes['RegisterContractPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegisterForConferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterForConferencePayload'] = ResolversParentTypes['RegisterForConferencePayload']> = {
@@ -9005,6 +9514,7 @@ export type Resolvers<ContextType = Context> = {
   AttachFilePayload?: AttachFilePayloadResolvers<ContextType>;
   AttachLinkPayload?: AttachLinkPayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  AttestOutcomePayload?: AttestOutcomePayloadResolvers<ContextType>;
   BoardCard?: BoardCardResolvers<ContextType>;
   BoardChange?: BoardChangeResolvers<ContextType>;
   BoardFigures?: BoardFiguresResolvers<ContextType>;
@@ -9028,6 +9538,9 @@ export type Resolvers<ContextType = Context> = {
   ConsentText?: ConsentTextResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
+  ContractRegistration?: ContractRegistrationResolvers<ContextType>;
+  CorrectContractPayload?: CorrectContractPayloadResolvers<ContextType>;
+  CorrectIntentPayload?: CorrectIntentPayloadResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -9039,6 +9552,7 @@ export type Resolvers<ContextType = Context> = {
   Delegation?: DelegationResolvers<ContextType>;
   DelegationConnection?: DelegationConnectionResolvers<ContextType>;
   DelegationEdge?: DelegationEdgeResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
   DetachAttachmentPayload?: DetachAttachmentPayloadResolvers<ContextType>;
   DismissExpertPayload?: DismissExpertPayloadResolvers<ContextType>;
   DismissOperatorPayload?: DismissOperatorPayloadResolvers<ContextType>;
@@ -9061,6 +9575,7 @@ export type Resolvers<ContextType = Context> = {
   Explanation?: ExplanationResolvers<ContextType>;
   ExpressInterestPayload?: ExpressInterestPayloadResolvers<ContextType>;
   FacetLine?: FacetLineResolvers<ContextType>;
+  Failure?: FailureResolvers<ContextType>;
   FeedLagged?: FeedLaggedResolvers<ContextType>;
   FiguresChanged?: FiguresChangedResolvers<ContextType>;
   FulfillNeedPayload?: FulfillNeedPayloadResolvers<ContextType>;
@@ -9129,8 +9644,11 @@ export type Resolvers<ContextType = Context> = {
   QueuedNeed?: QueuedNeedResolvers<ContextType>;
   ReadinessRange?: ReadinessRangeResolvers<ContextType>;
   RecordContractPayload?: RecordContractPayloadResolvers<ContextType>;
+  RecordDeliveryPayload?: RecordDeliveryPayloadResolvers<ContextType>;
+  RecordFailurePayload?: RecordFailurePayloadResolvers<ContextType>;
   RecordIntentPayload?: RecordIntentPayloadResolvers<ContextType>;
   RegisterCode?: RegisterCodeResolvers<ContextType>;
+  RegisterContractPayload?: RegisterContractPayloadResolvers<ContextType>;
   RegisterForConferencePayload?: RegisterForConferencePayloadResolvers<ContextType>;
   RegisterOrganizationPayload?: RegisterOrganizationPayloadResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ConferenceContent } from '../../schema/events/conferences.ts'
 import { Basis } from '../../schema/events/event.ts'
-import { ContractReport, IntentReport } from '../../schema/events/matches.ts'
+import { ContractReport, IntentReport } from '../../schema/events/outcomes.ts'
 import { NeedContent } from '../../schema/events/needs.ts'
 import { OfferContent } from '../../schema/events/offers.ts'
 import { RegisterCode } from '../../schema/events/organizations.ts'

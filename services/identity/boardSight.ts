@@ -29,7 +29,7 @@ export interface CardSideFacts extends ThingOnBoard {
   /** Absent where the thing is entered no more. */
   readonly showOnBoard: ShowOnBoard | undefined
 }
-export interface CardFacts extends Pick<MatchFacts, 'reached' | 'interests' | 'declinedBy'> {
+export interface CardFacts extends Pick<MatchFacts, 'reached' | 'ended' | 'interests' | 'declinedBy'> {
   readonly matchId: string
   readonly need: CardSideFacts
   readonly offer: CardSideFacts
@@ -62,9 +62,9 @@ export function rowSightOf(viewer: Viewer, board: Board, row: RowFacts, facts: S
 export function cardSightOf(viewer: Viewer, board: Board, card: CardFacts, facts: SightFacts): CardSight | undefined {
   const hidden = [card.matchId, card.need.thingId, card.offer.thingId, card.need.organizationId, card.offer.organizationId].some((id) => facts.parked(id))
   if (hidden) return undefined
-  const { need, offer, reached, interests, declinedBy } = card
+  const { need, offer, reached, ended, interests, declinedBy } = card
   const match = {
-    needId: need.thingId, offerId: offer.thingId, needOrganizationId: need.organizationId, offerOrganizationId: offer.organizationId, reached, interests, declinedBy, spoken: { NEED: saidNothing, OFFER: saidNothing },
+    needId: need.thingId, offerId: offer.thingId, needOrganizationId: need.organizationId, offerOrganizationId: offer.organizationId, reached, ended, interests, declinedBy, spoken: { NEED: saidNothing, OFFER: saidNothing }, endedByItself: 0,
     conferenceIds: new Set([board.conferenceId]),
   }
   const sight = matchSightOf(viewer, match, facts)
@@ -77,9 +77,9 @@ export function cardSightOf(viewer: Viewer, board: Board, card: CardFacts, facts
   }
 }
 
-/** A pair is shown to others from mutual on, as far as both sides allow. */
+/** A pair is shown to others from mutual on and until it ends, as far as both sides allow. */
 function shownToOthers(viewer: Viewer, board: Board, card: CardFacts, facts: SightFacts): CardSight | undefined {
-  if (!isMutual(card) || card.declinedBy.size > 0) return undefined
+  if (!isMutual(card) || card.ended !== undefined || card.declinedBy.size > 0) return undefined
   const sides = [card.need, card.offer].map((side) => sideShown(viewer, board, side, facts))
   const [need, offer] = sides
   if (need === undefined || offer === undefined) return undefined

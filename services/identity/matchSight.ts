@@ -6,8 +6,10 @@ import { isHiddenFrom, servesIn } from './visibility.ts'
 
 /** What one may know of a match: who is party to it, which of its acts each is told, and what revision that comes to. */
 
-export type ReachedStage = 'SUGGESTED' | 'INTERESTED' | 'MUTUAL' | 'INTENT' | 'CONTRACTED'
-export type MatchStage = ReachedStage | 'DECLINED' | 'RETRACTED'
+export type ReachedStage = 'SUGGESTED' | 'INTERESTED' | 'MUTUAL' | 'INTENT' | 'CONTRACTED' | 'DELIVERED'
+/** How a match ended that nobody declined. */
+export type Ending = 'LAPSED' | 'CLOSED' | 'FAILED'
+export type MatchStage = ReachedStage | Ending | 'DECLINED' | 'RETRACTED'
 
 /** How many acts a side added to a match. */
 export interface Spoken {
@@ -27,9 +29,12 @@ export interface MatchFacts {
   readonly offerOrganizationId: string
   /** How far it came, whether or not it was declined since. */
   readonly reached: ReachedStage
+  readonly ended: Ending | undefined
   readonly interests: ReadonlySet<Side>
   readonly declinedBy: ReadonlySet<Side>
   readonly spoken: Readonly<Record<Side, Spoken>>
+  /** How often it ended by itself; told to whoever sees more than their own words. */
+  readonly endedByItself: number
   /** The conferences that its acts name, but for those that were taken back. */
   readonly conferenceIds: ReadonlySet<string>
 }
@@ -61,21 +66,22 @@ export function matchSightOf(viewer: Viewer, match: MatchFacts, facts: SightFact
     .map((side) => sightOfSide(side, match, stage)).find((view) => view !== undefined)
 }
 
-function stageOf({ declinedBy, reached }: MatchFacts): MatchStage {
+function stageOf({ declinedBy, ended, reached }: MatchFacts): MatchStage {
   if (declinedBy.size > 0) return 'DECLINED'
+  if (ended !== undefined) return ended
   return reached === 'SUGGESTED' ? 'RETRACTED' : reached
 }
 
-function sightOfSide(side: Side, { interests, declinedBy, reached, spoken }: MatchFacts, stage: MatchStage): MatchView | undefined {
+function sightOfSide(side: Side, { interests, declinedBy, ended, reached, spoken, endedByItself }: MatchFacts, stage: MatchStage): MatchView | undefined {
   const other = otherSide(side)
   const relation = side === 'NEED' ? 'NEED_SIDE' : 'OFFER_SIDE'
   const saysSomething = interests.has(side) || declinedBy.has(side)
   const isAddressed = interests.has(other) && (reached !== 'INTERESTED' || !declinedBy.has(other))
   if (saysSomething || isAddressed) {
     const hidden = spoken[other].takenBack + (interests.has(side) ? 0 : spoken[other].quiet)
-    return { relation, stage: saysSomething ? stage : reached, interests, hidden }
+    return { relation, stage: saysSomething ? stage : (ended ?? reached), interests, hidden }
   }
-  return spoken[side].acts === 0 ? undefined : { relation, stage: 'RETRACTED', interests: new Set(), hidden: spoken[other].acts }
+  return spoken[side].acts === 0 ? undefined : { relation, stage: 'RETRACTED', interests: new Set(), hidden: spoken[other].acts + endedByItself }
 }
 
 /** An act of a match, as far as it decides who is told of it. */

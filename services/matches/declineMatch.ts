@@ -20,6 +20,7 @@ export const declineMatch = act({
   decide(match, { needId, offerId, side, conferenceId: named, reason }, known, { id }) {
     if (match?.declinedBy.has(side) === true) return []
     if (match !== undefined && isMutual(match)) return refuse('ALREADY_MUTUAL')
+    if (match?.ended !== undefined) return refuse('MATCH_CLOSED')
     const owners = ownersOf(known)
     if (owners instanceof Refusal) return owners
     const where = conferenceOfAct(named, known.boards)

@@ -1,11 +1,11 @@
 import { ConferenceId, MatchId } from '../../schema/events/ids.ts'
-import { IntentRecorded, IntentReport } from '../../schema/events/matches.ts'
-import { impossible } from '../commands/aggregate.ts'
+import { IntentRecorded, IntentReport } from '../../schema/events/outcomes.ts'
 import { change } from '../commands/command.ts'
 import { Refusal, refuse } from '../commands/refusal.ts'
 import { asEditorOrPark } from '../identity/rights.ts'
 import { boardsHolding, conferenceOfAct } from './conferenceOfAct.ts'
-import { match, organizationOn, reportOf } from './match.ts'
+import { isMutual, match, organizationOn } from './match.ts'
+import { reportOf } from './reporting.ts'
 
 /** Both sides intend to work together 达成意向; one side's word sets the stage. */
 export const recordIntent = change({
@@ -16,14 +16,10 @@ export const recordIntent = change({
   permits: (actor, match, { side }, facts) => asEditorOrPark(actor, organizationOn(side, match), facts),
   know: (facts, { needId, offerId }) => ({ boards: boardsHolding(facts, needId, offerId) }), // a moment old will do: a board that just closed still keeps its cards
   decide(match, { conferenceId: named, ...report }, { boards }) {
-    switch (match.reached) {
-      case 'SUGGESTED':
-      case 'INTERESTED': return refuse('NOT_MUTUAL', 'matchId')
-      case 'MUTUAL': break
-      case 'INTENT': return match.reported === reportOf(report) ? [] : refuse('WRONG_STAGE', 'matchId')
-      case 'CONTRACTED': return refuse('WRONG_STAGE', 'matchId')
-      default: return impossible(match.reached)
-    }
+    if (!isMutual(match)) return refuse('NOT_MUTUAL', 'matchId')
+    if (match.outcomes.get('INTENT')?.digest === reportOf.INTENT(report)) return []
+    if (match.ended !== undefined) return refuse('MATCH_CLOSED', 'matchId')
+    if (match.reached !== 'MUTUAL') return refuse('WRONG_STAGE', 'matchId')
     const where = conferenceOfAct(named, boards)
     return where instanceof Refusal ? where : [IntentRecorded({ ...report, ...where })]
   },

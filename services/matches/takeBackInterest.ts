@@ -20,7 +20,7 @@ export const takeBackInterest = change({
     const interest = match.interestOf.get(side)
     if (interest === undefined) return []
     if (isMutual(match)) return refuse('ALREADY_MUTUAL')
-    if (match.declinedBy.has(side)) return refuse('MATCH_CLOSED')
+    if (match.declinedBy.has(side) || match.ended !== undefined) return refuse('MATCH_CLOSED')
     const { conferenceId } = interest
     return takesBack(interest, now) ?? [InterestTakenBack({ matchId, side, ...(conferenceId === undefined ? {} : { conferenceId }) })]
   },

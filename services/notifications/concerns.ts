@@ -3,11 +3,12 @@ import type { MatchRow } from '../../projections/matchRows.ts'
 import type { Rows } from '../../projections/rows.ts'
 import type { DomainEvent, EventDefinition } from '../../schema/events/event.ts'
 import { SuggestionsPosted } from '../../schema/events/entries.ts'
-import { ContractRecorded, IntentRecorded, InterestExpressed, MatchBecameMutual, MatchDeclined } from '../../schema/events/matches.ts'
+import { InterestExpressed, MatchBecameMutual, MatchDeclined } from '../../schema/events/matches.ts'
 import { NeedReviewed, NeedSubmitted } from '../../schema/events/needs.ts'
 import {
   MemberJoined, MemberLeft, OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
 } from '../../schema/events/organizations.ts'
+import { ContractRecorded, IntentRecorded } from '../../schema/events/outcomes.ts'
 import type { ReviewVerdict, Side } from '../../schema/events/vocabulary.ts'
 import { otherSide } from '../identity/matchSight.ts'
 import type { NotificationKind } from './kinds.ts'

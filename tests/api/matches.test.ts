@@ -108,6 +108,39 @@ describe('a no', () => {
   })
 })
 
+describe('an outcome', () => {
+  const Outcomes = z.object({ match: z.object({ stage: z.string(), contract: z.object({ total: z.object({ amount: z.string() }).nullable(), attested: z.boolean(), registration: z.unknown() }).nullable(),
+    failure: z.object({ reason: z.string().nullable(), attested: z.boolean() }).nullable() }) })
+  const Figures = z.object({ intents: z.number(), contracts: z.number(), amounts: z.array(z.object({ amount: z.string() })).nullable() })
+  const read = async (reader: Client, id: string) =>
+    (await reader.read(Outcomes, 'query ($id: ID!) { match(id: $id) { stage contract { total { amount } attested registration { registrationNumber } } failure { reason attested } } }', { id })).match
+  const figures = async (reader: Client, conferenceId: string) => {
+    const found = Figures.parse((await seenBy(reader, conferenceId))?.figures)
+    return [found.intents, found.contracts, found.amounts?.map(({ amount }) => amount)]
+  }
+
+  test('is corrected, confirmed and counted for the conference where the match became mutual, until it fails', async () => {
+    const pair = await aPair()
+    const [mine, theirs] = [ownerOn(pair, 'NEED'), ownerOn(pair, 'OFFER')]
+    const { id } = await story.mutual(pair)
+    const contract = { matchId: id, side: 'NEED', kind: 'FRAMEWORK', signedOn: '2026-05-18' }
+    await mine.does('recordContract', { ...contract, total: { amount: '500', currency: 'CNY' } })
+    expect(await figures(pair.host, pair.conferenceId)).toEqual([1, 1, ['500']])
+    const corrected = await mine.does('correctContract', { ...contract, total: { amount: '450', currency: 'CNY' } })
+    expect(await figures(pair.host, pair.conferenceId)).toEqual([1, 1, ['450']])
+    await theirs.does('attestOutcome', { matchId: id, side: 'OFFER', outcome: 'CONTRACT', expectedRevision: corrected.revision })
+    await theirs.does('registerContract', { matchId: id, side: 'OFFER', registrationNumber: '2026320000001', registeredOn: '2026-05-18' })
+    expect((await read(mine, id)).contract).toEqual({ total: { amount: '450' }, attested: true, registration: { registrationNumber: '2026320000001' } })
+    const failed = await theirs.does('recordFailure', { matchId: id, side: 'OFFER', reason })
+    expect(await figures(pair.host, pair.conferenceId)).toEqual([0, 0, []])
+    expect(await read(mine, id)).toMatchObject({ stage: 'FAILED', failure: { reason: null, attested: false } })
+    for (const reader of [theirs, pair.host]) expect((await read(reader, id)).failure?.reason).toBe(reason)
+    await mine.does('reopenMatch', { matchId: id, side: 'NEED', expectedRevision: failed.revision })
+    expect(await read(theirs, id)).toMatchObject({ stage: 'CONTRACTED', failure: null })
+    expect(await figures(pair.host, pair.conferenceId)).toEqual([1, 1, ['450']])
+  })
+})
+
 test('interest in what is one\'s own, or does not answer, is refused by name', async () => {
   const park = await story.park()
   const firm = await story.member(park)

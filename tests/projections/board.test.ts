@@ -10,7 +10,7 @@ import { OfferContent } from '../../schema/events/offers.ts'
 import { haiyun, park, university } from '../support/cast.ts'
 import { autumn, conferenceDrafted, harbourDay } from '../support/conferences.ts'
 import { given, type Past } from '../support/given.ts'
-import { becameMutual, contractBy, declinedBy, declineTakenBackBy, intentBy, interestOf, interestTakenBackBy, matchId, reopenedBy } from '../support/matches.ts'
+import { becameMutual, contractBy, contractCorrectedBy, declinedBy, declineTakenBackBy, deliveredBy, failedBy, intentBy, interestOf, interestTakenBackBy, matchId, reopenedBy, resumedBy } from '../support/matches.ts'
 import * as needs from '../support/needs.ts'
 import * as offers from '../support/offers.ts'
 import { joined, registered } from '../support/organizations.ts'
@@ -68,7 +68,7 @@ describe('a row of the board', () => {
 describe('a card of the board', () => {
   const side = { visibility: 'PUBLIC', stage: 'PUBLISHED', anonymous: false, hiddenFrom: [], showOnBoard: 'NAMES' }
   const card = {
-    matchId, reached: 'INTERESTED', interests: new Set(['NEED']), declinedBy: new Set(), intent: undefined, contract: undefined,
+    matchId, reached: 'INTERESTED', interests: new Set(['NEED']), declinedBy: new Set(), ended: undefined, mutualHere: false, contract: undefined,
     need: { ...side, thingId: needId, number: 1, title: needContent.title, organizationId: haiyun },
     offer: { ...side, thingId: offerId, number: 2, title: offerContent.title, organizationId: university },
   }
@@ -89,7 +89,12 @@ describe('a card of the board', () => {
     expect(cardAfter(interested, declinedBy('OFFER'))?.declinedBy).toEqual(new Set(['OFFER']))
     expect(cardAfter(interested, declinedBy('OFFER'), reopenedBy('OFFER'))?.declinedBy).toEqual(new Set())
     const mutual = [interested, interestOf('OFFER', here), becameMutual(here)]
-    expect(cardAfter(...mutual, intentBy('NEED'))).toMatchObject({ reached: 'INTENT', intent: JSON.stringify({ side: 'NEED', form: 'ORAL' }) })
+    expect(cardAfter(...mutual, intentBy('NEED'))).toMatchObject({ reached: 'INTENT', mutualHere: true })
+    expect(cardAfter(...mutual, contractBy('NEED'), failedBy('NEED'))).toMatchObject({ reached: 'CONTRACTED', ended: 'FAILED' })
+    expect(cardAfter(...mutual, failedBy('NEED'), resumedBy('OFFER'))?.ended).toBeUndefined()
+    expect(cardAfter(...mutual, contractBy('NEED'), deliveredBy('NEED'))?.reached).toBe('DELIVERED')
+    expect(cardAfter(...mutual, contractBy('NEED'), contractCorrectedBy('NEED', 3))?.contract).toBe(JSON.stringify({ side: 'NEED', kind: 'OTHER', signedOn: '2026-05-11' }))
+    expect(cardAfter(interestOf('NEED'), interestOf('OFFER'), becameMutual(), contractBy('NEED', here))).toMatchObject({ reached: 'CONTRACTED', mutualHere: false })
     expect(cardAfter(...mutual, contractBy('NEED'))).toMatchObject({ reached: 'CONTRACTED', contract: JSON.stringify({ side: 'NEED', kind: 'OTHER', signedOn: '2026-05-12' }) })
   })
   test('says what both things say now', () => {

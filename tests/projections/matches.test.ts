@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { MatchRow } from '../../projections/matchRows.ts'
 import { readEvent } from '../../schema/events/events.ts'
 import { InterestExpressed } from '../../schema/events/matches.ts'
 import type { StoredEvent } from '../../services/eventStore/eventStore.ts'
 import type { Match } from '../../services/matches/match.ts'
 import { haiyun, university } from '../support/cast.ts'
 import { given, type Past } from '../support/given.ts'
-import { autumn, becameMutual, contractBy, declinedBy, declineTakenBackBy, foldOf, intentBy, interestOf, interestTakenBackBy, matchId, mutual, reopenedBy, spring } from '../support/matches.ts'
+import { attestedBy, autumn, becameMutual, contractBy, contractCorrectedBy, declinedBy, declineTakenBackBy, deliveredBy, failedBy, foldOf, intentBy, interestOf, interestTakenBackBy, matchId, mutual, registeredBy, reopenedBy, resumedBy, spring } from '../support/matches.ts'
 import { anyLife, worldAfter } from '../support/logs.ts'
 import { needId } from '../support/needs.ts'
 import { offerId } from '../support/offers.ts'
@@ -23,12 +24,13 @@ const facts = (...events: readonly Past[]) => {
   const found = after(...events).match(matchId)?.facts
   return found && { reached: found.reached, interests: [...found.interests], declinedBy: [...found.declinedBy], conferences: [...found.conferenceIds] }
 }
+const outcomesIn = (row: MatchRow | undefined) => Object.fromEntries([...row?.outcomes ?? []].map(([outcome, { report, attested }]): [string, [unknown, boolean]] => [outcome, [JSON.parse(report), attested]]))
 const said = (reached: string, interests: readonly string[] = [], no: readonly string[] = [], conferences: readonly string[] = []) => ({ reached, interests, declinedBy: no, conferences })
 
 describe('a match', () => {
   test('begins with an interest', () => {
     expect(after(interestOf('NEED')).match(matchId)).toMatchObject({
-      id: matchId, needId, offerId, facts: { needOrganizationId: haiyun, offerOrganizationId: university }, intent: undefined, contract: undefined,
+      id: matchId, needId, offerId, facts: { needOrganizationId: haiyun, offerOrganizationId: university }, outcomes: new Map(), registration: undefined,
     })
     expect(facts(interestOf('NEED'))).toEqual(said('INTERESTED', ['NEED']))
     expect(facts(interestOf('OFFER'))).toEqual(said('INTERESTED', ['OFFER']))
@@ -65,7 +67,22 @@ describe('a match', () => {
     expect(facts(...mutual, intentBy('NEED'))).toEqual(said('INTENT', ['NEED', 'OFFER']))
     expect(facts(...mutual, contractBy('OFFER'))).toEqual(said('CONTRACTED', ['NEED', 'OFFER']))
     const whole = after(...mutual, intentBy('NEED'), contractBy('OFFER')).match(matchId)
-    expect([whole?.intent, whole?.contract].map((report) => JSON.parse(report ?? ''))).toEqual([{ side: 'NEED', form: 'ORAL' }, { side: 'OFFER', kind: 'OTHER', signedOn: '2026-05-12' }])
+    expect(outcomesIn(whole)).toEqual({ INTENT: [{ side: 'NEED', form: 'ORAL' }, false], CONTRACT: [{ side: 'OFFER', kind: 'OTHER', signedOn: '2026-05-12' }, false] })
+  })
+  test('says what was reported last, and whether the other side confirmed that', () => {
+    const attested = [...mutual, contractBy('NEED'), attestedBy('OFFER', 'CONTRACT', 3)]
+    expect(outcomesIn(after(...attested).match(matchId))['CONTRACT']?.[1]).toBe(true)
+    expect(outcomesIn(after(...attested, contractCorrectedBy('NEED', 3)).match(matchId))).toEqual({ CONTRACT: [{ side: 'NEED', kind: 'OTHER', signedOn: '2026-05-11' }, false] })
+    expect(JSON.parse(after(...attested, registeredBy('OFFER')).match(matchId)?.registration ?? '')).toEqual({ side: 'OFFER', registrationNumber: '2026320000001', registeredOn: '2026-05-14' })
+  })
+  test('ends by a failure, and goes on where it stood', () => {
+    const failed = after(...mutual, intentBy('NEED'), failedBy('OFFER'))
+    expect(failed.match(matchId)?.facts).toMatchObject({ reached: 'INTENT', ended: 'FAILED' })
+    expect(Object.keys(outcomesIn(failed.match(matchId)))).toEqual(['FAILURE', 'INTENT'])
+    const resumed = after(...mutual, intentBy('NEED'), failedBy('OFFER'), resumedBy('NEED')).match(matchId)
+    expect(resumed?.facts).toMatchObject({ reached: 'INTENT', ended: undefined })
+    expect(Object.keys(outcomesIn(resumed))).toEqual(['INTENT'])
+    expect(facts(...mutual, deliveredBy('NEED'))?.reached).toBe('DELIVERED')
   })
   test.each([
     ['interest', [interestOf('NEED', { conferenceId: spring })]], ['no', [declinedBy('NEED', { conferenceId: spring })]],

@@ -15,10 +15,18 @@ import { enterOffer } from '../../services/entries/enterOffer.ts'
 import { postSuggestions } from '../../services/entries/postSuggestions.ts'
 import { withdrawEntry } from '../../services/entries/withdrawEntry.ts'
 import { processActor } from '../../services/identity/actor.ts'
+import { attestOutcome } from '../../services/matches/attestOutcome.ts'
+import { closeMatch } from '../../services/matches/closeMatch.ts'
+import { correctContract } from '../../services/matches/correctContract.ts'
+import { correctIntent } from '../../services/matches/correctIntent.ts'
 import { declineMatch } from '../../services/matches/declineMatch.ts'
 import { expressInterest } from '../../services/matches/expressInterest.ts'
+import { lapseMatch } from '../../services/matches/lapseMatch.ts'
 import { recordContract } from '../../services/matches/recordContract.ts'
+import { recordDelivery } from '../../services/matches/recordDelivery.ts'
+import { recordFailure } from '../../services/matches/recordFailure.ts'
 import { recordIntent } from '../../services/matches/recordIntent.ts'
+import { registerContract } from '../../services/matches/registerContract.ts'
 import { reopenMatch } from '../../services/matches/reopenMatch.ts'
 import { takeBackDecline } from '../../services/matches/takeBackDecline.ts'
 import { takeBackInterest } from '../../services/matches/takeBackInterest.ts'
@@ -117,9 +125,14 @@ const onMatch = (say: (world: World, match: { readonly matchId: string; readonly
   const side = find.chance.of(sides) ?? 'NEED'
   return say(world, { matchId, side }, find.for(side === 'NEED' ? match.facts.needOrganizationId : match.facts.offerOrganizationId), find)
 })
+const endsByItself = async (world: World, find: Finding, command: typeof lapseMatch | typeof closeMatch, process: string, where: string) => {
+  const matchId = find.id(`SELECT matchId AS id FROM waiting WHERE ${where} ORDER BY matchId`)
+  const [waitingSince] = world.ids('SELECT since AS id FROM waiting WHERE matchId = ?', matchId)
+  return waitingSince === undefined ? undefined : world.ask(command, { matchId, waitingSince }, { actor: processActor(process) })
+}
 const interest = onPair(expressInterest)
 const decline = onPair(declineMatch)
-const reopen = onMatch((world, match, by) => world.ask(reopenMatch, match, by), 'needDeclined OR offerDeclined')
+const reopen = onMatch((world, match, by) => world.ask(reopenMatch, match, by), 'needDeclined OR offerDeclined OR ended IS NOT NULL')
 
 /** All that people and processes do; what happens more often stands here more often. */
 const listed: Listed = [
@@ -129,6 +142,14 @@ const listed: Listed = [
   [2, 'take a no back', onMatch((world, match, by) => world.ask(takeBackDecline, match, by), 'needDeclined OR offerDeclined')],
   [4, 'intent', onMatch((world, match, by, find) => world.ask(recordIntent, { ...match, form: 'ORAL', estimatedAmount: { amount: String(find.chance.below(900)), currency: 'CNY' } }, by), `reached = 'MUTUAL'`)],
   [3, 'contract', onMatch((world, match, by) => world.ask(recordContract, { ...match, kind: 'OTHER', signedOn: '2026-05-12' }, by), `reached IN ('MUTUAL', 'INTENT')`)],
+  [2, 'correct an intent', onMatch((world, match, by, find) => world.ask(correctIntent, { ...match, form: find.chance.of(['ORAL', 'AGREEMENT'] as const) ?? 'ORAL' }, by), `reached IN ('INTENT', 'CONTRACTED')`)],
+  [2, 'correct a contract', onMatch((world, match, by, find) => world.ask(correctContract, { ...match, kind: 'OTHER', signedOn: `2026-05-1${find.chance.below(9)}` }, by), `reached IN ('CONTRACTED', 'DELIVERED')`)],
+  [2, 'register a contract', onMatch((world, match, by, find) => world.ask(registerContract, { ...match, registrationNumber: String(find.chance.below(3)), registeredOn: '2026-05-14' }, by), `reached = 'CONTRACTED'`)],
+  [1, 'deliver', onMatch((world, match, by) => world.ask(recordDelivery, { ...match, deliveredOn: '2026-05-16' }, by), `reached = 'CONTRACTED'`)],
+  [1, 'fail', onMatch((world, match, by) => world.ask(recordFailure, { ...match, reason: 'The budget was cut.' }, by), `reached IN ('MUTUAL', 'INTENT', 'CONTRACTED')`)],
+  [3, 'attest', onMatch((world, match, by, find) => world.ask(attestOutcome, { ...match, outcome: find.chance.of(['INTENT', 'CONTRACT', 'DELIVERY', 'FAILURE'] as const) ?? 'INTENT' }, by), `reached IN ('INTENT', 'CONTRACTED', 'DELIVERED')`)],
+  [3, 'lapse', act(async (world, find) => endsByItself(world, find, lapseMatch, 'lapsing', 'lapseAt <= (SELECT max(lapseAt) FROM waiting)'))],
+  [3, 'close a match', act(async (world, find) => endsByItself(world, find, closeMatch, 'closing-matches', 'closed = 1'))],
   [2, 'draft a need', act(async (world, find) => {
     const organizationId = find.organization()
     return world.ask(draftNeed, { organizationId, content: { ...needContent, ...find.content(), target: find.chance.of(targets) } }, find.for(organizationId))

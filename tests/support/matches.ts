@@ -1,10 +1,11 @@
 import type { z } from 'zod'
 import type { DomainEvent, Metadata } from '../../schema/events/event.ts'
 import { MatchId, type ConferenceId } from '../../schema/events/ids.ts'
+import { DeclineTakenBack, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchClosed, MatchDeclined, MatchLapsed, MatchReopened, MatchResumed, type ActedOnSuggestion } from '../../schema/events/matches.ts'
 import {
-  ContractRecorded, DeclineTakenBack, IntentRecorded, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchDeclined, MatchReopened, type ActedOnSuggestion,
-} from '../../schema/events/matches.ts'
-import type { Side } from '../../schema/events/vocabulary.ts'
+  ContractCorrected, ContractRecorded, ContractRegistered, DeliveryRecorded, FailureRecorded, IntentCorrected, IntentRecorded, OutcomeAttested, type ContractReport,
+} from '../../schema/events/outcomes.ts'
+import type { Outcome, Side } from '../../schema/events/vocabulary.ts'
 import type { Command } from '../../services/commands/command.ts'
 import { match, type Match } from '../../services/matches/match.ts'
 import type { ConferenceFacts, EntryFacts, Facts, ThingFacts } from '../../services/facts.ts'
@@ -31,6 +32,16 @@ export const declineTakenBackBy = (side: Side, where: Where = {}) => DeclineTake
 export const reopenedBy = (side: Side, where: Where = {}) => MatchReopened({ matchId, side, ...where })
 export const intentBy = (side: Side, where: Where = {}) => IntentRecorded({ matchId, side, form: 'ORAL', ...where })
 export const contractBy = (side: Side, where: Where = {}) => ContractRecorded({ matchId, side, kind: 'OTHER', signedOn: '2026-05-12', ...where })
+export const lapsed = MatchLapsed({ matchId })
+export const closed = MatchClosed({ matchId })
+export const resumedBy = (side: Side, where: Where = {}) => MatchResumed({ matchId, side, ...where })
+export const intentCorrectedBy = (side: Side, corrects: number) => IntentCorrected({ matchId, side, form: 'AGREEMENT', corrects })
+export const contractCorrectedBy = (side: Side, corrects: number, more: Partial<ContractReport> = {}) =>
+  ContractCorrected({ matchId, side, kind: 'OTHER', signedOn: '2026-05-11', corrects, ...more })
+export const registeredBy = (side: Side, registrationNumber = '2026320000001') => ContractRegistered({ matchId, side, registrationNumber, registeredOn: '2026-05-14' })
+export const deliveredBy = (side: Side, where: Where = {}) => DeliveryRecorded({ matchId, side, deliveredOn: '2026-05-16', ...where })
+export const failedBy = (side: Side, where: Where = {}) => FailureRecorded({ matchId, side, reason: 'The budget was cut.', ...where })
+export const attestedBy = (side: Side, outcome: Outcome, attests: number) => OutcomeAttested({ matchId, side, outcome, attests })
 export const mutual = [interestOf('NEED'), interestOf('OFFER'), becameMutual()] as const
 
 type NeedFacts = ThingFacts & { readonly side: 'NEED' }

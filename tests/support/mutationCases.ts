@@ -19,5 +19,6 @@ export type { Asked, MutationCase } from './mutations/mutationCase.ts'
 export const mutationCases: MutationCases = {
   ...organizationsCases, ...joiningCases, ...contactsCases, ...peopleCases, ...intakeCases, ...myselfCases, ...notificationsCases,
   ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
+  ...organizationsCases, ...joiningCases, ...contactsCases, ...peopleCases, ...myselfCases, ...notificationsCases, ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
   ...matchesCases,
 }

@@ -5,7 +5,7 @@ import { EntryWithdrawn, NeedEntered, OfferEntered } from '../../schema/events/e
 import type { EventDefinition } from '../../schema/events/event.ts'
 import { readEvent } from '../../schema/events/events.ts'
 import { ExpertAccepted, ExpertAdmitted, ExpertDismissed, ExpertInvited } from '../../schema/events/experts.ts'
-import { DeclineTakenBack, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchDeclined, MatchReopened } from '../../schema/events/matches.ts'
+import { DeclineTakenBack, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchClosed, MatchDeclined, MatchReopened } from '../../schema/events/matches.ts'
 import { NeedDrafted, NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn } from '../../schema/events/needs.ts'
 import { OfferDrafted, OfferExpired, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../../schema/events/offers.ts'
 import {
@@ -56,6 +56,9 @@ interface Pair {
   readonly things: Readonly<Record<Side, string>>
   readonly owners: Readonly<Record<Side, string>>
   readonly interested: Set<Side>
+  /** It closed with its need or offer, and whoever is interested after that says so anew. */
+  closed: boolean
+  anew: { readonly side: Side; readonly before: readonly Side[] } | undefined
   readonly declined: Set<Side>
   mutual: boolean
 }
@@ -196,7 +199,7 @@ function pairOf(word: z.infer<typeof InterestExpressed.schema> | z.infer<typeof 
   if (known !== undefined) return known
   const pair: Pair = {
     things: { NEED: word.needId, OFFER: word.offerId }, owners: { NEED: word.needOrganizationId, OFFER: word.offerOrganizationId },
-    interested: new Set(), declined: new Set(), mutual: false,
+    interested: new Set(), closed: false, anew: undefined, declined: new Set(), mutual: false,
   }
   pairs.set(word.matchId, pair)
   return pair
@@ -250,8 +253,21 @@ const memory: readonly Remember[] = [
   when(NeedEntered, ({ entryId, conferenceId, needId }, { entries }) => entries.set(entryId, { conferenceId, thingId: needId })),
   when(OfferEntered, ({ entryId, conferenceId, offerId }, { entries }) => entries.set(entryId, { conferenceId, thingId: offerId })),
   when(EntryWithdrawn, ({ entryId }, { entries }) => entries.delete(entryId)),
-  when(InterestExpressed, (word, past) => pairOf(word, past).interested.add(word.side)),
-  when(InterestTakenBack, ({ matchId, side }, { pairs }) => changing(pairs, matchId, ({ interested }) => interested.delete(side))),
+  when(InterestExpressed, (word, past) => {
+    const pair = pairOf(word, past)
+    if (pair.closed) {
+      Object.assign(pair, { anew: { side: word.side, before: [...pair.interested] }, closed: false })
+      pair.interested.clear()
+    }
+    pair.interested.add(word.side)
+  }),
+  when(InterestTakenBack, ({ matchId, side }, { pairs }) => changing(pairs, matchId, (pair) => {
+    pair.interested.delete(side)
+    if (pair.anew?.side !== side) return
+    for (const before of pair.anew.before) pair.interested.add(before)
+    Object.assign(pair, { anew: undefined, closed: true })
+  })),
+  when(MatchClosed, ({ matchId }, { pairs }) => changing(pairs, matchId, (pair) => Object.assign(pair, { closed: true }))),
   when(MatchBecameMutual, ({ matchId }, { pairs }) => changing(pairs, matchId, (pair) => Object.assign(pair, { mutual: true }))),
   when(MatchDeclined, (word, past) => pairOf(word, past).declined.add(word.side)),
   when(DeclineTakenBack, ({ matchId, side }, { pairs }) => changing(pairs, matchId, ({ declined }) => declined.delete(side))),

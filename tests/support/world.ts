@@ -8,7 +8,7 @@ import { standingOf } from '../../projections/standing.ts'
 import type { DomainEvent } from '../../schema/events/event.ts'
 import { NeedId, OfferId } from '../../schema/events/ids.ts'
 import type { Command } from '../../services/commands/command.ts'
-import { handlerOf, type Accepted } from '../../services/commands/handler.ts'
+import { handlerOf, type Accepted, type Handle } from '../../services/commands/handler.ts'
 import { Refusal } from '../../services/commands/refusal.ts'
 import { noEvents, type StoredEvent } from '../../services/eventStore/eventStore.ts'
 import type { Facts, Picks } from '../../services/facts.ts'
@@ -63,6 +63,13 @@ export class World {
   unusedId(kind: string): string {
     return personId(`${kind} ${this.#asked}`)
   }
+  /** Asks as processes do. */
+  readonly handle: Handle = async (command, input, request) => {
+    const answer = await this.#handle(command, input, request)
+    await this.#project()
+    return answer
+  }
+
   person(name: string): Asking {
     return { actor: this.standing(personId(name)) }
   }

@@ -1,7 +1,11 @@
 import type { CardVersion, RowVersion } from '../../../projections/boardVersions.ts'
-import { ContractReport } from '../../../schema/events/matches.ts'
+import { ContractReport } from '../../../schema/events/outcomes.ts'
 import { hundredthsOf, type Money } from '../../../schema/events/values.ts'
 import type { BoardCard, BoardFigures, BoardRow } from '../../../schema/generated/resolvers.ts'
+
+type Reached = CardVersion['reached']
+/** The stages in which a match came at least so far. */
+const cameTo = { INTENT: new Set<Reached>(['INTENT', 'CONTRACTED', 'DELIVERED']), CONTRACTED: new Set<Reached>(['CONTRACTED', 'DELIVERED']) }
 
 /** Sums over what the viewer may see; a change adds what is new and takes away what was. */
 export class Figures {
@@ -26,10 +30,11 @@ export class Figures {
     counts.mutual += times * mutual
   }
 
-  addCard({ reached, contract }: CardVersion, view: BoardCard | undefined, times: 1 | -1): void {
-    if (view === undefined) return
-    if (reached === 'INTENT' || reached === 'CONTRACTED') this.#counts.intents += times
-    if (reached === 'CONTRACTED') this.#counts.contracts += times
+  /** An outcome counts for the conference where the match became mutual, until it fails. */
+  addCard({ reached, ended, mutualHere, contract }: CardVersion, view: BoardCard | undefined, times: 1 | -1): void {
+    if (view === undefined || !mutualHere || ended !== undefined) return
+    if (cameTo.INTENT.has(reached)) this.#counts.intents += times
+    if (cameTo.CONTRACTED.has(reached)) this.#counts.contracts += times
     const total = this.#host && contract !== undefined ? totalOf(contract) : undefined
     if (total !== undefined) this.#hundredths.set(total.currency, (this.#hundredths.get(total.currency) ?? 0n) + BigInt(times) * hundredthsOf(total.amount))
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import en from '../../../locales/en/history.json' with { type: 'json' }
 import zh from '../../../locales/zh-CN/history.json' with { type: 'json' }
 import type { HistoryRow } from '../../../projections/historyRows.ts'
-import { ConflictOfInterest, ReviewVerdict } from '../../../schema/events/vocabulary.ts'
+import { ConflictOfInterest, Outcome, ReviewVerdict } from '../../../schema/events/vocabulary.ts'
 import type { Locale } from '../../identity/locale.ts'
 import { fill } from '../../identity/locale.ts'
 
@@ -14,7 +14,8 @@ export type Doer = 'OWNER' | 'PARK' | 'OPERATOR' | 'HUB' | 'PERSON' | 'RESEARCHE
 /** What an event may say of itself; whatever else it holds is not told. */
 const Told = z.object({
   title: z.string(), name: z.string(), verdict: ReviewVerdict, advice: z.string(), reason: z.string(), otherwise: z.string(),
-  conflicts: z.array(ConflictOfInterest), recommendation: ReviewVerdict, role: z.enum(['OWNER', 'EDITOR', 'VIEWER']), openUntil: z.string(), signedOn: z.string(), showOnBoard: z.enum(['NAMES', 'MASKED', 'NEVER']),
+  conflicts: z.array(ConflictOfInterest), recommendation: ReviewVerdict, role: z.enum(['OWNER', 'EDITOR', 'VIEWER']), openUntil: z.string(), signedOn: z.string(), deliveredOn: z.string(), registeredOn: z.string(),
+  outcome: Outcome, showOnBoard: z.enum(['NAMES', 'MASKED', 'NEVER']),
 }).partial()
 const WithContent = z.object({ content: z.object({ title: z.string() }) })
 
@@ -44,6 +45,9 @@ export function sentenceOf(line: HistoryRow, doer: Doer, { locale, conference, h
     role: told.role === undefined ? '' : text.role[told.role],
     openUntil: told.openUntil ?? '',
     signedOn: told.signedOn ?? '',
+    deliveredOn: told.deliveredOn ?? '',
+    registeredOn: told.registeredOn ?? '',
+    outcome: told.outcome === undefined ? '' : text.outcome[told.outcome],
     showOnBoard: told.showOnBoard === undefined ? '' : text.showOnBoard[told.showOnBoard],
   }).trim()
 }

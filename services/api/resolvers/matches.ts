@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { answers, type Side } from '../../../schema/events/vocabulary.ts'
-import { ContractReport, IntentReport } from '../../../schema/events/matches.ts'
+import { ContractReport, DeliveryReport, FailureReport, IntentReport, RegistrationReport } from '../../../schema/events/outcomes.ts'
 import type { MatchResolvers, QueryResolvers } from '../../../schema/generated/resolvers.ts'
 import { NeedId, OfferId } from '../../../schema/events/ids.ts'
 import { saidNothing } from '../../identity/matchSight.ts'
@@ -54,8 +54,8 @@ function pair(context: Context, needId: string, offerId: string): MatchSource | 
   return {
     type: 'Match', id,
     row: {
-      id, needId, offerId, intent: undefined, contract: undefined, takenBack: new Set(),
-      facts: { needId, offerId, needOrganizationId, offerOrganizationId, reached: 'SUGGESTED', interests: nothing, declinedBy: nothing, spoken: { NEED: saidNothing, OFFER: saidNothing }, conferenceIds: new Set() },
+      id, needId, offerId, outcomes: new Map(), registration: undefined, takenBack: new Set(),
+      facts: { needId, offerId, needOrganizationId, offerOrganizationId, reached: 'SUGGESTED', ended: undefined, interests: nothing, declinedBy: nothing, spoken: { NEED: saidNothing, OFFER: saidNothing }, endedByItself: 0, conferenceIds: new Set() },
     },
     view: { relation: 'OUTSIDE', stage: 'SUGGESTED', interests: nothing, hidden: 0 },
   }
@@ -81,15 +81,28 @@ export const Match: MatchResolvers = {
   offerParty: (match, _, context) => partySource(context, match.row.facts.offerOrganizationId, namesOf(match, context).OFFER),
   // Where all was taken back, others may have spoken elsewhere.
   conferences: ({ row, view }, _, context) => (view.stage === 'RETRACTED' ? [] : [...row.facts.conferenceIds].map((id) => conferenceSource(context, id)).filter((conference) => conference !== null)),
-  intent: ({ row: { intent } }) => {
-    if (intent === undefined) return null
-    const { estimatedAmount = null, ...report } = IntentReport.parse(JSON.parse(intent))
-    return { ...report, estimatedAmount }
+  intent: ({ row }) => {
+    const reported = row.outcomes.get('INTENT')
+    if (reported === undefined) return null
+    const { estimatedAmount = null, ...report } = IntentReport.parse(JSON.parse(reported.report))
+    return { ...report, estimatedAmount, attested: reported.attested }
   },
-  contract: ({ row: { contract } }) => {
-    if (contract === undefined) return null
-    const { technologyContractType = null, total = null, technologyAmount = null, period = null, ...report } = ContractReport.parse(JSON.parse(contract))
-    return { ...report, technologyContractType, total, technologyAmount, period }
+  contract: ({ row }) => {
+    const reported = row.outcomes.get('CONTRACT')
+    if (reported === undefined) return null
+    const { technologyContractType = null, total = null, technologyAmount = null, period = null, ...report } = ContractReport.parse(JSON.parse(reported.report))
+    const registration = row.registration === undefined ? null : RegistrationReport.parse(JSON.parse(row.registration))
+    return { ...report, technologyContractType, total, technologyAmount, period, registration, attested: reported.attested }
+  },
+  delivery: ({ row }) => {
+    const reported = row.outcomes.get('DELIVERY')
+    return reported === undefined ? null : { ...DeliveryReport.parse(JSON.parse(reported.report)), attested: reported.attested }
+  },
+  failure: ({ row, view }) => {
+    const reported = row.outcomes.get('FAILURE')
+    if (reported === undefined) return null
+    const { side, reason } = FailureReport.parse(JSON.parse(reported.report))
+    return { side, reason: view.relation === 'HOST' || view.relation === `${side}_SIDE` ? reason : null, attested: reported.attested }
   },
   revision: (match, _, context) => matchRevision(context, match),
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Side } from '../../../schema/events/vocabulary.ts'
 import { visitor, type Viewer } from '../../../services/identity/actor.ts'
-import { matchSightOf, saidNothing, type MatchFacts, type MatchStage, type ReachedStage } from '../../../services/identity/matchSight.ts'
+import { matchSightOf, saidNothing, type Ending, type MatchFacts, type MatchStage, type ReachedStage } from '../../../services/identity/matchSight.ts'
 import { conferenceFacts, harbourDay } from '../../support/conferences.ts'
 import { welding } from '../../support/entries.ts'
 import { ordinaryFacts } from '../../support/facts.ts'
@@ -16,13 +16,14 @@ import { host, member, offerId, operator, organizationId, person, stranger } fro
 const facts = { ...ordinaryFacts, ...knownOrganizations(), conference: (id: string) => (id === harbourDay ? conferenceFacts({ parkId: anotherPark }) : undefined) }
 interface Said {
   readonly reached?: ReachedStage
+  readonly ended?: Ending
   readonly interests?: readonly Side[]
   readonly declinedBy?: readonly Side[]
   readonly conferenceIds?: readonly string[]
 }
-const match = ({ reached = 'SUGGESTED', interests = [], declinedBy = [], conferenceIds = [harbourDay] }: Said): MatchFacts => ({
-  needId: welding, offerId: offerId('Laser welding'), needOrganizationId: haiyun, offerOrganizationId: university, reached,
-  interests: new Set(interests), declinedBy: new Set(declinedBy), spoken: { NEED: saidNothing, OFFER: saidNothing }, conferenceIds: new Set(conferenceIds),
+const match = ({ reached = 'SUGGESTED', ended, interests = [], declinedBy = [], conferenceIds = [harbourDay] }: Said): MatchFacts => ({
+  needId: welding, offerId: offerId('Laser welding'), needOrganizationId: haiyun, offerOrganizationId: university, reached, ended,
+  interests: new Set(interests), declinedBy: new Set(declinedBy), spoken: { NEED: saidNothing, OFFER: saidNothing }, endedByItself: 0, conferenceIds: new Set(conferenceIds),
 })
 const outsiders: Readonly<Record<string, Viewer>> = {
   'a visitor': visitor,
@@ -47,6 +48,9 @@ const rows: readonly Row[] = [
   { when: 'the offer is interested', said: { reached: 'INTERESTED', interests: ['OFFER'] }, host: 'INTERESTED', need: 'INTERESTED', offer: 'INTERESTED' },
   { when: 'both are', said: { reached: 'MUTUAL', interests: ['NEED', 'OFFER'] }, host: 'MUTUAL', need: 'MUTUAL', offer: 'MUTUAL' },
   { when: 'they agree', said: { reached: 'CONTRACTED', interests: ['NEED', 'OFFER'] }, host: 'CONTRACTED', need: 'CONTRACTED', offer: 'CONTRACTED' },
+  { when: 'nobody answered the need', said: { reached: 'INTERESTED', ended: 'LAPSED', interests: ['NEED'] }, host: 'LAPSED', need: 'LAPSED', offer: 'LAPSED' },
+  { when: 'the offer closed', said: { reached: 'INTERESTED', ended: 'CLOSED', interests: ['NEED'] }, host: 'CLOSED', need: 'CLOSED', offer: 'CLOSED' },
+  { when: 'it came to nothing', said: { reached: 'INTENT', ended: 'FAILED', interests: ['NEED', 'OFFER'] }, host: 'FAILED', need: 'FAILED', offer: 'FAILED' },
   { when: 'the need says no to a suggestion', said: { declinedBy: ['NEED'] }, host: 'DECLINED', need: 'DECLINED', offer: undefined },
   { when: 'the offer says no to a suggestion', said: { declinedBy: ['OFFER'] }, host: 'DECLINED', need: undefined, offer: 'DECLINED' },
   { when: 'the need is interested and the offer says no', said: { reached: 'INTERESTED', interests: ['NEED'], declinedBy: ['OFFER'] }, host: 'DECLINED', need: 'DECLINED', offer: 'DECLINED' },
@@ -91,7 +95,7 @@ describe('a match', () => {
 
 const anySide = fc.uniqueArray(fc.constantFrom<Side>('NEED', 'OFFER'))
 const anySaid: fc.Arbitrary<Said> = fc.record({
-  reached: fc.constantFrom<ReachedStage>('SUGGESTED', 'INTERESTED', 'MUTUAL', 'INTENT', 'CONTRACTED'), interests: anySide, declinedBy: anySide,
+  reached: fc.constantFrom<ReachedStage>('SUGGESTED', 'INTERESTED', 'MUTUAL', 'INTENT', 'CONTRACTED', 'DELIVERED'), interests: anySide, declinedBy: anySide,
 })
 describe('whatever was said', () => {
   test('nobody but the host hears of a no before having shown interest or said no themselves', () => fc.assert(fc.property(

@@ -4,8 +4,8 @@ import {
   haiyun, haiyunEditor, hostsOfNoPark, outsiders, park, parkHost, powerlessIn, powerlessInPark, university, universityEditor, worldWhere,
 } from '../../support/cast.ts'
 import {
-  autumn, behaviourOfPair, bothEnteredIn, conferenceHost, contractBy, declinedBy, intentBy,
-  interestOf, mutual, pair, pairWhere, reopenedBy, spring,
+  autumn, behaviourOfPair, bothEnteredIn, closed, conferenceHost, contractBy, declinedBy, intentBy,
+  interestOf, lapsed, mutual, pair, pairWhere, reopenedBy, spring,
 } from '../../support/matches.ts'
 
 const forNeed = { ...pair, side: 'NEED' } as const
@@ -31,6 +31,10 @@ describe('declining a match', () => {
     ['a contract', [...mutual, contractBy('NEED')]],
   ])('is too late once there is %s', (_, history) =>
     given(...history).when(haiyunEditor, forNeed).thenRefused('ALREADY_MUTUAL'))
+  test.each([['lapsed', lapsed], ['closed', closed]])('is no word for what %s', async (_, ended) => {
+    await given(interestOf('NEED'), ended).when(haiyunEditor, forNeed).thenRefused('MATCH_CLOSED')
+    await given(interestOf('NEED'), ended).when(universityEditor, forOffer).thenRefused('MATCH_CLOSED')
+  })
   test('is about two published things that answer each other', async () => {
     await given().knowing(pairWhere({ stage: 'WITHDRAWN' })).when(haiyunEditor, forNeed).thenRefused('NOT_PUBLISHED', 'needId')
     await given().knowing(pairWhere({}, { stage: 'WITHDRAWN' })).when(universityEditor, forOffer).thenRefused('NOT_PUBLISHED', 'offerId')

@@ -6,13 +6,20 @@ import { Side } from '../../../schema/events/vocabulary.ts'
 import { impossible } from '../../../services/commands/aggregate.ts'
 import { outcomeOf, type Outcome } from '../../../services/commands/command.ts'
 import { Refusal } from '../../../services/commands/refusal.ts'
-import { visitor, type Actor, type Viewer } from '../../../services/identity/actor.ts'
+import { processActor, visitor, type Actor, type Viewer } from '../../../services/identity/actor.ts'
 import { isTold, matchSightOf } from '../../../services/identity/matchSight.ts'
+import { attestOutcome } from '../../../services/matches/attestOutcome.ts'
+import { closeMatch } from '../../../services/matches/closeMatch.ts'
+import { correctContract } from '../../../services/matches/correctContract.ts'
 import { declineMatch } from '../../../services/matches/declineMatch.ts'
 import { expressInterest } from '../../../services/matches/expressInterest.ts'
+import { lapseMatch } from '../../../services/matches/lapseMatch.ts'
 import { match, type Match } from '../../../services/matches/match.ts'
 import { recordContract } from '../../../services/matches/recordContract.ts'
+import { recordDelivery } from '../../../services/matches/recordDelivery.ts'
+import { recordFailure } from '../../../services/matches/recordFailure.ts'
 import { recordIntent } from '../../../services/matches/recordIntent.ts'
+import { registerContract } from '../../../services/matches/registerContract.ts'
 import { reopenMatch } from '../../../services/matches/reopenMatch.ts'
 import { takeBackDecline } from '../../../services/matches/takeBackDecline.ts'
 import { takeBackInterest } from '../../../services/matches/takeBackInterest.ts'
@@ -21,13 +28,13 @@ import {
   haiyunEditor, haiyunViewer, outsiders, parkHost, parkViewer, scienceParkHost, universityEditor, universityViewer,
 } from '../../support/cast.ts'
 import { ordinaryFacts } from '../../support/facts.ts'
-import { bothEnteredIn, conferenceHost, matchId, pair, published, spring } from '../../support/matches.ts'
+import { bothEnteredIn, conferenceHost, matchId, pair, pairWhere, published, spring } from '../../support/matches.ts'
 
 /** Whatever two sides, their parks and outsiders try in whatever order: what every history keeps. */
 
 const strangers = outsiders.map(([, actor]) => actor)
 const actors: readonly Actor[] = [haiyunEditor, universityEditor, parkHost, scienceParkHost, haiyunViewer, conferenceHost, ...strangers]
-const acts = ['INTEREST', 'DECLINE', 'REOPEN', 'TAKE_BACK_INTEREST', 'TAKE_BACK_DECLINE', 'INTENT', 'CONTRACT'] as const
+const acts = ['INTEREST', 'DECLINE', 'REOPEN', 'TAKE_BACK_INTEREST', 'TAKE_BACK_DECLINE', 'LAPSE', 'CLOSE', 'INTENT', 'CONTRACT', 'DELIVERY', 'FAILURE', 'CORRECT', 'REGISTER', 'ATTEST'] as const
 interface Try {
   readonly act: (typeof acts)[number]
   readonly actor: Actor
@@ -39,7 +46,7 @@ const oftenBySides = oneof(
   { weight: 6, arbitrary: constantFrom(haiyunEditor, universityEditor, parkHost, scienceParkHost) },
   { weight: 1, arbitrary: constantFrom(...actors) },
 )
-const oftenEarly = oneof({ weight: 4, arbitrary: constantFrom(...acts.slice(0, 5)) }, { weight: 1, arbitrary: constantFrom(...acts) })
+const oftenEarly = oneof({ weight: 6, arbitrary: constantFrom(...acts.slice(0, 5)) }, { weight: 2, arbitrary: constantFrom('LAPSE' as const, 'CLOSE' as const, 'FAILURE' as const) }, { weight: 2, arbitrary: constantFrom(...acts) })
 const ownSide = (actor: Actor): Side => (actor === universityEditor || actor === scienceParkHost ? 'OFFER' : 'NEED')
 const ofPark = (actor: Actor) => actor === parkHost || actor === scienceParkHost
 const tries: Arbitrary<readonly Try[]> = array(
@@ -58,6 +65,7 @@ const contract = { kind: 'OTHER', signedOn: '2026-05-12' } as const
 const elsewhere = { ...facts, entriesOf: () => [] }
 function outcomeOfTry(state: Match | undefined, { act, actor, side, onBehalf, conferenceId }: Try): Promise<Outcome<MatchEvent>> {
   const circumstances = { now: theTime, actor, id: theId, newId, ...(onBehalf === undefined ? {} : { onBehalf: { basis: onBehalf } }) }
+  const byItself = { now: theTime, actor: processActor('due'), id: theId, newId }
   const [where, known] = conferenceId === undefined ? [{}, elsewhere] : [{ conferenceId }, facts]
   switch (act) {
     case 'INTEREST': return outcomeOf(expressInterest, state, { ...pair, side, ...where }, known, circumstances)
@@ -65,8 +73,15 @@ function outcomeOfTry(state: Match | undefined, { act, actor, side, onBehalf, co
     case 'REOPEN': return outcomeOf(reopenMatch, state, { matchId, side, ...where }, known, circumstances)
     case 'TAKE_BACK_INTEREST': return outcomeOf(takeBackInterest, state, { matchId, side }, known, circumstances)
     case 'TAKE_BACK_DECLINE': return outcomeOf(takeBackDecline, state, { matchId, side }, known, circumstances)
+    case 'LAPSE': return outcomeOf(lapseMatch, state, { matchId, waitingSince: theTime.toISOString() }, known, byItself)
+    case 'CLOSE': return outcomeOf(closeMatch, state, { matchId, waitingSince: theTime.toISOString() }, { ...known, ...pairWhere({ stage: 'WITHDRAWN' }) }, byItself)
     case 'INTENT': return outcomeOf(recordIntent, state, { matchId, side, form: 'ORAL', ...where }, known, circumstances)
     case 'CONTRACT': return outcomeOf(recordContract, state, { matchId, side, ...contract, ...where }, known, circumstances)
+    case 'DELIVERY': return outcomeOf(recordDelivery, state, { matchId, side, deliveredOn: '2026-05-16', ...where }, known, circumstances)
+    case 'FAILURE': return outcomeOf(recordFailure, state, { matchId, side, reason: 'The budget was cut.', ...where }, known, circumstances)
+    case 'CORRECT': return outcomeOf(correctContract, state, { matchId, side, ...contract, signedOn: '2026-05-11' }, known, circumstances)
+    case 'REGISTER': return outcomeOf(registerContract, state, { matchId, side, registrationNumber: '1', registeredOn: '2026-05-14' }, known, circumstances)
+    case 'ATTEST': return outcomeOf(attestOutcome, state, { matchId, side, outcome: state?.outcomes.has('FAILURE') === true ? 'FAILURE' : 'CONTRACT' }, known, circumstances)
     default: return impossible(act)
   }
 }
@@ -77,13 +92,22 @@ class Said {
   readonly no = new Set<Side>()
   readonly byPark = new Set<Side>()
   mutual = 0
+  ended: 'LAPSED' | 'CLOSED' | 'FAILED' | undefined
+  /** Whose interest was given after the match had closed, and what had been said before. */
+  #anew: { readonly side: Side; readonly before: ReadonlySet<Side> } | undefined
   /** Everything that happened; what was taken back stays, and says so. */
   readonly acts: { readonly type: MatchEvent['type']; readonly side: Side | undefined; readonly conferenceId: string | undefined; takenBack: boolean }[] = []
   hear({ type, data }: MatchEvent, onBehalf: boolean): void {
     const side = 'side' in data ? data.side : undefined
-    this.acts.push({ type, side, conferenceId: data.conferenceId, takenBack: type === 'InterestTakenBack' || type === 'DeclineTakenBack' })
+    this.acts.push({ type, side, conferenceId: 'conferenceId' in data ? data.conferenceId : undefined, takenBack: type === 'InterestTakenBack' || type === 'DeclineTakenBack' })
     switch (type) {
       case 'InterestExpressed':
+        if (this.ended === 'CLOSED') {
+          this.#anew = { side: data.side, before: new Set(this.interest) }
+          this.interest.clear()
+          this.byPark.clear()
+        }
+        this.ended = undefined
         this.interest.add(data.side)
         if (onBehalf) this.byPark.add(data.side)
         break
@@ -91,6 +115,11 @@ class Said {
         this.interest.delete(data.side)
         this.byPark.delete(data.side)
         this.#undo('InterestExpressed', data.side)
+        if (this.#anew?.side === data.side) {
+          for (const side of this.#anew.before) this.interest.add(side)
+          this.ended = 'CLOSED'
+          this.#anew = undefined
+        }
         break
       case 'MatchDeclined': this.no.add(data.side); break
       case 'DeclineTakenBack':
@@ -99,8 +128,13 @@ class Said {
         break
       case 'MatchReopened': this.no.delete(data.side); break
       case 'MatchBecameMutual': this.mutual++; break
-      case 'IntentRecorded':
-      case 'ContractRecorded': expect(this.mutual).toBe(1)
+      case 'MatchLapsed': this.ended = 'LAPSED'; break
+      case 'MatchClosed': this.ended = 'CLOSED'; break
+      case 'FailureRecorded': this.ended = 'FAILED'; break
+      case 'MatchResumed': this.ended = undefined; break
+      case 'OutcomeAttested': expect(this.acts[data.attests]?.side).not.toBe(data.side); break
+      case 'ContractCorrected': expect(this.acts[data.corrects]).toMatchObject({ side: data.side }); break
+      default: expect(this.mutual).toBe(1)
     }
   }
   #undo(type: MatchEvent['type'], side: Side): void {
@@ -150,12 +184,27 @@ test('a match becomes mutual once, and exactly when the interest of both sides s
   expect(mutual).toBeGreaterThan(0)
 })
 
+/** Both sides said yes, and then whatever they like. */
+const fromMutual = tries.map((sequence): readonly Try[] => [
+  { act: 'INTEREST', actor: haiyunEditor, side: 'NEED', onBehalf: undefined, conferenceId: undefined },
+  { act: 'INTEREST', actor: universityEditor, side: 'OFFER', onBehalf: undefined, conferenceId: undefined }, ...sequence,
+])
+test('both sides are told how it ended', async () => {
+  const ends = new Set<string>()
+  await assert(asyncProperty(oneof(tries, fromMutual), (sequence) => after(sequence, (said, match) => {
+    if (said.ended === undefined || said.no.size > 0) return
+    ends.add(said.ended)
+    for (const viewer of [...bySide.NEED, ...bySide.OFFER]) expect(matchSightOf(viewer, match, facts)?.stage).toBe(said.ended)
+  })), { numRuns: 500 })
+  expect([...ends].sort()).toEqual(['CLOSED', 'FAILED', 'LAPSED'])
+})
+
 test('at most one side’s interest comes from its park', () =>
   assert(asyncProperty(tries, (sequence) => after(sequence, (said) => expect(said.byPark.size).toBeLessThan(2))), { numRuns: 250 }))
 
 test('only who may act for a side writes anything', () =>
   assert(asyncProperty(tries, (sequence) => after(sequence, (_, __, { actor, side }, written) => {
-    if (written.length === 0) return
+    if (written.length === 0 || written.some(({ type }) => type === 'MatchLapsed' || type === 'MatchClosed')) return
     expect([haiyunEditor, universityEditor, parkHost, scienceParkHost]).toContain(actor)
     expect(side).toBe(ownSide(actor))
   })), { numRuns: 250 }))

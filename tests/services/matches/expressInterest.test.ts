@@ -6,7 +6,7 @@ import {
   powerlessIn, powerlessInPark, scienceParkHost, university, universityEditor, worldWhere,
 } from '../../support/cast.ts'
 import {
-  autumn, becameMutual, behaviourOfPair, bothEnteredIn, conferenceHost, declinedBy, entered,
+  autumn, becameMutual, behaviourOfPair, bothEnteredIn, closed, conferenceHost, declinedBy, entered, failedBy, lapsed,
   interestOf, interestOnBehalfOf, mutual, pair, pairWhere, reopenedBy, spring,
 } from '../../support/matches.ts'
 import { needId } from '../../support/needs.ts'
@@ -47,6 +47,19 @@ describe('expressing interest', () => {
     await given(declinedBy('NEED')).when(haiyunEditor, forNeed).thenRefused('MATCH_CLOSED')
     await given(interestOf('NEED'), declinedBy('NEED')).when(haiyunEditor, forNeed).thenRefused('MATCH_CLOSED')
   })
+  test('in what lapsed asks to reopen first', async () => {
+    await given(interestOf('NEED'), lapsed).when(haiyunEditor, forNeed).thenRefused('MATCH_CLOSED')
+    await given(interestOf('NEED'), lapsed).when(universityEditor, forOffer).thenRefused('MATCH_CLOSED')
+  })
+  test('begins anew after the match closed with its need or offer, and makes nothing mutual with what was said before', async () => {
+    const before = [interestOf('NEED'), closed] as const
+    await given(...before).when(haiyunEditor, forNeed).then(interestOf('NEED'))
+    await given(...before).when(universityEditor, forOffer).then(interestOf('OFFER'))
+    await given(...before, interestOf('OFFER')).when(haiyunEditor, forNeed).then(interestOf('NEED'), becameMutual())
+    await given(interestOnBehalfOf('NEED'), closed).when(scienceParkHost, forOffer, { onBehalf: 'PHONE' }).then(interestOf('OFFER'))
+    await given(...before).knowing({ ...pairWhere({}, { stage: 'WITHDRAWN' }), dealing: () => 'ONE_SIDED' }).when(haiyunEditor, forNeed).thenRefused('NOT_PUBLISHED', 'offerId')
+  })
+  test('in what came to nothing asks to reopen first', () => given(...mutual, failedBy('OFFER')).when(haiyunEditor, forNeed).thenRefused('MATCH_CLOSED'))
 })
 
 describe('a pair that may be matched', () => {

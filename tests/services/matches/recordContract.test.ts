@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { ContractRecorded } from '../../../schema/events/matches.ts'
+import { ContractRecorded } from '../../../schema/events/outcomes.ts'
 import { recordContract } from '../../../services/matches/recordContract.ts'
 import {
   haiyun, haiyunEditor, hostsOfNoPark, outsiders, park, parkHost, powerlessIn, powerlessInPark, universityEditor,
 } from '../../support/cast.ts'
 import {
-  autumn, becameMutual, behaviourOfPair, bothEnteredIn, conferenceHost, contractBy, declinedBy, intentBy, interestOf, matchId, mutual, spring,
+  autumn, becameMutual, behaviourOfPair, bothEnteredIn, conferenceHost, contractBy, declinedBy, deliveredBy, failedBy, intentBy, interestOf, matchId, mutual, spring,
 } from '../../support/matches.ts'
 
 const byNeed = { matchId, side: 'NEED', kind: 'OTHER', signedOn: '2026-05-12' } as const
@@ -51,6 +51,8 @@ describe('recording a contract', () => {
     await given(...mutual, contractBy('NEED')).when(universityEditor, { ...byNeed, side: 'OFFER' }).thenRefused('WRONG_STAGE', 'matchId')
   })
 
+  test('is too late once it came to nothing', () => given(...mutual, failedBy('OFFER')).when(haiyunEditor, byNeed).thenRefused('MATCH_CLOSED', 'matchId'))
+  test('is too late once it was delivered', () => given(...mutual, deliveredBy('OFFER')).when(haiyunEditor, byNeed).thenRefused('WRONG_STAGE', 'matchId'))
   test('happens in the conference that holds both, or that it names', async () => {
     await given(...mutual).knowing(bothEnteredIn(spring)).when(haiyunEditor, byNeed).then(contractBy('NEED', where))
     await given(...mutual).knowing(bothEnteredIn(spring, autumn)).when(haiyunEditor, { ...byNeed, ...where }).then(contractBy('NEED', where))

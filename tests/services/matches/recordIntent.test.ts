@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { IntentRecorded } from '../../../schema/events/matches.ts'
+import { IntentRecorded } from '../../../schema/events/outcomes.ts'
 import { recordIntent } from '../../../services/matches/recordIntent.ts'
 import {
   haiyun, haiyunEditor, hostsOfNoPark, outsiders, park, parkHost, powerlessIn, powerlessInPark, scienceParkHost, universityEditor,
 } from '../../support/cast.ts'
 import {
-  autumn, becameMutual, behaviourOfPair, bothEnteredIn, conferenceHost, contractBy, declinedBy,
+  autumn, becameMutual, behaviourOfPair, bothEnteredIn, conferenceHost, contractBy, deliveredBy, failedBy, declinedBy,
   intentBy, interestOf, interestOnBehalfOf, matchId, mutual, pairWhere, spring,
 } from '../../support/matches.ts'
 
@@ -43,8 +43,11 @@ describe('recording an intent', () => {
     await given(...mutual, intentBy('NEED')).when(universityEditor, { ...byNeed, side: 'OFFER' }).thenRefused('WRONG_STAGE', 'matchId')
   })
   test('is too late after a contract', () =>
-    given(...mutual, intentBy('NEED'), contractBy('NEED')).when(haiyunEditor, byNeed).thenRefused('WRONG_STAGE', 'matchId'))
+    given(...mutual, contractBy('NEED')).when(haiyunEditor, byNeed).thenRefused('WRONG_STAGE', 'matchId'))
+  test('twice is nothing, also after a contract', () => given(...mutual, intentBy('NEED'), contractBy('NEED')).when(haiyunEditor, byNeed).thenNothing())
 
+  test('is too late once it came to nothing', () => given(...mutual, failedBy('OFFER')).when(haiyunEditor, byNeed).thenRefused('MATCH_CLOSED', 'matchId'))
+  test('is too late once it was delivered', () => given(...mutual, deliveredBy('OFFER')).when(haiyunEditor, byNeed).thenRefused('WRONG_STAGE', 'matchId'))
   test('happens in the conference that holds both, or that it names', async () => {
     await given(...mutual).knowing(bothEnteredIn(spring)).when(haiyunEditor, byNeed).then(intentBy('NEED', where))
     await given(...mutual).knowing(bothEnteredIn(spring, autumn)).when(haiyunEditor, { ...byNeed, ...where }).then(intentBy('NEED', where))

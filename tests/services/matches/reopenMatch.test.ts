@@ -4,7 +4,7 @@ import {
   haiyun, haiyunEditor, hostsOfNoPark, outsiders, park, parkHost, powerlessIn, powerlessInPark, universityEditor,
 } from '../../support/cast.ts'
 import {
-  autumn, becameMutual, behaviourOfPair, bothEnteredIn, conferenceHost, declinedBy, interestOf, interestTakenBackBy, matchId, mutual, pairWhere, reopenedBy, spring,
+  autumn, becameMutual, behaviourOfPair, bothEnteredIn, closed, conferenceHost, declinedBy, failedBy, intentBy, interestOf, interestTakenBackBy, lapsed, matchId, mutual, pairWhere, reopenedBy, resumedBy, spring,
 } from '../../support/matches.ts'
 
 const byNeed = { matchId, side: 'NEED' } as const
@@ -14,6 +14,19 @@ const bothSaidYesAndNo = [interestOf('NEED'), declinedBy('NEED'), interestOf('OF
 describe('reopening a match', () => {
   const { given } = behaviourOfPair(reopenMatch)
 
+  test('takes up again what failed, by either side, where it stood', async () => {
+    await given(...mutual, intentBy('NEED'), failedBy('NEED')).when(haiyunEditor, byNeed).then(resumedBy('NEED'))
+    await given(...mutual, failedBy('NEED')).when(universityEditor, byOffer).then(resumedBy('OFFER'))
+    await given(...mutual, failedBy('NEED'), resumedBy('OFFER')).when(haiyunEditor, byNeed).thenNothing()
+    await given(...mutual, failedBy('NEED')).knowing(bothEnteredIn(spring)).when(haiyunEditor, byNeed).then(resumedBy('NEED', { conferenceId: spring }))
+    await given(...mutual, failedBy('NEED')).when(haiyunEditor, { ...byNeed, conferenceId: spring }).thenRefused('BOARD_NOT_OPEN', 'conferenceId')
+  })
+  test('takes up again what lapsed, by either side, while both are published', async () => {
+    await given(interestOf('NEED'), lapsed).when(haiyunEditor, byNeed).then(resumedBy('NEED'))
+    await given(interestOf('NEED'), lapsed).when(universityEditor, byOffer).then(resumedBy('OFFER'))
+    await given(interestOf('NEED'), lapsed).knowing({ ...pairWhere({}, { stage: 'WITHDRAWN' }), dealing: () => 'ONE_SIDED' }).when(haiyunEditor, byNeed).thenRefused('NOT_PUBLISHED', 'offerId')
+  })
+  test('is no way back from what closed with its need or offer', () => given(interestOf('NEED'), closed).when(haiyunEditor, byNeed).thenRefused('INTEREST_ENDED', 'matchId'))
   test('takes back a no that was the first word', () => given(declinedBy('NEED')).when(haiyunEditor, byNeed).then(reopenedBy('NEED')))
   test('returns to the interest that stands', async () => {
     await given(interestOf('NEED'), declinedBy('NEED')).when(haiyunEditor, byNeed).then(reopenedBy('NEED'))

@@ -1,11 +1,11 @@
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { takeBackInterest } from '../../../services/matches/takeBackInterest.ts'
 import { theTime } from '../../support/behaviour.ts'
 import {
   haiyun, haiyunEditor, hostsOfNoPark, outsiders, park, parkHost, powerlessIn, powerlessInPark, universityEditor,
 } from '../../support/cast.ts'
 import {
-  behaviourOfPair, bothEnteredIn, conferenceHost, declinedBy, interestOf, interestOnBehalfOf, interestTakenBackBy, matchId, mutual, spring,
+  behaviourOfPair, bothEnteredIn, closed, conferenceHost, declinedBy, foldOf, interestOf, interestOnBehalfOf, interestTakenBackBy, lapsed, matchId, mutual, spring,
 } from '../../support/matches.ts'
 
 const byNeed = { matchId, side: 'NEED' } as const
@@ -26,6 +26,14 @@ describe('taking interest back', () => {
     given(interestOf('NEED'), declinedBy('OFFER')).when(haiyunEditor, byNeed).then(interestTakenBackBy('NEED')))
   test('is too late once both are interested', () => given(...mutual).when(haiyunEditor, byNeed).thenRefused('ALREADY_MUTUAL'))
   test('waits for the own no to be taken back', () => given(interestOf('NEED'), declinedBy('NEED')).when(haiyunEditor, byNeed).thenRefused('MATCH_CLOSED'))
+  test('is too late once the match lapsed or closed', async () => {
+    for (const ended of [lapsed, closed]) await given(interestOf('NEED'), ended).when(haiyunEditor, byNeed).thenRefused('MATCH_CLOSED')
+  })
+  test('that was given anew after the match closed leaves it closed', async () => {
+    await given(interestOf('OFFER'), closed, interestOf('NEED')).when(haiyunEditor, byNeed).then(interestTakenBackBy('NEED'))
+    const match = foldOf([interestOf('OFFER'), closed, interestOf('NEED'), interestTakenBackBy('NEED')])
+    expect([match.ended, [...match.interests]]).toEqual(['CLOSED', ['OFFER']])
+  })
   test('of what was never said, or is taken back already, is nothing', async () => {
     await given(interestOf('NEED'), interestTakenBackBy('NEED')).when(haiyunEditor, byNeed).thenNothing()
     await given(interestOf('NEED')).when(universityEditor, byOffer).thenNothing()

@@ -13,6 +13,13 @@ const onMutual = async (story: Story, said: Values): Promise<Asked> => {
   return { by: pair.need.of.owner, input: { matchId: id, side: 'NEED', ...said } }
 }
 
+const framework = { kind: 'FRAMEWORK', signedOn: '2026-05-18' }
+const onReported = async (story: Story, report: string, reported: Values, said: Values): Promise<Asked> => {
+  const { by, input } = await onMutual(story, reported)
+  await by.does(report, input)
+  return { by, input: { matchId: input['matchId'], ...said } }
+}
+
 /** What is asked of matches. */
 export const matchesCases: MutationCases = {
   expressInterest: {
@@ -59,5 +66,34 @@ export const matchesCases: MutationCases = {
       [{ period: { begins: '2026-06-02', ends: '2026-06-01' } }, 'period', 'ends'],
     ],
     prepare: (story) => onMutual(story, { kind: 'FRAMEWORK', total: money, signedOn: '2026-05-18' }),
+  },
+  correctIntent: {
+    makes: 'Match', about: 'matchId', denied: 'NOT_FOUND', invalid: [[{ estimatedAmount: { amount: '01', currency: 'CNY' } }, 'estimatedAmount', 'amount']],
+    prepare: (story) => onReported(story, 'recordIntent', { form: 'ORAL' }, { side: 'NEED', form: 'AGREEMENT', estimatedAmount: money }),
+  },
+  correctContract: {
+    makes: 'Match', about: 'matchId', denied: 'NOT_FOUND', invalid: [[{ kind: 'TECHNOLOGY' }, 'technologyContractType']],
+    prepare: (story) => onReported(story, 'recordContract', framework, { side: 'NEED', ...framework, total: money }),
+  },
+  registerContract: {
+    makes: 'Match', about: 'matchId', denied: 'NOT_FOUND', invalid: [[{ registrationNumber: tooLong(100) }, 'registrationNumber']],
+    prepare: (story) => onReported(story, 'recordContract', framework, { side: 'NEED', registrationNumber: '2026320000001', registeredOn: '2026-05-18' }),
+  },
+  recordDelivery: {
+    makes: 'Match', about: 'matchId', denied: 'NOT_FOUND', invalid: [[{ deliveredOn: '2026-02-30' }, 'deliveredOn']],
+    prepare: (story) => onMutual(story, { deliveredOn: '2026-05-18' }),
+  },
+  recordFailure: {
+    makes: 'Match', about: 'matchId', denied: 'NOT_FOUND', invalid: [[{ reason: tooLong(2_000) }, 'reason']],
+    prepare: (story) => onMutual(story, { reason: 'The budget was cut.' }),
+  },
+  attestOutcome: {
+    makes: 'Match', about: 'matchId', denied: 'NOT_FOUND', invalid: [[{ matchId: 'ours' }, 'matchId']],
+    async prepare(story) {
+      const pair = await pairOf(story)
+      const { id } = await story.mutual(pair)
+      const { revision } = await pair.offer.of.owner.does('recordIntent', { matchId: id, side: 'OFFER', form: 'ORAL' })
+      return { by: pair.need.of.owner, input: { matchId: id, side: 'NEED', outcome: 'INTENT', expectedRevision: revision } }
+    },
   },
 }

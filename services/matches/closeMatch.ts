@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { MatchId } from '../../schema/events/ids.ts'
+import { MatchClosed } from '../../schema/events/matches.ts'
+import { Instant } from '../../schema/events/values.ts'
+import { act } from '../commands/command.ts'
+import { asProcess } from '../identity/rights.ts'
+import { match } from './match.ts'
+
+/** A match in which an interest waits ends with its need or offer. It names since when it waits. */
+export const closeMatch = act({
+  name: 'CloseMatch',
+  aggregate: match,
+  input: z.object({ matchId: MatchId, waitingSince: Instant }),
+  idOf: ({ matchId }) => matchId,
+  sees: ({ kind }) => kind === 'PROCESS',
+  permits: (actor) => asProcess(actor),
+  know: (facts, match) => ({ // a moment old will do: what is open again meanwhile is answered by interest anew
+    open: match !== undefined && [match.needId, match.offerId].every((id) => facts.thing(id)?.stage === 'PUBLISHED'),
+  }),
+  decide: (match, { matchId, waitingSince }, { open }) => (match?.waitingSince === waitingSince && !open ? [MatchClosed({ matchId })] : []),
+})
