@@ -1,0 +1,58 @@
+import type { ActionTable } from '../../../support/actionRow.ts'
+import type { Cast } from '../../../support/roles.ts'
+import type { Pair } from '../../../support/story.ts'
+
+/** The firm's need, entrusted to the researcher, and the counterpart's offer; what is said of them names the conference. */
+const aPair = async ({ hub, story, firm, park, university, conference, entrusted }: Cast): Promise<Pair> => {
+  const need = await entrusted(await story.publishedNeed(firm, park))
+  const offer = await story.publishedOffer(university)
+  await story.enterNeed(need, conference)
+  await story.enterOffer(offer, conference)
+  await hub.settled()
+  return { need, offer, conference }
+}
+
+/** What the firm's side of a match does. */
+export const matches: ActionTable = {
+  rows: [
+    { mutation: 'expressInterest', prepare: async (cast) => cast.story.spoken(await aPair(cast), 'NEED') },
+    { mutation: 'takeBackInterest', prepare: async (cast) => ({ matchId: (await cast.story.interest(await aPair(cast), 'NEED')).id, side: 'NEED' }) },
+    { mutation: 'declineMatch', with: 'that nobody spoke in', prepare: async (cast) => cast.story.spoken(await aPair(cast), 'NEED') },
+    {
+      mutation: 'declineMatch', with: 'that the other side wants',
+      async prepare(cast) {
+        const pair = await aPair(cast)
+        await cast.story.interest(pair, 'OFFER')
+        return { needId: pair.need.id, offerId: pair.offer.id, side: 'NEED' }
+      },
+    },
+    {
+      mutation: 'takeBackDecline',
+      async prepare(cast) {
+        const { id, revision } = await cast.story.decline(await aPair(cast), 'NEED')
+        return { matchId: id, side: 'NEED', expectedRevision: revision }
+      },
+    },
+    {
+      mutation: 'reopenMatch',
+      async prepare(cast) {
+        const pair = await aPair(cast)
+        await cast.story.interest(pair, 'OFFER')
+        const { id, revision } = await cast.story.decline(pair, 'NEED')
+        return { matchId: id, side: 'NEED', expectedRevision: revision }
+      },
+    },
+    { mutation: 'recordIntent', prepare: async (cast) => ({ matchId: (await cast.story.mutual(await aPair(cast))).id, side: 'NEED', form: 'ORAL' }) },
+    { mutation: 'recordContract', prepare: async (cast) => ({ matchId: (await cast.story.mutual(await aPair(cast))).id, side: 'NEED', kind: 'FRAMEWORK', signedOn: '2026-05-18' }) },
+  ],
+  meant: `
+                                            visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    expressInterest                         login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
+    takeBackInterest                        login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden
+    declineMatch that nobody spoke in       login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
+    declineMatch that the other side wants  login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
+    takeBackDecline                         login   hidden   hidden     no     yes    yes    hidden      basis  hidden    no     hidden    hidden hidden     hidden
+    reopenMatch                             login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden
+    recordIntent                            login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden
+    recordContract                          login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden`,
+}

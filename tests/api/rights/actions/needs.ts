@@ -1,0 +1,39 @@
+import type { ActionTable } from '../../../support/actionRow.ts'
+import { declarations, needContent } from '../../../support/needs.ts'
+import type { Owned } from '../../../support/story.ts'
+
+const about = ({ id, revision }: Owned) => ({ needId: id, expectedRevision: revision })
+
+/** A firm's needs, one entrusted to the researcher, one that the expert was asked about. */
+export const needs: ActionTable = {
+  rows: [
+    { mutation: 'draftNeed', prepare: async ({ firm }) => ({ organizationId: firm.id, content: needContent }) },
+    { mutation: 'reviseNeed', prepare: async ({ story, firm, entrusted }) => ({ ...about(await entrusted(await story.draftedNeed(firm))), content: needContent }) },
+    { mutation: 'submitNeed', prepare: async ({ story, firm, entrusted }) => ({ ...about(await entrusted(await story.draftedNeed(firm))), declarations }) },
+    {
+      mutation: 'reviewNeed',
+      prepare: async ({ story, firm, park, entrusted, asked }) => ({ needId: (await asked(await entrusted(await story.submittedNeed(firm, park)))).id, verdict: 'READY' }),
+    },
+    { mutation: 'publishNeed', prepare: async ({ story, firm, park, entrusted }) => about(await entrusted(await story.readyNeed(firm, park))) },
+    { mutation: 'withdrawNeed', with: 'public', prepare: async ({ story, firm, park, entrusted }) => about(await entrusted(await story.publishedNeed(firm, park))) },
+    { mutation: 'withdrawNeed', with: 'under review', prepare: async ({ story, firm, park, asked }) => ({ needId: (await asked(await story.submittedNeed(firm, park))).id }) },
+    {
+      mutation: 'reopenNeed',
+      async prepare({ story, firm, park, entrusted }) {
+        const { id } = await entrusted(await story.publishedNeed(firm, park))
+        const { revision } = await firm.owner.does('withdrawNeed', { needId: id })
+        return { needId: id, openUntil: '2027-01-31', expectedRevision: revision }
+      },
+    },
+  ],
+  meant: `
+                               visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    draftNeed                  login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
+    reviseNeed                 login   hidden   hidden     no     yes    yes    hidden      hidden hidden    hidden hidden    hidden yes        hidden
+    submitNeed                 login   hidden   hidden     no     yes    yes    hidden      hidden hidden    hidden hidden    hidden no         hidden
+    reviewNeed                 login   hidden   hidden     no     no     no     hidden      yes    hidden    hidden hidden    no     no         hidden
+    publishNeed                login   hidden   hidden     no     yes    yes    hidden      yes    hidden    hidden hidden    hidden no         hidden
+    withdrawNeed public        login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
+    withdrawNeed under review  login   hidden   hidden     no     yes    yes    hidden      basis  hidden    hidden hidden    no     hidden     hidden
+    reopenNeed                 login   hidden   hidden     no     yes    yes    hidden      basis  hidden    hidden hidden    hidden no         hidden`,
+}

@@ -1,0 +1,31 @@
+import type { ActionTable } from '../../../support/actionRow.ts'
+import { declarations } from '../../../support/needs.ts'
+import { offerContent } from '../../../support/offers.ts'
+import type { Owned } from '../../../support/story.ts'
+
+const about = ({ id, revision }: Owned) => ({ offerId: id, expectedRevision: revision })
+
+/** A firm's offers, entrusted to the researcher. */
+export const offers: ActionTable = {
+  rows: [
+    { mutation: 'draftOffer', prepare: async ({ firm }) => ({ organizationId: firm.id, content: offerContent }) },
+    { mutation: 'reviseOffer', prepare: async ({ story, firm, entrusted }) => ({ ...about(await entrusted(await story.draftedOffer(firm))), content: offerContent }) },
+    { mutation: 'publishOffer', prepare: async ({ story, firm, entrusted }) => ({ ...about(await entrusted(await story.draftedOffer(firm))), declarations }) },
+    { mutation: 'withdrawOffer', prepare: async ({ story, firm, entrusted }) => about(await entrusted(await story.publishedOffer(firm))) },
+    {
+      mutation: 'reopenOffer',
+      async prepare({ story, firm, entrusted }) {
+        const { id } = await entrusted(await story.publishedOffer(firm))
+        const { revision } = await firm.owner.does('withdrawOffer', { offerId: id })
+        return { offerId: id, openUntil: '2027-01-31', expectedRevision: revision }
+      },
+    },
+  ],
+  meant: `
+                   visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    draftOffer     login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
+    reviseOffer    login   hidden   hidden     no     yes    yes    hidden      hidden hidden    hidden hidden    hidden yes        hidden
+    publishOffer   login   hidden   hidden     no     yes    yes    hidden      hidden hidden    hidden hidden    hidden no         hidden
+    withdrawOffer  login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
+    reopenOffer    login   hidden   hidden     no     yes    yes    hidden      basis  hidden    hidden hidden    hidden no         hidden`,
+}
