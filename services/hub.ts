@@ -31,8 +31,10 @@ import { following } from './processes/following.ts'
 import { erasingPeople } from './processes/erasingPeople.ts'
 import { expiring } from './processes/expiring.ts'
 import { lapsing } from './processes/lapsing.ts'
+import { mailing } from './processes/mailing.ts'
 import { postingSuggestions } from './processes/postingSuggestions.ts'
 import { processesOf } from './processes/processes.ts'
+import { sendingMail } from './processes/sendingMail.ts'
 import { telling } from './processes/telling.ts'
 import { secretOf } from './secretFile.ts'
 
@@ -126,6 +128,11 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     processes.start(erasing)
     for (const process of [postingSuggestions, expiring, lapsing, closingMatches]) processes.start(process)
     processes.start(following(telling, office, (process) => logger.warn({ event: 'process began anew', process })))
+    processes.start(expiring)
+    if (delivery !== undefined) {
+      processes.start(mailing(office))
+      processes.start(sendingMail(office, delivery, publicUrl))
+    }
     return {
       url: server.url, publicUrl, core, office, links,
       close(options) {

@@ -4,7 +4,8 @@ import { ConferenceId, OrganizationId, RegistrationId } from './ids.ts'
 import { Language, PlainDate, text } from './values.ts'
 import { ConferenceFormat } from './vocabulary.ts'
 
-const TimeZone = z.string().max(60).refine((name) => {
+/** A name of the IANA time zone database. */
+export const TimeZone = z.string().max(60).refine((name) => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {

@@ -1049,6 +1049,34 @@ export type CorrectIntentPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A message that could not be sent. It holds ids alone; what it says is made when it is sent. */
+export type DeadLetter = {
+  readonly __typename?: 'DeadLetter';
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Since when it waits to be sent. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** A code of what went wrong last. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is to be sent: `MAIL`. */
+  readonly kind: Scalars['String']['output'];
+  /** How it stands. */
+  readonly state: DeadLetterState;
+};
+
+/** How a message stands. */
+export type DeadLetterState =
+  /** It is not tried any more. */
+  | 'DEAD'
+  /** It was given up. */
+  | 'DROPPED'
+  /** It was sent after all. */
+  | 'SENT'
+  /** It is tried again. */
+  | 'WAITING';
+
 /** What is declared on submitting and publishing. */
 export type DeclarationText = {
   readonly __typename?: 'DeclarationText';
@@ -1424,6 +1452,31 @@ export type DraftOfferPayload = Payload & {
   /** The thing's revision after this; null where it was refused. */
   readonly revision?: Maybe<Scalars['Long']['output']>;
   /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `dropDeadLetter` asks for. */
+export type DropDeadLetterInput = {
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The dead letter's id. */
+  readonly deadLetterId: Scalars['ID']['input'];
+};
+
+/** What `dropDeadLetter` answers. */
+export type DropDeadLetterPayload = Payload & {
+  readonly __typename?: 'DropDeadLetterPayload';
+  /** The message as it stands now; null where it was refused. */
+  readonly deadLetter?: Maybe<DeadLetter>;
+  /** Null: messages are never in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: messages have no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
   readonly stale: Scalars['Boolean']['output'];
   /** Why nothing was done; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -2275,6 +2328,47 @@ export type JoinRequest = {
   readonly personId: Scalars['ID']['output'];
 };
 
+/** When a person is sent a mail about something. */
+export type MailChoice =
+  /** Once a day, at eight in the morning, with all the rest. */
+  | 'DIGEST'
+  /** Not at all. */
+  | 'NEVER'
+  /** As soon as may be. */
+  | 'NOW';
+
+/** What is chosen for a kind. */
+export type MailKindChoice = {
+  readonly __typename?: 'MailKindChoice';
+  /** When it is mailed. */
+  readonly choice: MailChoice;
+  /** The kind. */
+  readonly kind: NotificationKind;
+};
+
+/** What is chosen for a kind. */
+export type MailKindChoiceInput = {
+  /** When it shall be mailed. */
+  readonly choice: MailChoice;
+  /** The kind. */
+  readonly kind: NotificationKind;
+};
+
+/** What a person is sent by mail, and when: at most one mail an hour, with all that may be said by then. Nothing is mailed to an address that was never proved. */
+export type MailSettings = {
+  readonly __typename?: 'MailSettings';
+  /** What is chosen for each kind. */
+  readonly choices: ReadonlyArray<MailKindChoice>;
+  /** The person's id. */
+  readonly id: Scalars['ID']['output'];
+  /** From when nothing is sent, as `22:00` in that zone. */
+  readonly quietFrom: Scalars['String']['output'];
+  /** Until when nothing is sent, as `07:00`; the same as `quietFrom` where mail may come at any time. */
+  readonly quietTo: Scalars['String']['output'];
+  /** The IANA time zone of their day. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
 /** What `makeIntakeLink` asks for. */
 export type MakeIntakeLinkInput = {
   /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
@@ -2636,6 +2730,8 @@ export type Mutation = {
   readonly draftNeed: DraftNeedPayload;
   /** Begins an offer; a title is enough. For editors of the organisation, and its park. */
   readonly draftOffer: DraftOfferPayload;
+  /** Gives a dead letter up for good. For operators. At most 600 times an hour. */
+  readonly dropDeadLetter: DropDeadLetterPayload;
   /** Deletes what was told, with all that it says of its sender; a need that was drafted from it stays. Asked by hosts. At most 600 times an hour. */
   readonly dropIntake: DropIntakePayload;
   /** Ends a delegation, or takes back its link. For owners and editors of the organisation, and for the researcher. */
@@ -2782,10 +2878,14 @@ export type Mutation = {
    * Refused: ALREADY_A_MEMBER, ASKED_BEFORE, TOO_MANY_ASK, ORGANIZATION_SUSPENDED.
    */
   readonly requestToJoin: RequestToJoinPayload;
+  /** Has a dead letter sent again, as if it was never tried. For operators. At most 600 times an hour. */
+  readonly retryDeadLetter: RetryDeadLetterPayload;
   /** Gives the park's verdict 诊断. For hosts of the reviewing park. Refused: ADVICE_MISSING, REASON_MISSING, WRONG_STAGE. */
   readonly reviewNeed: ReviewNeedPayload;
   /** Sends the whole content anew, never a part. For its hosts. Refused: WRONG_STAGE. */
   readonly reviseConference: ReviseConferencePayload;
+  /** Chooses what is mailed to the person, and when. What is not named is as usual. At most 60 times an hour. */
+  readonly reviseMailSettings: ReviseMailSettingsPayload;
   /** Corrects the own name and language. At most 60 times an hour. */
   readonly reviseMyself: ReviseMyselfPayload;
   /**
@@ -3105,6 +3205,16 @@ export type MutationDraftNeedArgs = {
  */
 export type MutationDraftOfferArgs = {
   input: DraftOfferInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationDropDeadLetterArgs = {
+  input: DropDeadLetterInput;
 };
 
 
@@ -3503,6 +3613,16 @@ export type MutationRequestToJoinArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationRetryDeadLetterArgs = {
+  input: RetryDeadLetterInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationReviewNeedArgs = {
   input: ReviewNeedInput;
 };
@@ -3515,6 +3635,16 @@ export type MutationReviewNeedArgs = {
  */
 export type MutationReviseConferenceArgs = {
   input: ReviseConferenceInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationReviseMailSettingsArgs = {
+  input: ReviseMailSettingsInput;
 };
 
 
@@ -4792,6 +4922,8 @@ export type Query = {
   readonly conferences: ConferenceConnection;
   /** What a person agrees to for a purpose, as it reads now. */
   readonly consentText: ConsentText;
+  /** What could not be sent after many attempts and waits for a decision, the oldest first; at most 100. Null for who is not an operator. */
+  readonly deadLetters?: Maybe<ReadonlyArray<DeadLetter>>;
   /** What whoever submits a need or publishes an offer declares, as it reads now, in the reader's language. */
   readonly declarationText: DeclarationText;
   /**
@@ -4803,6 +4935,8 @@ export type Query = {
   readonly intake?: Maybe<ReadonlyArray<Intake>>;
   /** The links of a park that still work, the latest first; at most 100. Null for who is no host of the park. */
   readonly intakeLinks?: Maybe<ReadonlyArray<IntakeLink>>;
+  /** What who asks is sent by mail, and when. Null where nobody is signed in. */
+  readonly mailSettings?: Maybe<MailSettings>;
   /** A match by its id; null where nothing was said in it, or the viewer may not know of it. */
   readonly match?: Maybe<Match>;
   /**
@@ -5610,6 +5744,31 @@ export type RequestToJoinPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `retryDeadLetter` asks for. */
+export type RetryDeadLetterInput = {
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The dead letter's id. */
+  readonly deadLetterId: Scalars['ID']['input'];
+};
+
+/** What `retryDeadLetter` answers. */
+export type RetryDeadLetterPayload = Payload & {
+  readonly __typename?: 'RetryDeadLetterPayload';
+  /** The message as it stands now; null where it was refused. */
+  readonly deadLetter?: Maybe<DeadLetter>;
+  /** Null: messages are never in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: messages have no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What a park found on reviewing a need 诊断. */
 export type Review = {
   readonly __typename?: 'Review';
@@ -5731,6 +5890,37 @@ export type ReviseConferencePayload = Payload & {
   /** The thing's revision after this; null where it was refused. */
   readonly revision?: Maybe<Scalars['Long']['output']>;
   /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `reviseMailSettings` asks for. */
+export type ReviseMailSettingsInput = {
+  /** What is chosen, kind by kind; at most 100. */
+  readonly choices: ReadonlyArray<MailKindChoiceInput>;
+  /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** From when nothing shall be sent, as `22:00` in that zone. */
+  readonly quietFrom: Scalars['String']['input'];
+  /** Until when nothing shall be sent, as `07:00`; the same as `quietFrom` where mail may come at any time. */
+  readonly quietTo: Scalars['String']['input'];
+  /** The IANA time zone of the person's day, such as `Asia/Shanghai`. */
+  readonly timeZone: Scalars['String']['input'];
+};
+
+/** What `reviseMailSettings` answers. */
+export type ReviseMailSettingsPayload = Payload & {
+  readonly __typename?: 'ReviseMailSettingsPayload';
+  /** What is chosen now; null where it was refused. */
+  readonly mailSettings?: Maybe<MailSettings>;
+  /** Null: people's own data is never in the log. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Null: people's own data has no revision. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Always false: the answer was read after the change. */
   readonly stale: Scalars['Boolean']['output'];
   /** Why nothing was done; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -6938,6 +7128,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DraftConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<DraftNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<DraftOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
+    | ( DropDeadLetterPayload )
     | ( Omit<DropIntakePayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<EndDelegationPayload, 'delegation'> & { delegation?: Maybe<_RefType['Delegation']> } )
     | ( Omit<EndOtherSessionsPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
@@ -6977,8 +7168,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<RequestToJoinPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( RetryDeadLetterPayload )
     | ( Omit<ReviewNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReviseConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
+    | ( ReviseMailSettingsPayload )
     | ( Omit<ReviseMyselfPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
@@ -7077,6 +7270,8 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadLetter: ResolverTypeWrapper<DeadLetter>;
+  DeadLetterState: DeadLetterState;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeclarationText: ResolverTypeWrapper<DeclarationText>;
   DeclarationsInput: DeclarationsInput;
@@ -7104,6 +7299,8 @@ export type ResolversTypes = {
   DraftNeedPayload: ResolverTypeWrapper<Omit<DraftNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   DraftOfferInput: DraftOfferInput;
   DraftOfferPayload: ResolverTypeWrapper<Omit<DraftOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
+  DropDeadLetterInput: DropDeadLetterInput;
+  DropDeadLetterPayload: ResolverTypeWrapper<DropDeadLetterPayload>;
   DropIntakeInput: DropIntakeInput;
   DropIntakePayload: ResolverTypeWrapper<Omit<DropIntakePayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   EndDelegationInput: EndDelegationInput;
@@ -7165,6 +7362,10 @@ export type ResolversTypes = {
   IpTerms: IpTerms;
   JoinRequest: ResolverTypeWrapper<JoinRequest>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
+  MailChoice: MailChoice;
+  MailKindChoice: ResolverTypeWrapper<MailKindChoice>;
+  MailKindChoiceInput: MailKindChoiceInput;
+  MailSettings: ResolverTypeWrapper<MailSettings>;
   MakeIntakeLinkInput: MakeIntakeLinkInput;
   MakeIntakeLinkPayload: ResolverTypeWrapper<Omit<MakeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<ResolversTypes['IntakeLink']> }>;
   MakePersonalTokenInput: MakePersonalTokenInput;
@@ -7287,6 +7488,8 @@ export type ResolversTypes = {
   ReopenOfferPayload: ResolverTypeWrapper<Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   RequestToJoinInput: RequestToJoinInput;
   RequestToJoinPayload: ResolverTypeWrapper<Omit<RequestToJoinPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RetryDeadLetterInput: RetryDeadLetterInput;
+  RetryDeadLetterPayload: ResolverTypeWrapper<RetryDeadLetterPayload>;
   Review: ResolverTypeWrapper<ReviewRow>;
   ReviewNeedInput: ReviewNeedInput;
   ReviewNeedPayload: ResolverTypeWrapper<Omit<ReviewNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
@@ -7295,6 +7498,8 @@ export type ResolversTypes = {
   ReviewVerdict: ReviewVerdict;
   ReviseConferenceInput: ReviseConferenceInput;
   ReviseConferencePayload: ResolverTypeWrapper<Omit<ReviseConferencePayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
+  ReviseMailSettingsInput: ReviseMailSettingsInput;
+  ReviseMailSettingsPayload: ResolverTypeWrapper<ReviseMailSettingsPayload>;
   ReviseMyselfInput: ReviseMyselfInput;
   ReviseMyselfPayload: ResolverTypeWrapper<Omit<ReviseMyselfPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   ReviseNeedInput: ReviseNeedInput;
@@ -7424,6 +7629,7 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeadLetter: DeadLetter;
   Decimal: Scalars['Decimal']['output'];
   DeclarationText: DeclarationText;
   DeclarationsInput: DeclarationsInput;
@@ -7450,6 +7656,8 @@ export type ResolversParentTypes = {
   DraftNeedPayload: Omit<DraftNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   DraftOfferInput: DraftOfferInput;
   DraftOfferPayload: Omit<DraftOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
+  DropDeadLetterInput: DropDeadLetterInput;
+  DropDeadLetterPayload: DropDeadLetterPayload;
   DropIntakeInput: DropIntakeInput;
   DropIntakePayload: Omit<DropIntakePayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   EndDelegationInput: EndDelegationInput;
@@ -7503,6 +7711,9 @@ export type ResolversParentTypes = {
   IpRightInput: IpRightInput;
   JoinRequest: JoinRequest;
   Long: Scalars['Long']['output'];
+  MailKindChoice: MailKindChoice;
+  MailKindChoiceInput: MailKindChoiceInput;
+  MailSettings: MailSettings;
   MakeIntakeLinkInput: MakeIntakeLinkInput;
   MakeIntakeLinkPayload: Omit<MakeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<ResolversParentTypes['IntakeLink']> };
   MakePersonalTokenInput: MakePersonalTokenInput;
@@ -7609,6 +7820,8 @@ export type ResolversParentTypes = {
   ReopenOfferPayload: Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   RequestToJoinInput: RequestToJoinInput;
   RequestToJoinPayload: Omit<RequestToJoinPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  RetryDeadLetterInput: RetryDeadLetterInput;
+  RetryDeadLetterPayload: RetryDeadLetterPayload;
   Review: ReviewRow;
   ReviewNeedInput: ReviewNeedInput;
   ReviewNeedPayload: Omit<ReviewNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
@@ -7616,6 +7829,8 @@ export type ResolversParentTypes = {
   ReviewQueueEdge: Omit<ReviewQueueEdge, 'node'> & { node: ResolversParentTypes['QueuedNeed'] };
   ReviseConferenceInput: ReviseConferenceInput;
   ReviseConferencePayload: Omit<ReviseConferencePayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
+  ReviseMailSettingsInput: ReviseMailSettingsInput;
+  ReviseMailSettingsPayload: ReviseMailSettingsPayload;
   ReviseMyselfInput: ReviseMyselfInput;
   ReviseMyselfPayload: Omit<ReviseMyselfPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   ReviseNeedInput: ReviseNeedInput;
@@ -8022,6 +8237,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeadLetterState'], ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -8151,6 +8375,16 @@ export type DraftNeedPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type DraftOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftOfferPayload'] = ResolversParentTypes['DraftOfferPayload']> = {
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DropDeadLetterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DropDeadLetterPayload'] = ResolversParentTypes['DropDeadLetterPayload']> = {
+  deadLetter?: Resolver<Maybe<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -8463,6 +8697,19 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Long';
 }
 
+export type MailKindChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailKindChoice'] = ResolversParentTypes['MailKindChoice']> = {
+  choice?: Resolver<ResolversTypes['MailChoice'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+};
+
+export type MailSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailSettings'] = ResolversParentTypes['MailSettings']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['MailKindChoice']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quietFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quietTo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MakeIntakeLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeIntakeLinkPayload'] = ResolversParentTypes['MakeIntakeLinkPayload']> = {
   intakeLink?: Resolver<Maybe<ResolversTypes['IntakeLink']>, ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8600,6 +8847,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftConference?: Resolver<ResolversTypes['DraftConferencePayload'], ParentType, ContextType, RequireFields<MutationDraftConferenceArgs, 'input'>>;
   draftNeed?: Resolver<ResolversTypes['DraftNeedPayload'], ParentType, ContextType, RequireFields<MutationDraftNeedArgs, 'input'>>;
   draftOffer?: Resolver<ResolversTypes['DraftOfferPayload'], ParentType, ContextType, RequireFields<MutationDraftOfferArgs, 'input'>>;
+  dropDeadLetter?: Resolver<ResolversTypes['DropDeadLetterPayload'], ParentType, ContextType, RequireFields<MutationDropDeadLetterArgs, 'input'>>;
   dropIntake?: Resolver<ResolversTypes['DropIntakePayload'], ParentType, ContextType, RequireFields<MutationDropIntakeArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['EndDelegationPayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndOtherSessionsPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
@@ -8639,8 +8887,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenNeed?: Resolver<ResolversTypes['ReopenNeedPayload'], ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
   reopenOffer?: Resolver<ResolversTypes['ReopenOfferPayload'], ParentType, ContextType, RequireFields<MutationReopenOfferArgs, 'input'>>;
   requestToJoin?: Resolver<ResolversTypes['RequestToJoinPayload'], ParentType, ContextType, RequireFields<MutationRequestToJoinArgs, 'input'>>;
+  retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterPayload'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'input'>>;
   reviewNeed?: Resolver<ResolversTypes['ReviewNeedPayload'], ParentType, ContextType, RequireFields<MutationReviewNeedArgs, 'input'>>;
   reviseConference?: Resolver<ResolversTypes['ReviseConferencePayload'], ParentType, ContextType, RequireFields<MutationReviseConferenceArgs, 'input'>>;
+  reviseMailSettings?: Resolver<ResolversTypes['ReviseMailSettingsPayload'], ParentType, ContextType, RequireFields<MutationReviseMailSettingsArgs, 'input'>>;
   reviseMyself?: Resolver<ResolversTypes['ReviseMyselfPayload'], ParentType, ContextType, RequireFields<MutationReviseMyselfArgs, 'input'>>;
   reviseNeed?: Resolver<ResolversTypes['ReviseNeedPayload'], ParentType, ContextType, RequireFields<MutationReviseNeedArgs, 'input'>>;
   reviseOffer?: Resolver<ResolversTypes['ReviseOfferPayload'], ParentType, ContextType, RequireFields<MutationReviseOfferArgs, 'input'>>;
@@ -8898,7 +9148,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -8967,10 +9217,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType, RequireFields<QueryConferenceArgs, 'id'>>;
   conferences?: Resolver<ResolversTypes['ConferenceConnection'], ParentType, ContextType, RequireFields<QueryConferencesArgs, 'first'>>;
   consentText?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType, RequireFields<QueryConsentTextArgs, 'purpose'>>;
+  deadLetters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeadLetter']>>, ParentType, ContextType>;
   declarationText?: Resolver<ResolversTypes['DeclarationText'], ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, RequireFields<QueryHistoryArgs, 'first' | 'id'>>;
   intake?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Intake']>>, ParentType, ContextType, RequireFields<QueryIntakeArgs, 'parkId'>>;
   intakeLinks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntakeLink']>>, ParentType, ContextType, RequireFields<QueryIntakeLinksArgs, 'parkId'>>;
+  mailSettings?: Resolver<Maybe<ResolversTypes['MailSettings']>, ParentType, ContextType>;
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryMatchArgs, 'id'>>;
   matchBoard?: Resolver<Maybe<ResolversTypes['MatchBoard']>, ParentType, ContextType, RequireFields<QueryMatchBoardArgs, 'conferenceId'>>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'first'>>;
@@ -9184,6 +9436,16 @@ export type RequestToJoinPayloadResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RetryDeadLetterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryDeadLetterPayload'] = ResolversParentTypes['RetryDeadLetterPayload']> = {
+  deadLetter?: Resolver<Maybe<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   advice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   duplicateOf?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
@@ -9218,6 +9480,16 @@ export type ReviewQueueEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type ReviseConferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseConferencePayload'] = ResolversParentTypes['ReviseConferencePayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviseMailSettingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseMailSettingsPayload'] = ResolversParentTypes['ReviseMailSettingsPayload']> = {
+  mailSettings?: Resolver<Maybe<ResolversTypes['MailSettings']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -9544,6 +9816,7 @@ export type Resolvers<ContextType = Context> = {
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeclarationText?: DeclarationTextResolvers<ContextType>;
   DeclineJoinRequestPayload?: DeclineJoinRequestPayloadResolvers<ContextType>;
@@ -9560,6 +9833,7 @@ export type Resolvers<ContextType = Context> = {
   DraftConferencePayload?: DraftConferencePayloadResolvers<ContextType>;
   DraftNeedPayload?: DraftNeedPayloadResolvers<ContextType>;
   DraftOfferPayload?: DraftOfferPayloadResolvers<ContextType>;
+  DropDeadLetterPayload?: DropDeadLetterPayloadResolvers<ContextType>;
   DropIntakePayload?: DropIntakePayloadResolvers<ContextType>;
   EndDelegationPayload?: EndDelegationPayloadResolvers<ContextType>;
   EndOtherSessionsPayload?: EndOtherSessionsPayloadResolvers<ContextType>;
@@ -9595,6 +9869,8 @@ export type Resolvers<ContextType = Context> = {
   IpRight?: IpRightResolvers<ContextType>;
   JoinRequest?: JoinRequestResolvers<ContextType>;
   Long?: GraphQLScalarType;
+  MailKindChoice?: MailKindChoiceResolvers<ContextType>;
+  MailSettings?: MailSettingsResolvers<ContextType>;
   MakeIntakeLinkPayload?: MakeIntakeLinkPayloadResolvers<ContextType>;
   MakePersonalTokenPayload?: MakePersonalTokenPayloadResolvers<ContextType>;
   MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
@@ -9662,11 +9938,13 @@ export type Resolvers<ContextType = Context> = {
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
   ReopenOfferPayload?: ReopenOfferPayloadResolvers<ContextType>;
   RequestToJoinPayload?: RequestToJoinPayloadResolvers<ContextType>;
+  RetryDeadLetterPayload?: RetryDeadLetterPayloadResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewNeedPayload?: ReviewNeedPayloadResolvers<ContextType>;
   ReviewQueueConnection?: ReviewQueueConnectionResolvers<ContextType>;
   ReviewQueueEdge?: ReviewQueueEdgeResolvers<ContextType>;
   ReviseConferencePayload?: ReviseConferencePayloadResolvers<ContextType>;
+  ReviseMailSettingsPayload?: ReviseMailSettingsPayloadResolvers<ContextType>;
   ReviseMyselfPayload?: ReviseMyselfPayloadResolvers<ContextType>;
   ReviseNeedPayload?: ReviseNeedPayloadResolvers<ContextType>;
   ReviseOfferPayload?: ReviseOfferPayloadResolvers<ContextType>;

@@ -18,6 +18,8 @@ import { Attachment, Dossier } from './resolvers/dossiers.ts'
 import { Delegation, Expert } from './resolvers/engagements.ts'
 import { Intake, IntakeLink, intakeQueries } from './resolvers/intake.ts'
 import { historyQueries } from './resolvers/history.ts'
+import { deadLetterQueries } from './resolvers/deadLetters.ts'
+import { mailSettingsQueries } from './resolvers/mailSettings.ts'
 import { boardQueries, boardSubscriptions, MatchBoard } from './resolvers/matchBoard.ts'
 import { Match, matchQueries } from './resolvers/matches.ts'
 import { Notification, notificationQueries, notificationSubscriptions } from './resolvers/notifications.ts'
@@ -57,6 +59,8 @@ export const schema = (): GraphQLSchema =>
     resolvers: {
       ...scalars,
       Query: {
+        ...mailSettingsQueries, ...deadLetterQueries,
+       
         ...viewerQueries, ...organizationQueries, ...thingQueries, ...reviewQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries, ...notificationQueries, ...operationsQueries,
         ...intakeQueries,
         node: (_: unknown, { id }: { readonly id: string }, context: Context) => nodeSource(context, id),

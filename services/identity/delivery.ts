@@ -7,12 +7,19 @@ export interface Mail {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** By which whoever gets it twice knows it; made by the transport where nothing is said. */
+  readonly messageId?: string
 }
+
+/** What came of handing something over: a code of what went wrong, and whether trying again is of no use. */
+export type HandedOver = 'SENT' | { readonly error: string; readonly final: boolean }
 
 /** The way in which links and codes reach people. Nothing that passes here is ever logged. */
 export interface Delivery {
   /** Takes the mail and returns at once; false when too many wait. */
   deliver(mail: Mail): boolean
+  /** Hands it over once and says what came of it: for who keeps it and tries again by themselves. */
+  send(mail: Mail): Promise<HandedOver>
   /** Gives up what still waits, lets what is being sent finish. */
   close(): Promise<void>
 }
@@ -47,25 +54,31 @@ export function deliveryBy({ transport, from, onGivenUp, pause = (time, { signal
   const closing = new AbortController()
   const underWay = new Set<Promise<void>>()
 
-  async function send(mail: Mail): Promise<void> {
+  async function send(mail: Mail): Promise<HandedOver> {
+    try {
+      await transport.sendMail({ ...mail, from })
+      return 'SENT'
+    } catch (problem) {
+      const { code, responseCode } = failure.parse(problem)
+      return { error: code, final: responseCode !== undefined && responseCode >= 500 }
+    }
+  }
+
+  async function sendUntilTaken(mail: Mail): Promise<void> {
     for (const after of [...pauses, undefined]) {
-      try {
-        await transport.sendMail({ ...mail, from })
-        return
-      } catch (problem) {
-        const { code, responseCode } = failure.parse(problem)
-        const final = responseCode !== undefined && responseCode >= 500
-        if (final || after === undefined || closing.signal.aborted) return onGivenUp(code)
-        if (!(await waited(after))) return onGivenUp(code)
-      }
+      const outcome = await send(mail)
+      if (outcome === 'SENT') return
+      if (outcome.final || after === undefined || closing.signal.aborted) return onGivenUp(outcome.error)
+      if (!(await waited(after))) return onGivenUp(outcome.error)
     }
   }
   const waited = (time: number) => pause(time, { signal: closing.signal }).then(() => true, () => false)
 
   return {
+    send,
     deliver(mail) {
       if (closing.signal.aborted || underWay.size >= mostWaiting) return false
-      const sending = send(mail).finally(() => underWay.delete(sending))
+      const sending = sendUntilTaken(mail).finally(() => underWay.delete(sending))
       underWay.add(sending)
       return true
     },

@@ -53,14 +53,19 @@ export function signInOf({ office, authentication, delivery, publicUrl, secret, 
 
   const addressOf = async (asked: Asked) => ('email' in asked ? asked.email : (await invitations.find(asked.invitation))?.email)
 
-  const begin = ({ email, name, locale }: SignInRequest) => authentication.signIn({ email, name, locale })
+  /** Whoever used what was mailed has proved that the address is theirs; a link that was handed over in another way proves nothing. */
+  async function begin({ email, name, locale, mailed }: SignInRequest): Promise<SignedIn> {
+    const signedIn = await authentication.signIn({ email, name, locale })
+    if (mailed) await people.addressProved(signedIn.personId)
+    return signedIn
+  }
 
   return {
     async request(asked, locale) {
       if (!delivery) return 'UNAVAILABLE'
       const email = await addressOf(asked)
       if (email === undefined) return 'LINK_INVALID'
-      const request = { requestId: randomUUID(), email: normalized(email), name: undefined, locale }
+      const request = { requestId: randomUUID(), email: normalized(email), name: undefined, locale, mailed: true }
       const [code, browser] = [makeCode(), makeSecret('BROWSER')]
       const made = await signInRequests.makeWithCode(request, codeDigestOf(secret, request.requestId, code), digestOf(browser))
       if (!made) return 'RATE_LIMITED'

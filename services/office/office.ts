@@ -10,6 +10,7 @@ import { hints, type Hints } from './hints.ts'
 import { intakeLinksIn, type IntakeLinks } from './intakeLinks.ts'
 import { intakeDays, intakesIn, type Intakes } from './intakes.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
+import { mailSettingsIn, type MailSettings } from './mailSettings.ts'
 import { migrations } from './migrations/migrations.ts'
 import { notificationsIn, type Notifications } from './notifications.ts'
 import { outboxIn, type Outbox } from './outbox.ts'
@@ -41,6 +42,8 @@ export interface OfficeParts {
   readonly signInRequests: SignInRequests
   /** What people are told. */
   readonly notifications: Notifications
+  /** When, and about what, people are sent mail. */
+  readonly mailSettings: MailSettings
   /** What has to leave the hub. */
   readonly outbox: Outbox
   /** Up to where processes have followed the log. */
@@ -161,6 +164,7 @@ function partsIn(database: Kysely<OfficeTables>, clock: () => Date, told: Told):
     delegationLinks: delegationLinksIn(database, secrets, clock),
     signInRequests: signInRequestsIn(database, clock),
     notifications: notificationsIn(database, clock, told.notifications),
+    mailSettings: mailSettingsIn(database),
     outbox: outboxIn(database, clock, told.outbox),
     positions: positionsIn(database),
   }

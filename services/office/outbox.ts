@@ -17,7 +17,9 @@ export interface ClaimedMessage extends OutboxMessage {
   /** How often it was claimed, this time counted. */
   readonly attempts: number
 }
-export interface DeadLetter extends OutboxMessage {
+/** How a message stands. */
+export interface OutboxState extends OutboxMessage {
+  readonly state: string
   readonly attempts: number
   readonly error: string | null
   readonly createdAt: string
@@ -34,7 +36,8 @@ export interface Outbox {
   /** When the next message is due; none where none waits. */
   nextDue(): Promise<Date | undefined>
   /** The oldest first, at most so many. */
-  deadLetters(most: number): Promise<readonly DeadLetter[]>
+  deadLetters(most: number): Promise<readonly OutboxState[]>
+  find(id: string): Promise<OutboxState | undefined>
   /** Makes a dead letter wait again, as if it was never tried. False where there is none. */
   retry(id: string): Promise<boolean>
   /** Gives a dead letter up for good. False where there is none. */
@@ -55,6 +58,7 @@ export function outboxIn(database: Kysely<OfficeTables>, clock: () => Date, wait
   const now = () => clock().toISOString()
   const columns = ['id', 'process', 'eventId', 'recipientId', 'kind'] as const
 
+  const states = () => database.selectFrom('outbox_message').select([...columns, 'state', 'attempts', 'error', 'createdAt'])
   const endOfDead = async (id: string, change: { state: string; endedAt: string | null; dueAt: string; attempts: number }) => {
     const { numUpdatedRows } = await database.updateTable('outbox_message').set(change).where('id', '=', id).where('state', '=', 'DEAD').executeTakeFirst()
     return numUpdatedRows > 0n
@@ -92,7 +96,8 @@ export function outboxIn(database: Kysely<OfficeTables>, clock: () => Date, wait
       const row = await database.selectFrom('outbox_message').select('dueAt').where('state', '=', 'WAITING').orderBy('dueAt').limit(1).executeTakeFirst()
       return row && new Date(row.dueAt)
     },
-    deadLetters: (most) => database.selectFrom('outbox_message').select([...columns, 'attempts', 'error', 'createdAt'])
+    find: (id) => states().where('id', '=', id).executeTakeFirst(),
+    deadLetters: (most) => states()
       .where('state', '=', 'DEAD').orderBy('createdAt').orderBy('id').limit(most).execute(),
     async retry(id) {
       const found = await endOfDead(id, { state: 'WAITING', endedAt: null, dueAt: now(), attempts: 0 })

@@ -17,6 +17,8 @@ export interface People {
   findMany(personIds: readonly string[]): Promise<readonly (Person | undefined)[]>
   findByEmail(email: string): Promise<Person | undefined>
   revise(personId: string, content: { readonly name: string; readonly locale: string }): Promise<void>
+  /** The person has used what was mailed to their address. */
+  addressProved(personId: string): Promise<void>
   /** Erases the person and all that is held of them, so that no byte of it is left in the files, and ends their sessions. Safe to repeat. */
   erase(personId: string): Promise<void>
 }
@@ -35,6 +37,9 @@ export function peopleIn(database: Kysely<OfficeTables>, sessions: Sessions, clo
     findByEmail: (email) => people().where('email', '=', normalized(email)).executeTakeFirst(),
     async revise(personId, { name, locale }) {
       await database.updateTable('person').set({ name, locale, updatedAt: clock().toISOString() }).where('id', '=', personId).execute()
+    },
+    async addressProved(personId) {
+      await database.updateTable('person').set({ emailVerified: 1 }).where('id', '=', personId).execute()
     },
     async erase(personId) {
       await sessions.endAllOf(personId)

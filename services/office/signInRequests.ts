@@ -9,6 +9,8 @@ export interface SignInRequest {
   readonly email: string
   readonly name: string | undefined
   readonly locale: string
+  /** Whether its link and code were mailed to the address, and shown nowhere else. */
+  readonly mailed: boolean
 }
 
 export interface SignInRequests {
@@ -27,7 +29,7 @@ export function signInRequestsIn(database: Kysely<OfficeTables>, clock: () => Da
   const columns = ['id as requestId', 'email', 'name', 'locale'] as const
   return {
     async make({ email, name, locale }) {
-      const request = { requestId: randomUUID(), email: normalized(email), name, locale }
+      const request = { requestId: randomUUID(), email: normalized(email), name, locale, mailed: false }
       await database.insertInto('sign_in_request').values({
         id: request.requestId, email: request.email, name: name ?? null, locale,
         codeDigest: null, browserDigest: null, tries: 0, createdAt: clock().toISOString(),
@@ -50,14 +52,16 @@ export function signInRequestsIn(database: Kysely<OfficeTables>, clock: () => Da
       return numInsertedOrUpdatedRows === 1n
     },
     async find(requestId) {
-      const row = await database.selectFrom('sign_in_request').select(columns).where('id', '=', requestId).executeTakeFirst()
-      return row && { ...row, name: row.name ?? undefined }
+      const row = await database.selectFrom('sign_in_request').select([...columns, 'codeDigest']).where('id', '=', requestId).executeTakeFirst()
+      if (row === undefined) return undefined
+      const { codeDigest, name, ...request } = row
+      return { ...request, name: name ?? undefined, mailed: codeDigest !== null }
     },
     async tryCode(browserDigest) {
       const row = await database.updateTable('sign_in_request').set({ tries: sql`tries + 1` })
         .where('browserDigest', '=', browserDigest).where('tries', '<', most.tries)
         .returning([...columns, 'codeDigest']).executeTakeFirst()
-      return row && row.codeDigest !== null ? { ...row, name: row.name ?? undefined, codeDigest: row.codeDigest } : undefined
+      return row && row.codeDigest !== null ? { ...row, name: row.name ?? undefined, codeDigest: row.codeDigest, mailed: true } : undefined
     },
   }
 }

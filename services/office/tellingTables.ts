@@ -2,6 +2,8 @@
 export interface TellingTables {
   notification: NotificationTable
   outbox_message: OutboxMessageTable
+  mail_setting: MailSettingTable
+  last_mail: { personId: string; at: string }
 }
 
 interface NotificationTable {
@@ -37,4 +39,14 @@ interface OutboxMessageTable {
   error: string | null
   createdAt: string
   endedAt: string | null
+}
+
+interface MailSettingTable {
+  personId: string
+  timeZone: string
+  /** Minutes after midnight in that zone. */
+  quietFrom: number
+  quietTo: number
+  /** By kind, as JSON. */
+  choices: string
 }

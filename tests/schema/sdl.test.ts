@@ -109,6 +109,8 @@ const differing: Readonly<Record<string, { readonly without?: readonly string[];
 /** The type that a payload of the office shows, and what it shows once. */
 const shownByOffice: Readonly<Record<string, readonly [type: string, shownOnce?: string]>> = {
   me: ['Viewer'],
+  mailSettings: ['MailSettings'],
+  deadLetter: ['DeadLetter'],
   personalToken: ['PersonalToken', 'token'],
   intakeLink: ['IntakeLink', 'link'],
 }

@@ -198,12 +198,15 @@ export class TestHub {
   #port = 0
   #now = Date.parse('2026-05-18T01:00:00.000Z')
 
-  constructor(folder: string) {
+  readonly #settings: Readonly<Record<string, string>>
+
+  constructor(folder: string, settings: Readonly<Record<string, string>> = {}) {
     this.folder = folder
+    this.#settings = settings
   }
 
   async start(): Promise<void> {
-    const config = readConfig({ HUB_DEMO: 'off', HUB_HOST: '127.0.0.1', HUB_PORT: String(this.#port), HUB_DATA: this.folder })
+    const config = readConfig({ HUB_DEMO: 'off', HUB_HOST: '127.0.0.1', HUB_PORT: String(this.#port), HUB_DATA: this.folder, ...this.#settings })
     this.#hub = await startHub(config, { clock: () => new Date(this.#now), logger: loggerAt('error', { write: (line) => { this.problems.push(line) } }) })
     this.#port = Number(new URL(this.#hub.url).port)
   }
@@ -279,9 +282,9 @@ export class TestHub {
 const SignedIn = z.object({ personId: z.string() })
 
 /** A hub in a folder of its own, gone after the tests of the file. */
-export async function aHub(): Promise<TestHub> {
+export async function aHub(settings: Readonly<Record<string, string>> = {}): Promise<TestHub> {
   const folder = folderForTest()
-  const hub = new TestHub(folder.path)
+  const hub = new TestHub(folder.path, settings)
   await hub.start()
   afterAll(async () => {
     await hub.close()

@@ -13,7 +13,7 @@ const tell = (message: object) => process.send?.(message)
 
 const office = await openOffice({ folder, clock })
 const authentication = await authenticationOf({ office, publicUrl, secret, clock })
-const delivery = { deliver: (mail: object) => { tell({ mail }); return true }, close: async () => {} }
+const delivery = { deliver: (mail: object) => { tell({ mail }); return true }, send: async () => 'SENT' as const, close: async () => {} }
 const signIn = signInOf({ office, authentication, delivery, publicUrl, secret, clock, organizationName: () => 'Haiyun Marine', onOperatorClaimed: async () => {} })
 const app = express().use(signInRoutes({ signIn, authentication, office, publicUrl, owns: (origin) => origin === publicUrl.origin, clock, delivers: true }))
 const server = app.listen(0, '127.0.0.1', async () => {

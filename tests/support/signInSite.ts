@@ -21,7 +21,7 @@ export async function signInSite({ publicUrl: url = 'https://hub.example', deliv
   const publicUrl = new URL(url)
   const mails: Mail[] = []
   const operators: string[] = []
-  const delivery = delivers ? { deliver: (mail: Mail) => mails.push(mail) > 0, close: async () => {} } : undefined
+  const delivery = delivers ? { deliver: (mail: Mail) => mails.push(mail) > 0, send: async () => 'SENT' as const, close: async () => {} } : undefined
   const authentication = await authenticationOf({ office, publicUrl, secret: hubSecret, clock: clock.now })
   const signIn = signInOf({
     organizationName: () => 'Haiyun Marine',

@@ -1,5 +1,6 @@
 import { addChannel } from './office/addChannel.ts'
 import { dropIntake } from './office/dropIntake.ts'
+import { dropDeadLetter, retryDeadLetter } from './office/deadLetters.ts'
 import { endOtherSessions } from './office/endOtherSessions.ts'
 import { endSession } from './office/endSession.ts'
 import { giveConsent } from './office/giveConsent.ts'
@@ -7,6 +8,7 @@ import { makeIntakeLink } from './office/makeIntakeLink.ts'
 import { makePersonalToken } from './office/makePersonalToken.ts'
 import { markNotificationsRead } from './office/markNotificationsRead.ts'
 import { removeChannel } from './office/removeChannel.ts'
+import { reviseMailSettings } from './office/reviseMailSettings.ts'
 import { reviseMyself } from './office/reviseMyself.ts'
 import { revokeIntakeLink } from './office/revokeIntakeLink.ts'
 import { revokePersonalToken } from './office/revokePersonalToken.ts'
@@ -17,6 +19,6 @@ import type { OfficeMutation } from './officeMutation.ts'
 export const everyOfficeMutation: readonly OfficeMutation[] = [
   reviseMyself, addChannel, removeChannel, endSession, endOtherSessions, giveConsent, withdrawConsent,
   makePersonalToken, revokePersonalToken,
-  markNotificationsRead,
+  markNotificationsRead, reviseMailSettings, retryDeadLetter, dropDeadLetter,
   makeIntakeLink, revokeIntakeLink, dropIntake,
 ]

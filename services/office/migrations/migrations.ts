@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import { engagements } from './engagements.ts'
 import { intake } from './intake.ts'
+import { mailSettings } from './mailSettings.ts'
 import { myself } from './myself.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0006-outbox': { up: outbox },
   '0007-engagements': { up: engagements },
   '0009-intake': { up: intake },
+  '0011-mail-settings': { up: mailSettings },
 }

@@ -1,6 +1,6 @@
-import { createServer } from 'node:net'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { deliveryBy, smtpTransport, type Mail, type Transport } from '../../../services/identity/delivery.ts'
+import { mailServer } from '../../support/mailServer.ts'
 
 const mail: Mail = { to: 'lin@uni.example', subject: 'Sign in', text: 'a link' }
 
@@ -72,28 +72,17 @@ test('closing gives up what waits for its next try', async () => {
   expect(delivery.deliver(mail)).toBe(false)
 })
 
-/** Enough of SMTP to take one mail: every command is fine, and what follows DATA is kept. */
-async function mailServer() {
-  const received: string[] = []
-  const server = createServer((socket) => {
-    let inData = false
-    socket.write('220 mail.example\r\n')
-    socket.setEncoding('utf8').on('data', (text: string) => {
-      received.push(text)
-      if (inData && !text.endsWith('\r\n.\r\n')) return
-      inData = text.startsWith('DATA')
-      socket.write(inData ? '354 go on\r\n' : text.startsWith('QUIT') ? '221 bye\r\n' : '250 fine\r\n')
-    })
-  }).listen(0, '127.0.0.1')
-  await new Promise((resolve) => { server.once('listening', resolve) })
-  onTestFinished(() => { server.close() })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server listens at no port.')
-  return { received, url: `smtp://127.0.0.1:${address.port}` }
-}
+test('handed over once, it says what came of it', async () => {
+  const { delivery, sent, pauses } = setting([failure('ECONNECTION'), failure('EENVELOPE', 550)])
+  expect(await delivery.send(mail)).toEqual({ error: 'ECONNECTION', final: false })
+  expect(await delivery.send(mail)).toEqual({ error: 'EENVELOPE', final: true })
+  expect(await delivery.send({ ...mail, messageId: '<one@hub.example>' })).toBe('SENT')
+  expect({ sent, pauses }).toEqual({ sent: [{ ...mail, messageId: '<one@hub.example>', from: 'hub@hub.example' }], pauses: [] })
+})
 
 test('over SMTP the mail arrives as it was written, in Chinese too', async () => {
-  const { received, url } = await mailServer()
+  const { received, url, close } = await mailServer()
+  onTestFinished(close)
   const delivery = deliveryBy({ transport: smtpTransport(url), from: '"供需对接" <hub@hub.example>', onGivenUp: (code) => { throw new Error(code) } })
   const text = '请打开以下链接登录：\nhttps://hub.example/sign-in#hub_sgn_x'
   delivery.deliver({ to: 'lin@uni.example', subject: '登录', text })
