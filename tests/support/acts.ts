@@ -59,7 +59,7 @@ import { appointOperator } from '../../services/people/appointOperator.ts'
 import { dismissOperator } from '../../services/people/dismissOperator.ts'
 import { registerForConference } from '../../services/registrations/registerForConference.ts'
 import { withdrawRegistration } from '../../services/registrations/withdrawRegistration.ts'
-import { firstOpenDay } from '../../services/things/completeness.ts'
+import { endOfFirstOpenDay } from '../../services/things/completeness.ts'
 import { NeedId, OfferId } from '../../schema/events/ids.ts'
 import { conferenceContent } from './conferences.ts'
 import { act, type Act, type Finding, type Listed } from './finding.ts'
@@ -169,8 +169,10 @@ const listed: Listed = [
     return world.ask(fulfillNeed, { needId, otherwise: 'Our own people found it.' }, find.ofThing(needId))
   })],
   [2, 'let something expire', act(async (world) => {
-    const [due] = world.rows.things.closing(firstOpenDay(world.now), 1)
+    const [due] = world.rows.things.closing('2026-06-01', 1)
     if (due === undefined) return undefined
+    const over = endOfFirstOpenDay(new Date(`${due.openUntil}T12:00:00.000Z`))
+    if (world.now < over) world.now = over
     const by = { actor: processActor('expiring') }
     return due.side === 'NEED' ? world.ask(expireNeed, { needId: NeedId.parse(due.id) }, by) : world.ask(expireOffer, { offerId: OfferId.parse(due.id) }, by)
   })],

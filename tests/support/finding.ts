@@ -10,7 +10,7 @@ export type Act = (world: World, chance: number) => Promise<unknown>
 export type Listed = readonly (readonly [times: number, name: string, act: Act])[]
 
 const visibilities = ['PUBLIC', 'PUBLIC', 'PUBLIC', 'MEMBERS', 'CONFERENCE', 'COUNTERPART'] as const
-const lastDays = ['2026-05-18', '2026-09-30', '2026-10-31', '2026-12-31'] as const
+const lastDays = ['2026-05-18', '2026-05-20', '2026-05-24', '2026-09-30', '2026-10-31', '2026-12-31'] as const
 
 /** One after another, from one number. */
 export class Chance {
