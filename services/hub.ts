@@ -128,7 +128,6 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     processes.start(erasing)
     for (const process of [postingSuggestions, expiring, lapsing, closingMatches]) processes.start(process)
     processes.start(following(telling, office, (process) => logger.warn({ event: 'process began anew', process })))
-    processes.start(expiring)
     if (delivery !== undefined) {
       processes.start(mailing(office))
       processes.start(sendingMail(office, delivery, publicUrl))

@@ -23,6 +23,8 @@ export const holdings: readonly Holding[] = [
   { table: 'secret', column: 'personId', by: 'ID', whenErased: 'DELETED', hidden: ['digest'] },
   { table: 'request', column: 'personId', by: 'ID', whenErased: 'DELETED', hidden: ['key', 'fingerprint'] },
   { table: 'notification', column: 'personId', by: 'ID', whenErased: 'DELETED' },
+  { table: 'mail_setting', column: 'personId', by: 'ID', whenErased: 'DELETED' },
+  { table: 'last_mail', column: 'personId', by: 'ID', whenErased: 'DELETED' },
   { table: 'consent', column: 'personId', by: 'ID', whenErased: 'DELETED' },
   { table: 'channel', column: 'personId', by: 'ID', whenErased: 'DELETED' },
   { table: 'account', column: 'personId', by: 'ID', whenErased: 'DELETED', hidden: ['accessToken', 'refreshToken', 'idToken', 'password'] },
