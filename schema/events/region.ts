@@ -18,3 +18,6 @@ const countries: ReadonlySet<string> = new Set((
 
 /** Where something is, as it may be written today: a district code by GB/T 2260, or a country by ISO 3166-1. */
 export const Region = RegionOfOld.refine((code) => provinces.has(code.slice(0, 2)) || countries.has(code), { error: 'REGION_UNKNOWN' })
+
+/** Whether it lies in mainland China. */
+export const isInMainland = (code: string): boolean => code === 'CN' || (/^\d/.test(code) && !['71', '81', '82'].includes(code.slice(0, 2)))

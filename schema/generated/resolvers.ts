@@ -2179,6 +2179,35 @@ export type IntentForm =
   /** By word of mouth. */
   | 'ORAL';
 
+/** A way to reach somebody. */
+export type IntroducedChannel = {
+  readonly __typename?: 'IntroducedChannel';
+  /** What kind of way it is. */
+  readonly kind: ChannelKind;
+  /** The number, name or address, in one form. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Somebody to turn to, as far as they agreed to be shown. */
+export type IntroducedContact = {
+  readonly __typename?: 'IntroducedContact';
+  /** How the person can be reached, in the order in which they added it. */
+  readonly channels: ReadonlyArray<IntroducedChannel>;
+  /** The person's name; null where none was given. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom two sides may turn to 引荐: their contacts who agreed to be introduced. Each list is null for everybody but the people of the two sides, and for a personal token: others learn that an introduction is possible. */
+export type Introduction = {
+  readonly __typename?: 'Introduction';
+  /** Of the side that needs: its contact first, then the deputy. */
+  readonly need?: Maybe<ReadonlyArray<IntroducedContact>>;
+  /** Contacts of the viewer's own side who have not agreed to be introduced, or, to a side outside mainland China, to that; they do so with `giveConsent`. */
+  readonly notReleased?: Maybe<ReadonlyArray<Contact>>;
+  /** Of the side that offers: its contact first, then the deputy. */
+  readonly offer?: Maybe<ReadonlyArray<IntroducedContact>>;
+};
+
 /** An invitation that waits for somebody. It lasts 14 days. */
 export type Invitation = {
   readonly __typename?: 'Invitation';
@@ -2473,6 +2502,8 @@ export type Match = Node & {
   readonly intent?: Maybe<Intent>;
   /** The sides that said they are interested, as far as this viewer may know. */
   readonly interests: ReadonlyArray<Side>;
+  /** Whom the two sides are introduced to; null before both are interested, and once the match ended or the hub stands behind one of them no longer. */
+  readonly introduction?: Maybe<Introduction>;
   /** The need; null where the viewer may not see it any more. */
   readonly need?: Maybe<Need>;
   /** Who needs, as far as this viewer may know. */
@@ -7351,6 +7382,9 @@ export type ResolversTypes = {
   IntakeLink: ResolverTypeWrapper<IntakeLinkSource>;
   Intent: ResolverTypeWrapper<Intent>;
   IntentForm: IntentForm;
+  IntroducedChannel: ResolverTypeWrapper<IntroducedChannel>;
+  IntroducedContact: ResolverTypeWrapper<IntroducedContact>;
+  Introduction: ResolverTypeWrapper<Introduction>;
   Invitation: ResolverTypeWrapper<Invitation>;
   InviteExpertInput: InviteExpertInput;
   InviteExpertPayload: ResolverTypeWrapper<Omit<InviteExpertPayload, 'expert'> & { expert?: Maybe<ResolversTypes['Expert']> }>;
@@ -7702,6 +7736,9 @@ export type ResolversParentTypes = {
   Intake: IntakeSource;
   IntakeLink: IntakeLinkSource;
   Intent: Intent;
+  IntroducedChannel: IntroducedChannel;
+  IntroducedContact: IntroducedContact;
+  Introduction: Introduction;
   Invitation: Invitation;
   InviteExpertInput: InviteExpertInput;
   InviteExpertPayload: Omit<InviteExpertPayload, 'expert'> & { expert?: Maybe<ResolversParentTypes['Expert']> };
@@ -8649,6 +8686,22 @@ export type IntentResolvers<ContextType = Context, ParentType extends ResolversP
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
 };
 
+export type IntroducedChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroducedChannel'] = ResolversParentTypes['IntroducedChannel']> = {
+  kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IntroducedContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroducedContact'] = ResolversParentTypes['IntroducedContact']> = {
+  channels?: Resolver<ReadonlyArray<ResolversTypes['IntroducedChannel']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
+  need?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntroducedContact']>>, ParentType, ContextType>;
+  notReleased?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contact']>>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntroducedContact']>>, ParentType, ContextType>;
+};
+
 export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
   emailAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8750,6 +8803,7 @@ export type MatchResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intent?: Resolver<Maybe<ResolversTypes['Intent']>, ParentType, ContextType>;
   interests?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+  introduction?: Resolver<Maybe<ResolversTypes['Introduction']>, ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   needParty?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
@@ -9863,6 +9917,9 @@ export type Resolvers<ContextType = Context> = {
   Intake?: IntakeResolvers<ContextType>;
   IntakeLink?: IntakeLinkResolvers<ContextType>;
   Intent?: IntentResolvers<ContextType>;
+  IntroducedChannel?: IntroducedChannelResolvers<ContextType>;
+  IntroducedContact?: IntroducedContactResolvers<ContextType>;
+  Introduction?: IntroductionResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InviteExpertPayload?: InviteExpertPayloadResolvers<ContextType>;
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { saidNothing } from '../../identity/matchSight.ts'
 import { idOfMatch } from '../../matches/pair.ts'
 import { connectionOf } from '../connections.ts'
 import type { Context } from '../context.ts'
+import { introductionOfMatch } from './introductions.ts'
 import { conferenceSource, matchRevision, matchSource, matchSourceOf, needSource, offerSource, partySource, type MatchSource } from '../sources.ts'
 
 /** Matches, as each party and the host may know them. */
@@ -81,6 +82,7 @@ export const Match: MatchResolvers = {
   offerParty: (match, _, context) => partySource(context, match.row.facts.offerOrganizationId, namesOf(match, context).OFFER),
   // Where all was taken back, others may have spoken elsewhere.
   conferences: ({ row, view }, _, context) => (view.stage === 'RETRACTED' ? [] : [...row.facts.conferenceIds].map((id) => conferenceSource(context, id)).filter((conference) => conference !== null)),
+  ...introductionOfMatch,
   intent: ({ row }) => {
     const reported = row.outcomes.get('INTENT')
     if (reported === undefined) return null
