@@ -6,6 +6,7 @@ import type { ConferenceFacts, Dealing, Facts, OrganizationFacts, ThingFacts } f
 import { organizationStatuses } from '../services/identity/actor.ts'
 import { contactRowsOf } from './contactRows.ts'
 import { partingOf } from './personRows.ts'
+import { onBehalfRowsOf } from './onBehalfRows.ts'
 import { flag, optionalText, optionalWord, text, texts, word, type Row } from './columns.ts'
 
 /** Whose stream could not be read to its end gives nobody a right any longer. */
@@ -29,6 +30,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
     )`)
   const holder = database.prepare(`SELECT id FROM organization WHERE status = 'VERIFIED' AND codeScheme = ? AND codeValue = ? AND ${read('organization')}`)
   const contacts = contactRowsOf(database)
+  const doneOnBehalf = onBehalfRowsOf(database)
   const code = database.prepare('SELECT codeScheme, codeValue FROM organization WHERE id = ?')
   const parked = database.prepare('SELECT 1 FROM parked WHERE id = ?')
   return {
@@ -49,6 +51,10 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
     holderOf: ({ scheme, value }) => map(holder.get(scheme, value), (row) => text(row, 'id')),
     disclosuresTo: () => [],
     contactsOf: (thingId) => contacts.ofThing(thingId),
+    onBehalf(thingId, organizationId) {
+      const row = doneOnBehalf.ofThing(thingId, organizationId)
+      return { acts: row?.acts ?? 0, contested: row?.state === 'CONTESTED' }
+    },
     codeOf: (organizationId) => map(code.get(organizationId), codeIn),
     parked: (id) => parked.get(id) !== undefined,
     parting: partingOf(database),

@@ -8,6 +8,7 @@ import { engagements } from './engagements.ts'
 import { contacts } from './contacts.ts'
 import { history } from './history.ts'
 import { matches } from './matches.ts'
+import { onBehalf } from './onBehalf.ts'
 import { organizations } from './organizations.ts'
 import { bookkeeping } from './projector.ts'
 import { reviews } from './reviews.ts'
@@ -19,7 +20,7 @@ import { tokens } from './tokens.ts'
 import { waiting } from './waiting.ts'
 
 /** All read models of a node, in the order in which they see each event. */
-export const readModels: readonly ReadModel[] = [streams, organizations, people, contacts, things, dossiers, reviews, engagements, conferences, matches, waiting, board, boardSight, history, tokens]
+export const readModels: readonly ReadModel[] = [streams, organizations, people, contacts, onBehalf, things, dossiers, reviews, engagements, conferences, matches, waiting, board, boardSight, history, tokens]
 
 /** Names what these rows are made of: another set of models, tables or event versions is another generation, with a file of its own. */
 export const generationOf = (models: readonly ReadModel[]): string =>

@@ -7,6 +7,7 @@ import { engagementRowsOf, type EngagementRows } from './engagementRows.ts'
 import { contactRowsOf, type ContactRows } from './contactRows.ts'
 import { historyRowsOf, type HistoryRows } from './historyRows.ts'
 import { matchRowsOf, type MatchRows } from './matchRows.ts'
+import { onBehalfRowsOf, type OnBehalfRows } from './onBehalfRows.ts'
 import { organizationRowsOf, type OrganizationRows } from './organizationRows.ts'
 import { reviewRowsOf, type ReviewRows } from './reviewRows.ts'
 import { personRowsOf, type PersonRows } from './personRows.ts'
@@ -33,6 +34,7 @@ export interface Rows {
   readonly conferences: ConferenceRows
   readonly contacts: ContactRows
   readonly matches: MatchRows
+  readonly onBehalf: OnBehalfRows
   readonly board: BoardVersions
   readonly history: HistoryRows
   /** What an id names. */
@@ -59,6 +61,7 @@ export function rowsOf(database: DatabaseSync): Rows {
     conferences: conferenceRowsOf(database),
     contacts: contactRowsOf(database),
     matches: matchRowsOf(database),
+    onBehalf: onBehalfRowsOf(database),
     board: boardVersionsOf(database),
     history: historyRowsOf(database),
     categoryOf(id) {

@@ -54,6 +54,8 @@ import { withdrawOffer } from './offers/withdrawOffer.ts'
 import { acceptInvitation } from './organizations/acceptInvitation.ts'
 import { acceptJoinRequest } from './organizations/acceptJoinRequest.ts'
 import { changeMemberRole } from './organizations/changeMemberRole.ts'
+import { confirmOnBehalf } from './organizations/confirmOnBehalf.ts'
+import { contestOnBehalf } from './organizations/contestOnBehalf.ts'
 import { declineJoinRequest } from './organizations/declineJoinRequest.ts'
 import { enterOrganization } from './organizations/enterOrganization.ts'
 import { handOverContacts } from './organizations/handOverContacts.ts'
@@ -83,7 +85,7 @@ import type { AnyCommand } from './commands/command.ts'
 /** Everything that can be asked of the hub. Mutations, rights tables and documentation are derived from this list. */
 export const everyCommand: readonly AnyCommand[] = [
   registerOrganization, enterOrganization, verifyOrganization, rejectOrganization, suspendOrganization, reinstateOrganization, placeOrganization,
-  reviseOrganization, nameRecommendingBody, nameContact, handOverContacts,
+  reviseOrganization, nameRecommendingBody, nameContact, handOverContacts, confirmOnBehalf, contestOnBehalf,
   requestToJoin, withdrawJoinRequest, acceptJoinRequest, declineJoinRequest,
   inviteMember, revokeInvitation, acceptInvitation, changeMemberRole, removeMember, removeErasedMember,
   appointOperator, dismissOperator, eraseMyself, erasePerson,

@@ -35,6 +35,8 @@ export interface Facts extends SightFacts {
    * where none is left, its owners. Members alone; none where nothing is known of it.
    */
   contactsOf(thingId: string): readonly string[]
+  /** What its park did on an organisation's behalf with a thing: how many acts, and whether the organisation contests any of them. */
+  onBehalf(thingId: string, organizationId: string): { readonly acts: number; readonly contested: boolean }
   /** With which code an organisation registered, or was verified. */
   codeOf(organizationId: string): RegisterCode | undefined
   /** Why the matcher would suggest this pair; `undefined` where it would not. */

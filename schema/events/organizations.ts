@@ -55,9 +55,16 @@ export const ContactsHandedOver = defineEvent('ContactsHandedOver', { audience: 
   organizationId, fromId: PersonId, toId: PersonId, thingId: ThingId.optional(),
 }))
 
+/** Its word on what its park did on its behalf with something: on the first so many acts, counted in their order. */
+export const OnBehalfConfirmed = defineEvent('OnBehalfConfirmed', { audience: 'OWNER' }, z.object({ organizationId, thingId: ThingId, acts: z.int().positive() }))
+export const OnBehalfContested = defineEvent('OnBehalfContested', { audience: 'OWNER' }, z.object({
+  organizationId, thingId: ThingId, acts: z.int().positive(), reason: text(2_000),
+}))
+
 export const organizationEvents = [
   OrganizationRegistered, OrganizationVerified, OrganizationRejected, OrganizationSuspended, OrganizationReinstated, OrganizationPlaced, OrganizationRevised, RecommendingBodyNamed,
   JoinRequested, JoinRequestWithdrawn, JoinRequestDeclined, MemberInvited, InvitationRevoked, MemberJoined, MemberRoleChanged, MemberLeft, ContactNamed, ContactsHandedOver,
+  OnBehalfConfirmed, OnBehalfContested,
 ] as const
 export type OrganizationEvent = EventOf<(typeof organizationEvents)[number]>
 

@@ -6,6 +6,8 @@ import type { ReviewRow } from '../../projections/thingRows.ts';
 import type { QueuedNeedSource, ReviewQueueConnectionSource } from '../../services/api/resolvers/reviewQueue.ts';
 import type { NotificationSource, NotificationConnectionSource } from '../../services/api/notifications/notificationSource.ts';
 import type { IntakeSource, IntakeLinkSource } from '../../services/api/resolvers/intake.ts';
+import type { OnBehalfRow } from '../../projections/onBehalfRows.ts';
+import type { OnBehalfConnectionSource } from '../../services/api/resolvers/onBehalf.ts';
 import type { BoardSource } from '../../services/api/board/boardSource.ts';
 import type { Context } from '../../services/api/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -852,6 +854,39 @@ export type ConfidentialDetail = {
   readonly writtenAt: Scalars['DateTime']['output'];
 };
 
+/** What `confirmOnBehalf` asks for. */
+export type ConfirmOnBehalfInput = {
+  /** How many acts were read, in their order: `acts`. What is done on its behalf later waits for another word. */
+  readonly acts: Scalars['Int']['input'];
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** What it was done with: `thing.id`. */
+  readonly thingId: Scalars['ID']['input'];
+};
+
+/** What `confirmOnBehalf` answers. */
+export type ConfirmOnBehalfPayload = Payload & {
+  readonly __typename?: 'ConfirmOnBehalfPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What may stand between an expert and a fair opinion 利益冲突. */
 export type ConflictOfInterest =
   /** Works for a competitor. */
@@ -907,6 +942,41 @@ export type Contact = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The person's id. */
   readonly personId: Scalars['ID']['output'];
+};
+
+/** What `contestOnBehalf` asks for. */
+export type ContestOnBehalfInput = {
+  /** How many acts were read, in their order: `acts`. What is done on its behalf later waits for another word. */
+  readonly acts: Scalars['Int']['input'];
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** Why, for the organisation and its park alone; at most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What it was done with: `thing.id`. */
+  readonly thingId: Scalars['ID']['input'];
+};
+
+/** What `contestOnBehalf` answers. */
+export type ContestOnBehalfPayload = Payload & {
+  readonly __typename?: 'ContestOnBehalfPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A signed contract 已签约, as one of the sides reported. */
@@ -2512,6 +2582,8 @@ export type Match = Node & {
   readonly offer?: Maybe<Offer>;
   /** Who offers, as far as this viewer may know. */
   readonly offerParty: Party;
+  /** What was done on behalf of the sides 代办 to which the viewer belongs, or whose park the viewer serves in; the need's side first. */
+  readonly onBehalf: ReadonlyArray<OnBehalf>;
   /** For `expectedRevision`; -1 while nothing was said; null for who may not act on it. */
   readonly revision?: Maybe<Scalars['Long']['output']>;
   /** How far it came, as this viewer may know: a no is told to the other side only once that side has shown interest. */
@@ -2727,6 +2799,13 @@ export type Mutation = {
   readonly changeShowOnBoard: ChangeShowOnBoardPayload;
   /** Closes the match board; what stands on it stays on record. For its hosts. */
   readonly closeBoard: CloseBoardPayload;
+  /** The organisation confirms what its park did on its behalf with something. For its owners and editors. Refused: NOTHING_ON_BEHALF. */
+  readonly confirmOnBehalf: ConfirmOnBehalfPayload;
+  /**
+   * The organisation contests what its park did on its behalf with something; interest that it contests can be taken back until the match is mutual. For its owners and editors.
+   * Refused: NOTHING_ON_BEHALF.
+   */
+  readonly contestOnBehalf: ContestOnBehalfPayload;
   /**
    * Corrects what was reported of a contract; sums follow, and what the other side confirmed of it is confirmed no more.
    * For editors of the side that reported it, and its park.
@@ -3126,6 +3205,26 @@ export type MutationChangeShowOnBoardArgs = {
  */
 export type MutationCloseBoardArgs = {
   input: CloseBoardInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationConfirmOnBehalfArgs = {
+  input: ConfirmOnBehalfInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationContestOnBehalfArgs = {
+  input: ContestOnBehalfInput;
 };
 
 
@@ -3998,6 +4097,8 @@ export type Need = Node & {
   readonly language: Scalars['String']['output'];
   /** The day by which it is needed 期望完成时间. */
   readonly neededBy?: Maybe<Scalars['Date']['output']>;
+  /** What its park did on its organisation's behalf with it 代办; null where nothing was, and for outsiders. */
+  readonly onBehalf?: Maybe<OnBehalf>;
   /** The last day on which answers are welcome 征集截止. */
   readonly openUntil?: Maybe<Scalars['Date']['output']>;
   /** What does not belong to it. */
@@ -4334,6 +4435,8 @@ export type Offer = Node & {
   readonly kind?: Maybe<OfferKind>;
   /** The language of the texts, by BCP 47, such as `zh-CN`. */
   readonly language: Scalars['String']['output'];
+  /** What its park did on its organisation's behalf with it 代办; null where nothing was, and for outsiders. */
+  readonly onBehalf?: Maybe<OnBehalf>;
   /** The last day on which answers are welcome. */
   readonly openUntil?: Maybe<Scalars['Date']['output']>;
   /** Where the owner's own name stands in the texts; an anonymous offer would be known by it. Null for all but the owner and its park. */
@@ -4517,11 +4620,63 @@ export type OfferStage =
   /** Taken back by its owner; it can be reopened. */
   | 'WITHDRAWN';
 
+/** What a park did on behalf of one of its organisations 代办 with one thing, and what the organisation says of it. */
+export type OnBehalf = {
+  readonly __typename?: 'OnBehalf';
+  /** How many acts were done, for `confirmOnBehalf` and `contestOnBehalf`. */
+  readonly acts: Scalars['Int']['output'];
+  /** When the last one was done. */
+  readonly at: Scalars['DateTime']['output'];
+  /** On what ground the last one was. */
+  readonly basis: Basis;
+  /** On behalf of whom. */
+  readonly organization?: Maybe<Organization>;
+  /** Why it contests, for its own people and those of its park. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What the organisation says of all of them together. */
+  readonly state: OnBehalfState;
+  /** With what: a need or offer and its attachments, a match, a registration, an entry, or the organisation itself. Null where the viewer may not know of it any longer. */
+  readonly thing?: Maybe<Node>;
+  /** The id of that, for `confirmOnBehalf` and `contestOnBehalf`. */
+  readonly thingId: Scalars['ID']['output'];
+};
+
+/** A page of what was done on behalf of an organisation. */
+export type OnBehalfConnection = {
+  readonly __typename?: 'OnBehalfConnection';
+  /** The things of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<OnBehalfEdge>;
+  /** The things of this page. */
+  readonly nodes: ReadonlyArray<OnBehalf>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together, of those that the viewer may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing of a page of what was done on behalf of an organisation. */
+export type OnBehalfEdge = {
+  readonly __typename?: 'OnBehalfEdge';
+  /** Where it stands, for `after`; it stays good while things are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: OnBehalf;
+};
+
 /** That a park acts for one of its organisations 代办. Needed where the right comes from the park alone, else BASIS_REQUIRED; a member may not send it, else BASIS_NOT_ALLOWED. */
 export type OnBehalfInput = {
   /** How the organisation asked for it. */
   readonly basis: Basis;
 };
+
+/** What an organisation says of what was done on its behalf. */
+export type OnBehalfState =
+  /** The organisation confirmed all of it. */
+  | 'CONFIRMED'
+  /** The organisation contests some of it. */
+  | 'CONTESTED'
+  /** Some of it waits for the organisation's word. */
+  | 'UNCONFIRMED';
 
 /** What `openBoard` asks for. */
 export type OpenBoardInput = {
@@ -4578,6 +4733,8 @@ export type Organization = Node & {
   readonly members?: Maybe<ReadonlyArray<Member>>;
   /** Its full name. */
   readonly name: Scalars['String']['output'];
+  /** What its park did on its behalf 代办 and the organisation has not confirmed or contested, the longest waiting first. For its own people and those of its park; null for others. */
+  readonly onBehalf?: Maybe<OnBehalfConnection>;
   /** Its responsible park 归口园区; a park is its own. Null where it has none. */
   readonly park?: Maybe<Organization>;
   /** Which organisation recommended it 推荐单位; null where none did, or the viewer may not know of it. */
@@ -4594,6 +4751,13 @@ export type Organization = Node & {
   readonly status: OrganizationStatus;
   /** Whether it was entered by its park or an import, and its people have not come yet 未认领. Its park vouches for it. */
   readonly unclaimed: Scalars['Boolean']['output'];
+};
+
+
+/** An organisation 机构: enterprise, university, park or another. */
+export type OrganizationOnBehalfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of organisations. */
@@ -6662,6 +6826,8 @@ export type UserErrorCode =
   | 'LAST_OWNER'
   /** This match has ended. Reopen it first. */
   | 'MATCH_CLOSED'
+  /** Nothing like this was done on your organisation's behalf. Read what was, and answer that. */
+  | 'NOTHING_ON_BEHALF'
   /** Nothing of this kind was reported yet. Record it first. */
   | 'NOTHING_REPORTED'
   /** The park has to admit you first, because of the conflict of interest that you declared. Wait for its word. */
@@ -7148,6 +7314,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ChangeMemberRolePayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<ChangeShowOnBoardPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
     | ( Omit<CloseBoardPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
+    | ( Omit<ConfirmOnBehalfPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<ContestOnBehalfPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<CorrectContractPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<CorrectIntentPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<DeclineJoinRequestPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
@@ -7285,11 +7453,15 @@ export type ResolversTypes = {
   ConferenceOrderField: ConferenceOrderField;
   ConferenceStage: ConferenceStage;
   ConfidentialDetail: ResolverTypeWrapper<ConfidentialDetail>;
+  ConfirmOnBehalfInput: ConfirmOnBehalfInput;
+  ConfirmOnBehalfPayload: ResolverTypeWrapper<Omit<ConfirmOnBehalfPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   ConflictOfInterest: ConflictOfInterest;
   Consent: ResolverTypeWrapper<Consent>;
   ConsentPurpose: ConsentPurpose;
   ConsentText: ResolverTypeWrapper<ConsentText>;
   Contact: ResolverTypeWrapper<Contact>;
+  ContestOnBehalfInput: ContestOnBehalfInput;
+  ContestOnBehalfPayload: ResolverTypeWrapper<Omit<ContestOnBehalfPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   Contract: ResolverTypeWrapper<Contract>;
   ContractKind: ContractKind;
   ContractRegistration: ResolverTypeWrapper<ContractRegistration>;
@@ -7449,7 +7621,11 @@ export type ResolversTypes = {
   OfferOrder: OfferOrder;
   OfferOrderField: OfferOrderField;
   OfferStage: OfferStage;
+  OnBehalf: ResolverTypeWrapper<OnBehalfRow>;
+  OnBehalfConnection: ResolverTypeWrapper<OnBehalfConnectionSource>;
+  OnBehalfEdge: ResolverTypeWrapper<Omit<OnBehalfEdge, 'node'> & { node: ResolversTypes['OnBehalf'] }>;
   OnBehalfInput: OnBehalfInput;
+  OnBehalfState: OnBehalfState;
   OpenBoardInput: OpenBoardInput;
   OpenBoardPayload: ResolverTypeWrapper<Omit<OpenBoardPayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
   OrderDirection: OrderDirection;
@@ -7651,9 +7827,13 @@ export type ResolversParentTypes = {
   ConferenceFilter: ConferenceFilter;
   ConferenceOrder: ConferenceOrder;
   ConfidentialDetail: ConfidentialDetail;
+  ConfirmOnBehalfInput: ConfirmOnBehalfInput;
+  ConfirmOnBehalfPayload: Omit<ConfirmOnBehalfPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   Consent: Consent;
   ConsentText: ConsentText;
   Contact: Contact;
+  ContestOnBehalfInput: ContestOnBehalfInput;
+  ContestOnBehalfPayload: Omit<ContestOnBehalfPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   Contract: Contract;
   ContractRegistration: ContractRegistration;
   CorrectContractInput: CorrectContractInput;
@@ -7792,6 +7972,9 @@ export type ResolversParentTypes = {
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
   OfferFilter: OfferFilter;
   OfferOrder: OfferOrder;
+  OnBehalf: OnBehalfRow;
+  OnBehalfConnection: OnBehalfConnectionSource;
+  OnBehalfEdge: Omit<OnBehalfEdge, 'node'> & { node: ResolversParentTypes['OnBehalf'] };
   OnBehalfInput: OnBehalfInput;
   OpenBoardInput: OpenBoardInput;
   OpenBoardPayload: Omit<OpenBoardPayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
@@ -8206,6 +8389,16 @@ export type ConfidentialDetailResolvers<ContextType = Context, ParentType extend
   writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type ConfirmOnBehalfPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmOnBehalfPayload'] = ResolversParentTypes['ConfirmOnBehalfPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8222,6 +8415,16 @@ export type ConsentTextResolvers<ContextType = Context, ParentType extends Resol
 export type ContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ContestOnBehalfPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContestOnBehalfPayload'] = ResolversParentTypes['ContestOnBehalfPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ContractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
@@ -8808,6 +9011,7 @@ export type MatchResolvers<ContextType = Context, ParentType extends ResolversPa
   needParty?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   offerParty?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  onBehalf?: Resolver<ReadonlyArray<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['MatchStage'], ParentType, ContextType>;
   viewerSide?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
@@ -8890,6 +9094,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   changeShowOnBoard?: Resolver<ResolversTypes['ChangeShowOnBoardPayload'], ParentType, ContextType, RequireFields<MutationChangeShowOnBoardArgs, 'input'>>;
   closeBoard?: Resolver<ResolversTypes['CloseBoardPayload'], ParentType, ContextType, RequireFields<MutationCloseBoardArgs, 'input'>>;
+  confirmOnBehalf?: Resolver<ResolversTypes['ConfirmOnBehalfPayload'], ParentType, ContextType, RequireFields<MutationConfirmOnBehalfArgs, 'input'>>;
+  contestOnBehalf?: Resolver<ResolversTypes['ContestOnBehalfPayload'], ParentType, ContextType, RequireFields<MutationContestOnBehalfArgs, 'input'>>;
   correctContract?: Resolver<ResolversTypes['CorrectContractPayload'], ParentType, ContextType, RequireFields<MutationCorrectContractArgs, 'input'>>;
   correctIntent?: Resolver<ResolversTypes['CorrectIntentPayload'], ParentType, ContextType, RequireFields<MutationCorrectIntentArgs, 'input'>>;
   declineJoinRequest?: Resolver<ResolversTypes['DeclineJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationDeclineJoinRequestArgs, 'input'>>;
@@ -9014,6 +9220,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   kind?: Resolver<Maybe<ResolversTypes['NeedKind']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neededBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  onBehalf?: Resolver<Maybe<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
   openUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   outOfScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownNameStands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NamePlace']>>, ParentType, ContextType>;
@@ -9101,6 +9308,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OfferKind']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalf?: Resolver<Maybe<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
   openUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ownNameStands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NamePlace']>>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
@@ -9132,6 +9340,29 @@ export type OfferEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
 };
 
+export type OnBehalfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnBehalf'] = ResolversParentTypes['OnBehalf']> = {
+  acts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OnBehalfState'], ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  thingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OnBehalfConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnBehalfConnection'] = ResolversParentTypes['OnBehalfConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OnBehalfEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OnBehalfEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnBehalfEdge'] = ResolversParentTypes['OnBehalfEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OnBehalf'], ParentType, ContextType>;
+};
+
 export type OpenBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenBoardPayload'] = ResolversParentTypes['OpenBoardPayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -9151,6 +9382,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Member']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onBehalf?: Resolver<Maybe<ResolversTypes['OnBehalfConnection']>, ParentType, ContextType, RequireFields<OrganizationOnBehalfArgs, 'first'>>;
   park?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   recommendingBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9202,7 +9434,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -9860,9 +10092,11 @@ export type Resolvers<ContextType = Context> = {
   ConferenceConnection?: ConferenceConnectionResolvers<ContextType>;
   ConferenceEdge?: ConferenceEdgeResolvers<ContextType>;
   ConfidentialDetail?: ConfidentialDetailResolvers<ContextType>;
+  ConfirmOnBehalfPayload?: ConfirmOnBehalfPayloadResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentText?: ConsentTextResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  ContestOnBehalfPayload?: ContestOnBehalfPayloadResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractRegistration?: ContractRegistrationResolvers<ContextType>;
   CorrectContractPayload?: CorrectContractPayloadResolvers<ContextType>;
@@ -9956,6 +10190,9 @@ export type Resolvers<ContextType = Context> = {
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OnBehalf?: OnBehalfResolvers<ContextType>;
+  OnBehalfConnection?: OnBehalfConnectionResolvers<ContextType>;
+  OnBehalfEdge?: OnBehalfEdgeResolvers<ContextType>;
   OpenBoardPayload?: OpenBoardPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;

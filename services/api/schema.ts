@@ -25,6 +25,7 @@ import { Match, matchQueries } from './resolvers/matches.ts'
 import { Notification, notificationQueries, notificationSubscriptions } from './resolvers/notifications.ts'
 import { operationsQueries } from './resolvers/operations.ts'
 import { Need, Offer, Party, Review, Suggestion, thingQueries } from './resolvers/things.ts'
+import { OnBehalf } from './resolvers/onBehalf.ts'
 import { Contact, JoinRequest, Member, Organization, organizationQueries, Person } from './resolvers/organizations.ts'
 import { Viewer, viewerQueries } from './resolvers/viewer.ts'
 import { QueuedNeed, reviewQueries, ReviewQueueConnection } from './resolvers/reviewQueue.ts'
@@ -75,9 +76,9 @@ export const schema = (): GraphQLSchema =>
       Notification, NotificationConnection: counted,
       Payload: { __resolveType: () => undefined },
       MatchBoardFeed: byTypename, BoardChange: byTypename,
-      Viewer, Organization, Member, JoinRequest, Contact, Person, Need, Offer, Review, Party, Suggestion, QueuedNeed, ReviewQueueConnection, Dossier, Attachment, Expert, Delegation,
+      Viewer, Organization, Member, JoinRequest, Contact, OnBehalf, Person, Need, Offer, Review, Party, Suggestion, QueuedNeed, ReviewQueueConnection, Dossier, Attachment, Expert, Delegation,
       Conference, Registration, Entry, Match, MatchBoard, Intake, IntakeLink,
-      OrganizationConnection: counted, NeedConnection: counted, OfferConnection: counted, ExpertConnection: counted, DelegationConnection: counted,
+      OrganizationConnection: counted, OnBehalfConnection: counted, NeedConnection: counted, OfferConnection: counted, ExpertConnection: counted, DelegationConnection: counted,
       ConferenceConnection: counted, RegistrationConnection: counted, MatchConnection: counted,
     },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },

@@ -61,6 +61,10 @@ export const isHiddenFrom = (viewer: Viewer, { id, hiddenFrom }: Pick<ThingFacts
 export const knowsWhoMayNotKnow = (viewer: Viewer, { organizationId, enteringParkId }: Pick<ThingFacts, 'organizationId' | 'enteringParkId'>): boolean =>
   belongsTo(viewer, organizationId) || servesIn(viewer, enteringParkId)
 
+/** What was done on behalf of an organisation, and what it says of that, is told to its people and to those of its park. */
+export const hearsOfOnBehalf = (viewer: Viewer, organizationId: string, facts: SightFacts): boolean =>
+  !facts.parked(organizationId) && (belongsTo(viewer, organizationId) || servesIn(viewer, facts.organization(organizationId)?.parkId))
+
 function dealingOf(viewer: Viewer, thingId: string, facts: SightFacts): 'ONE_SIDED' | 'MUTUAL' | undefined {
   const dealings = [...viewer.memberships.keys()].map((id) => facts.dealing(thingId, id))
   return dealings.includes('MUTUAL') ? 'MUTUAL' : dealings.find((dealing) => dealing !== undefined)

@@ -5,6 +5,7 @@ import type { Actor, OrganizationStatus } from '../identity/actor.ts'
 import { isHostOf, type Grounds } from '../identity/rights.ts'
 import { mayKnowOrganization } from '../identity/visibility.ts'
 import { handedOver, ofItself, withoutPerson, type ContactBook } from './contacts.ts'
+import type { WordsOnBehalf } from './onBehalf.ts'
 
 export interface Invitation {
   readonly role: Role
@@ -37,6 +38,8 @@ export interface Organization {
   readonly askAgainFrom: ReadonlyMap<string, string>
   readonly members: ReadonlyMap<string, Role>
   readonly contacts: ContactBook
+  /** Its words on what its park did on its behalf. */
+  readonly onBehalf: WordsOnBehalf
   readonly invitations: ReadonlyMap<string, Invitation>
 }
 
@@ -48,10 +51,10 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
       const { kind, parkId, code, unclaimed, recommendingBodyId } = event.data
       return {
         kind, parkId, code, said: saidIn(event.data), renamed: false, recommendingBodyId, unclaimed, adopted: false, status: 'REGISTERED', statusBefore: 'REGISTERED',
-        joinRequests: new Map(), askAgainFrom: new Map(), members: new Map(), contacts: new Map(), invitations: new Map(),
+        joinRequests: new Map(), askAgainFrom: new Map(), members: new Map(), contacts: new Map(), onBehalf: new Map(), invitations: new Map(),
       }
     }
-    const { status, members, invitations, joinRequests, askAgainFrom, contacts } = organization
+    const { status, members, invitations, joinRequests, askAgainFrom, contacts, onBehalf } = organization
     switch (event.type) {
       case 'OrganizationRegistered': throw new BrokenHistory(event)
       case 'OrganizationVerified': return { ...organization, status: 'VERIFIED', code: event.data.code ?? organization.code, renamed: false }
@@ -91,6 +94,8 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
       case 'MemberLeft': return { ...organization, members: without(members, event.data.personId), contacts: withoutPerson(contacts, event.data.personId) }
       case 'ContactNamed': return { ...organization, contacts: withKey(contacts, event.data.thingId ?? ofItself, { contactId: event.data.contactId, deputyId: event.data.deputyId }) }
       case 'ContactsHandedOver': return { ...organization, contacts: handedOver(contacts, event.data.fromId, event.data.toId, event.data.thingId) }
+      case 'OnBehalfConfirmed': return { ...organization, onBehalf: withKey(onBehalf, event.data.thingId, { acts: event.data.acts, reason: undefined }) }
+      case 'OnBehalfContested': return { ...organization, onBehalf: withKey(onBehalf, event.data.thingId, { acts: event.data.acts, reason: event.data.reason }) }
       default: return impossible(event)
     }
   },

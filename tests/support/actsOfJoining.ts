@@ -1,4 +1,6 @@
 import { acceptJoinRequest } from '../../services/organizations/acceptJoinRequest.ts'
+import { confirmOnBehalf } from '../../services/organizations/confirmOnBehalf.ts'
+import { contestOnBehalf } from '../../services/organizations/contestOnBehalf.ts'
 import { declineJoinRequest } from '../../services/organizations/declineJoinRequest.ts'
 import { enterOrganization } from '../../services/organizations/enterOrganization.ts'
 import { handOverContacts } from '../../services/organizations/handOverContacts.ts'
@@ -37,6 +39,13 @@ export const actsOfJoining: Listed = [
     const [organizationId = '', fromId = ''] = find.id(`SELECT organizationId || ' ' || contactId AS id FROM contact ORDER BY id`).split(' ')
     const to = find.chance.of(world.rows.organizations.members(organizationId))
     return to === undefined ? undefined : world.ask(handOverContacts, { organizationId, fromId, toId: to.personId }, find.owner(organizationId))
+  })],
+  [2, 'say a word on what was done on behalf', act(async (world, find) => {
+    const [organizationId = '', thingId = '', acts = '1'] = find.id(`SELECT organizationId || ' ' || thingId || ' ' || number AS id FROM actOnBehalf ORDER BY position`).split(' ')
+    if (thingId === '') return undefined
+    const word = { organizationId, thingId, acts: Number(acts) }
+    return find.chance.below(2) === 0 ? world.ask(confirmOnBehalf, word, find.owner(organizationId))
+      : world.ask(contestOnBehalf, { ...word, reason: 'Nobody here asked for that.' }, find.owner(organizationId))
   })],
   [3, 'ask to join', act(async (world, find) => {
     const organizationId = find.organization()

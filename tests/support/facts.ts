@@ -13,6 +13,7 @@ export const ordinaryFacts: Facts = {
   parked: () => false,
   holderOf: () => undefined,
   codeOf: () => undefined,
+  onBehalf: () => ({ acts: 0, contested: false }),
   contactsOf: () => [],
   parting: () => ({ soleOwner: false, lastOperator: false }),
   picksFor: async () => undefined,

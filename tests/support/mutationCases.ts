@@ -10,6 +10,7 @@ import { myselfCases } from './mutations/myself.ts'
 import { needsCases } from './mutations/needs.ts'
 import { notificationsCases } from './mutations/notifications.ts'
 import { offersCases } from './mutations/offers.ts'
+import { onBehalfCases } from './mutations/onBehalf.ts'
 import { organizationsCases } from './mutations/organizations.ts'
 import { peopleCases } from './mutations/people.ts'
 
@@ -17,7 +18,7 @@ export type { Asked, MutationCase } from './mutations/mutationCase.ts'
 
 /** Every mutation of the hub, each by its name. */
 export const mutationCases: MutationCases = {
-  ...organizationsCases, ...joiningCases, ...contactsCases, ...peopleCases, ...intakeCases, ...myselfCases, ...notificationsCases,
+  ...organizationsCases, ...joiningCases, ...contactsCases, ...onBehalfCases, ...peopleCases, ...intakeCases, ...myselfCases, ...notificationsCases,
   ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
   ...organizationsCases, ...joiningCases, ...contactsCases, ...peopleCases, ...myselfCases, ...notificationsCases, ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
   ...matchesCases,

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import type { HistoryRow } from '../../../projections/historyRows.ts'
+import type { WordOnBehalf } from '../../../projections/onBehalfRows.ts'
 import { definitionOf } from '../../../schema/events/events.ts'
 import type { Audience } from '../../../schema/events/event.ts'
 import { isClosed, Side } from '../../../schema/events/vocabulary.ts'
 import { isTold } from '../../identity/matchSight.ts'
-import { isHiddenFrom, isInside, reaches } from '../../identity/visibility.ts'
+import { hearsOfOnBehalf, isHiddenFrom, isInside, reaches } from '../../identity/visibility.ts'
 import type { Context } from '../context.ts'
 import { joinRequestsFor } from '../joinRequests.ts'
 import { conferenceSource, nodeSource, type MatchSource, type NeedSource, type NodeSource, type OfferSource } from '../sources.ts'
-import { sentenceOf, type Doer } from './sentence.ts'
+import { sentenceOf, withWord, type Doer } from './sentence.ts'
 
 export interface Line {
   readonly position: bigint
@@ -34,12 +35,14 @@ export function historyOf(context: Context, id: string): ((line: HistoryRow) => 
     if (!telling.tells(line)) return null
     const { fields = {} } = definitionOf(line.type).telling
     const hidden = Object.entries(fields).filter(([, audience]) => !telling.audiences.has(audience)).map(([field]) => field)
-    return {
-      position: line.position, at: line.at, event: line.type,
-      sentence: sentenceOf(line, telling.doer(line), { locale: context.locale, conference: conferenceTitle(context, line), hidden }),
-    }
+    const sentence = sentenceOf(line, telling.doer(line), { locale: context.locale, conference: conferenceTitle(context, line), hidden })
+    return { position: line.position, at: line.at, event: line.type, sentence: withWord(sentence, wordOn(context, line), context.locale) }
   }
 }
+
+/** What the organisation for which a park acted says of that, for those who hear of it. */
+const wordOn = ({ rows, core, viewer }: Context, { basis, actingFor, position }: HistoryRow): WordOnBehalf | undefined =>
+  basis !== undefined && actingFor !== undefined && hearsOfOnBehalf(viewer(), actingFor, core.facts) ? rows.onBehalf.wordOn(position) : undefined
 
 const everything: ReadonlySet<Audience> = new Set(['PUBLIC', 'PARTIES', 'OWNER', 'HOST'])
 const inside: ReadonlySet<Audience> = new Set(['PUBLIC', 'PARTIES', 'OWNER'])

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import en from '../../../locales/en/history.json' with { type: 'json' }
 import zh from '../../../locales/zh-CN/history.json' with { type: 'json' }
 import type { HistoryRow } from '../../../projections/historyRows.ts'
+import type { WordOnBehalf } from '../../../projections/onBehalfRows.ts'
 import { ConflictOfInterest, Outcome, ReviewVerdict } from '../../../schema/events/vocabulary.ts'
 import type { Locale } from '../../identity/locale.ts'
 import { fill } from '../../identity/locale.ts'
@@ -51,6 +52,10 @@ export function sentenceOf(line: HistoryRow, doer: Doer, { locale, conference, h
     showOnBoard: told.showOnBoard === undefined ? '' : text.showOnBoard[told.showOnBoard],
   }).trim()
 }
+
+/** A sentence about what was done on behalf of an organisation, with that one's word on it. */
+export const withWord = (sentence: string, word: WordOnBehalf | undefined, locale: Locale): string =>
+  word === undefined || word === 'UNCONFIRMED' ? sentence : fill(texts[locale].onBehalf[word], { sentence })
 
 function conflictsIn(conflicts: readonly ConflictOfInterest[], locale: Locale): string {
   const words = texts[locale].conflict

@@ -8,6 +8,7 @@ import { idOfMatch } from '../../matches/pair.ts'
 import { connectionOf } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { introductionOfMatch } from './introductions.ts'
+import { onBehalfOfMatch } from './onBehalf.ts'
 import { conferenceSource, matchRevision, matchSource, matchSourceOf, needSource, offerSource, partySource, type MatchSource } from '../sources.ts'
 
 /** Matches, as each party and the host may know them. */
@@ -106,5 +107,6 @@ export const Match: MatchResolvers = {
     const { side, reason } = FailureReport.parse(JSON.parse(reported.report))
     return { side, reason: view.relation === 'HOST' || view.relation === `${side}_SIDE` ? reason : null, attested: reported.attested }
   },
+  ...onBehalfOfMatch,
   revision: (match, _, context) => matchRevision(context, match),
 }

@@ -4,6 +4,7 @@ import { belongsTo } from '../../identity/rights.ts'
 import { connectionOf } from '../connections.ts'
 import { joinRequestsFor } from '../joinRequests.ts'
 import { personName } from '../personName.ts'
+import { onBehalfOfOrganization } from './onBehalf.ts'
 import { organizationSource, organizationSourceOf } from '../sources.ts'
 
 /** Organisations and their people. */
@@ -52,6 +53,7 @@ export const Organization: OrganizationResolvers = {
       return role === undefined ? [] : [{ id: invitationId, emailAddress: email, role, sentAt, expiresAt }]
     })
   },
+  ...onBehalfOfOrganization,
   revision: ({ id, inside }, _, context) => (inside ? (context.rows.revisionOf('organization', id) ?? null) : null),
 }
 export const Member: MemberResolvers = { name: ({ personId }, _, context) => personName(context, personId) }

@@ -15,6 +15,7 @@ import { stageOfReadiness } from '../readiness.ts'
 import { TopLevel } from '../errors.ts'
 import { withDossier } from './dossiers.ts'
 import { asOthersSee, ownNameStands } from './anonymity.ts'
+import { withOnBehalf } from './onBehalf.ts'
 import { engagementsOfNeed, engagementsOfOffer } from './engagements.ts'
 import { entrySourceOf, needSource, offerSource, organizationSource, partySource, type NeedSource, type OfferSource, type SuggestionSource } from '../sources.ts'
 
@@ -81,6 +82,7 @@ async function suggestions(thing: NeedSource | OfferSource, { first }: { readonl
 
 const common = {
   ...withDossier,
+  ...withOnBehalf,
   contacts: ({ id, row }: NeedSource | OfferSource, _: object, context: Context) =>
     (belongsTo(context.viewer(), row.facts.organizationId) ? context.rows.contacts.ofThing(id).map((personId) => ({ personId, name: null })) : null),
   owner: (thing: NeedSource | OfferSource, _: object, context: Context) => partySource(context, thing.row.facts.organizationId, thing.view.names),

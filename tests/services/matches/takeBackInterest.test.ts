@@ -5,7 +5,7 @@ import {
   haiyun, haiyunEditor, hostsOfNoPark, outsiders, park, parkHost, powerlessIn, powerlessInPark, universityEditor,
 } from '../../support/cast.ts'
 import {
-  behaviourOfPair, bothEnteredIn, closed, conferenceHost, declinedBy, foldOf, interestOf, interestOnBehalfOf, interestTakenBackBy, lapsed, matchId, mutual, spring,
+  becameMutual, behaviourOfPair, bothEnteredIn, closed, conferenceHost, declinedBy, foldOf, interestOf, interestOnBehalfOf, interestTakenBackBy, lapsed, matchId, mutual, spring,
 } from '../../support/matches.ts'
 
 const byNeed = { matchId, side: 'NEED' } as const
@@ -43,6 +43,14 @@ describe('taking interest back', () => {
     await given(interestOf('NEED')).when(parkHost, byNeed).thenRefused('BASIS_REQUIRED', 'onBehalf')
     await given(interestOf('NEED')).when(parkHost, byNeed, { onBehalf: 'PHONE' }).then(interestTakenBackBy('NEED'))
     await given(interestOnBehalfOf('NEED')).when(haiyunEditor, byNeed).then(interestTakenBackBy('NEED'))
+  })
+  test('is possible as long as it is not mutual where its park gave it and it contests that; itself alone', async () => {
+    const contested = { onBehalf: () => ({ acts: 1, contested: true }) }
+    await given(interestOnBehalfOf('NEED')).knowing(contested).when(haiyunEditor, byNeed, later(60)).then(interestTakenBackBy('NEED'))
+    await given(interestOnBehalfOf('NEED')).knowing(contested).when(parkHost, byNeed, { onBehalf: 'PHONE', ...later(60) }).thenRefused('TOO_LATE_TO_TAKE_BACK', 'matchId')
+    await given(interestOnBehalfOf('NEED')).when(haiyunEditor, byNeed, later(60)).thenRefused('TOO_LATE_TO_TAKE_BACK', 'matchId')
+    await given(interestOf('NEED')).knowing(contested).when(haiyunEditor, byNeed, later(60)).thenRefused('TOO_LATE_TO_TAKE_BACK', 'matchId')
+    await given(interestOnBehalfOf('NEED'), interestOf('OFFER'), becameMutual()).knowing(contested).when(haiyunEditor, byNeed, later(60)).thenRefused('ALREADY_MUTUAL')
   })
   test('is not for the other side', () => given(interestOf('NEED')).when(universityEditor, byNeed).thenRefused('FORBIDDEN'))
   test('is unknown to a side to whom nothing was said', () => given(declinedBy('NEED')).when(universityEditor, byOffer).thenRefused('NOT_FOUND'))
