@@ -1,4 +1,5 @@
 import type { ActionTable } from '../../../support/actionRow.ts'
+import { needContent } from '../../../support/needs.ts'
 import type { Cast } from '../../../support/roles.ts'
 
 const revisionOf = ({ story, firm }: Cast) => story.revisionOf(firm.owner, firm.id)
@@ -16,6 +17,10 @@ const askedToJoin = async (cast: Cast) => {
   const person = await cast.hub.as(cast.story.unique('asking'))
   await person.mutate('requestToJoin', { organizationId: cast.firm.id })
   return { organizationId: cast.firm.id, personId: person.personId, expectedRevision: await revisionOf(cast) }
+}
+const draftedOnBehalf = async ({ park, firm }: Cast) => {
+  const { id } = await park.owner.does('draftNeed', { organizationId: firm.id, content: needContent, onBehalf: { basis: 'PHONE' } })
+  return { organizationId: firm.id, thingId: id, acts: 1 }
 }
 
 /** The firm itself, its people, and organizations that wait for the operator. */
@@ -74,6 +79,8 @@ export const organizations: ActionTable = {
         return { organizationId: firm.id, fromId: roles.editor.personId, toId: firm.owner.personId }
       },
     },
+    { mutation: 'confirmOnBehalf', prepare: draftedOnBehalf },
+    { mutation: 'contestOnBehalf', prepare: async (cast) => ({ ...await draftedOnBehalf(cast), reason: 'Nobody asked.' }) },
   ],
   meant: `
                                         visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
@@ -95,5 +102,7 @@ export const organizations: ActionTable = {
     acceptJoinRequest                   login   no       no         no     no     yes    no          later  no        no     no        no     no         no
     declineJoinRequest                  login   no       no         no     no     yes    no          later  no        no     no        no     no         no
     nameContact                         login   no       no         no     yes    yes    no          no     no        no     no        no     no         no
-    handOverContacts                    login   no       no         no     yes    yes    no          no     no        no     no        no     no         no`,
+    handOverContacts                    login   no       no         no     yes    yes    no          no     no        no     no        no     no         no
+    confirmOnBehalf                     login   no       no         no     yes    yes    no          no     no        no     no        no     no         no
+    contestOnBehalf                     login   no       no         no     yes    yes    no          no     no        no     no        no     no         no`,
 }
