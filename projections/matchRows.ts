@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
-import { Outcome } from '../schema/events/vocabulary.ts'
+import { Outcome, Side } from '../schema/events/vocabulary.ts'
 import type { MatchFacts, Spoken } from '../services/identity/matchSight.ts'
 import { endings, reachedStages, sides } from './boardVersions.ts'
 import { flag, number, optionalText, optionalWord, text, word, type Row } from './columns.ts'
@@ -13,12 +13,20 @@ export interface MatchRow {
   readonly needId: string
   readonly offerId: string
   readonly facts: MatchFacts
+  /** Who spoke in which conferences, but for what was taken back. */
+  readonly spokenIn: readonly SpokenIn[]
   /** Positions of the words that were taken back, and of their taking back. */
   readonly takenBack: ReadonlySet<bigint>
   /** What was reported and stands. */
   readonly outcomes: ReadonlyMap<Outcome, ReportRow>
   /** How the contract was registered, as JSON. */
   readonly registration: string | undefined
+}
+export interface SpokenIn {
+  readonly conferenceId: string
+  /** None where it follows from what both said. */
+  readonly side: Side | undefined
+  readonly quiet: boolean
 }
 export interface ReportRow {
   /** What was reported, as JSON. */
@@ -40,6 +48,7 @@ export interface MatchRows extends DueMatches {
 export function matchRowsOf(database: DatabaseSync): MatchRows {
   const byId = database.prepare('SELECT rowid AS sequence, * FROM match WHERE id = ?')
   const conferences = database.prepare('SELECT conferenceId FROM matchConference WHERE matchId = ? AND acts > 0 ORDER BY conferenceId')
+  const spokenIn = database.prepare('SELECT conferenceId, side, quiet FROM spokenIn WHERE matchId = ? AND acts > 0 ORDER BY conferenceId, side, quiet')
   const outcomes = database.prepare('SELECT outcome, report, attested FROM outcome WHERE matchId = ? ORDER BY outcome')
   const list = database.prepare(`
     SELECT rowid AS sequence, * FROM match
@@ -65,6 +74,8 @@ export function matchRowsOf(database: DatabaseSync): MatchRows {
       endedByItself: number(row, 'endedByItself'),
       conferenceIds: new Set(conferences.all(text(row, 'id')).map((conference) => text(conference, 'conferenceId'))),
     },
+    spokenIn: spokenIn.all(text(row, 'id')).map((found) =>
+      ({ conferenceId: text(found, 'conferenceId'), side: Side.options.find((side) => side === text(found, 'side')), quiet: flag(found, 'quiet') })),
     takenBack: new Set([...positions(row, 'needTakenBack'), ...positions(row, 'offerTakenBack')]),
     outcomes: new Map(outcomes.all(text(row, 'id')).map((found) => [word(found, 'outcome', Outcome), { report: text(found, 'report'), attested: flag(found, 'attested') }])),
     registration: optionalText(row, 'registration'),

@@ -7,6 +7,12 @@ import {
 import type { Outcome, Side } from '../schema/events/vocabulary.ts'
 import { on, type Place, type ReadModel } from './readModel.ts'
 
+/** An act of one side, or what follows from both. */
+interface Placed {
+  readonly matchId: string
+  readonly side?: Side
+  readonly conferenceId?: string | undefined
+}
 interface Report {
   readonly matchId: string
   readonly side: Side
@@ -20,7 +26,7 @@ const joined = (list: string, first: string, second: string): string =>
 /** Matches as they are now, the conferences that their acts named, and where interest was ever shown. */
 export const matches: ReadModel = {
   name: 'matches',
-  version: 4,
+  version: 5,
   tables: `
     CREATE TABLE match (
       id TEXT PRIMARY KEY, needId TEXT NOT NULL, offerId TEXT NOT NULL, needOrganizationId TEXT NOT NULL, offerOrganizationId TEXT NOT NULL,
@@ -36,6 +42,7 @@ export const matches: ReadModel = {
     CREATE INDEX matchByNeedOwner ON match (needOrganizationId);
     CREATE INDEX matchByOfferOwner ON match (offerOrganizationId);
     CREATE TABLE matchConference (matchId TEXT NOT NULL, conferenceId TEXT NOT NULL, acts INTEGER NOT NULL DEFAULT 0, mutual INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (matchId, conferenceId)) STRICT;
+    CREATE TABLE spokenIn (matchId TEXT NOT NULL, conferenceId TEXT NOT NULL, side TEXT NOT NULL, quiet INTEGER NOT NULL, acts INTEGER NOT NULL, PRIMARY KEY (matchId, conferenceId, side, quiet)) STRICT;
     CREATE TABLE outcome (matchId TEXT NOT NULL, outcome TEXT NOT NULL, report TEXT NOT NULL, attested INTEGER NOT NULL, PRIMARY KEY (matchId, outcome)) STRICT;
     CREATE TABLE interest (conferenceId TEXT NOT NULL, needId TEXT NOT NULL, matchId TEXT NOT NULL, side TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (conferenceId, needId, matchId, side)) STRICT`,
   handlers(database) {
@@ -77,8 +84,17 @@ export const matches: ReadModel = {
     const hideInterest = database.prepare(`
       DELETE FROM interest WHERE conferenceId = ?1 AND matchId = ?2 AND side = ?3 AND needId = (SELECT needId FROM match WHERE id = ?2)
         AND position = (SELECT iif(?3 = 'NEED', needInterestPosition, offerInterestPosition) FROM match WHERE id = ?2)`)
-    const place = (matchId: string, conferenceId: string | undefined) => {
-      if (conferenceId !== undefined) happensAt.run(matchId, conferenceId)
+    const speak = database.prepare(`
+      INSERT INTO spokenIn (matchId, conferenceId, side, quiet, acts) VALUES (?, ?, ?, ?, ?) ON CONFLICT (matchId, conferenceId, side, quiet) DO UPDATE SET acts = acts + excluded.acts`)
+    const place = ({ matchId, side, conferenceId }: Placed, kind: 'QUIET' | 'TOLD' = 'TOLD') => {
+      if (conferenceId === undefined) return
+      happensAt.run(matchId, conferenceId)
+      speak.run(matchId, conferenceId, side ?? '', kind === 'QUIET' ? 1 : 0, 1)
+    }
+    const takeBack = ({ matchId, side, conferenceId }: Report, kind: 'QUIET' | 'TOLD' = 'TOLD') => {
+      if (conferenceId === undefined) return
+      undone.run(matchId, conferenceId)
+      speak.run(matchId, conferenceId, side, kind === 'QUIET' ? 1 : 0, -1)
     }
     const corrected = (outcome: Outcome) => ({ matchId, conferenceId: _, corrects: __, ...said }: Report & { readonly corrects?: number }) => {
       reported[said.side].run(matchId)
@@ -87,40 +103,39 @@ export const matches: ReadModel = {
     const recorded = (outcome: Outcome, stage: string) => (data: Report, { metadata }: Place) => {
       corrected(outcome)(data)
       reach.run(stage, metadata.at, data.matchId)
-      place(data.matchId, data.conferenceId)
+      place(data)
     }
     return [
       on(InterestExpressed, ({ matchId, needId, offerId, side, needOrganizationId, offerOrganizationId, conferenceId }, { metadata, position }) => {
         begin.run(matchId, needId, offerId, needOrganizationId, offerOrganizationId, metadata.at)
         beginAnew.run(side, matchId)
         interested[side].run(matchId, position)
-        place(matchId, conferenceId)
+        place({ matchId, side, conferenceId })
         if (conferenceId !== undefined) showInterest.run(conferenceId, needId, matchId, side, position)
       }),
       on(InterestTakenBack, ({ matchId, side, conferenceId }, { position }) => {
         interestTakenBack[side].run(matchId, position)
         beforeAnew.run(matchId, side)
-        if (conferenceId === undefined) return
-        undone.run(matchId, conferenceId)
-        hideInterest.run(conferenceId, matchId, side)
+        takeBack({ matchId, side, conferenceId })
+        if (conferenceId !== undefined) hideInterest.run(conferenceId, matchId, side)
       }),
       on(MatchBecameMutual, ({ matchId, conferenceId }, { metadata }) => {
         reach.run('MUTUAL', metadata.at, matchId)
-        place(matchId, conferenceId)
+        place({ matchId, conferenceId })
         if (conferenceId !== undefined) mutualAt.run(matchId, conferenceId)
       }),
       on(MatchDeclined, ({ matchId, needId, offerId, side, needOrganizationId, offerOrganizationId, conferenceId }, { metadata, position }) => {
         begin.run(matchId, needId, offerId, needOrganizationId, offerOrganizationId, metadata.at)
         declined[side].run(matchId, position)
-        place(matchId, conferenceId)
+        place({ matchId, side, conferenceId }, 'QUIET')
       }),
       on(DeclineTakenBack, ({ matchId, side, conferenceId }, { position }) => {
         declineTakenBack[side].run(matchId, position)
-        if (conferenceId !== undefined) undone.run(matchId, conferenceId)
+        takeBack({ matchId, side, conferenceId }, 'QUIET')
       }),
       on(MatchReopened, ({ matchId, side, conferenceId }) => {
         reopened[side].run(matchId)
-        place(matchId, conferenceId)
+        place({ matchId, side, conferenceId }, 'QUIET')
       }),
       on(MatchLapsed, ({ matchId }, { metadata }) => endByItself.run('LAPSED', metadata.at, matchId)),
       on(MatchClosed, ({ matchId }, { metadata }) => endByItself.run('CLOSED', metadata.at, matchId)),
@@ -128,7 +143,7 @@ export const matches: ReadModel = {
         reported[side].run(matchId)
         resume.run(metadata.at, matchId)
         forgetFailure.run(matchId)
-        place(matchId, conferenceId)
+        place({ matchId, side, conferenceId })
       }),
       on(IntentRecorded, recorded('INTENT', 'INTENT')), on(IntentCorrected, corrected('INTENT')),
       on(ContractRecorded, recorded('CONTRACT', 'CONTRACTED')), on(ContractCorrected, corrected('CONTRACT')),
@@ -136,7 +151,7 @@ export const matches: ReadModel = {
       on(FailureRecorded, (data, { metadata }) => {
         corrected('FAILURE')(data)
         end.run('FAILED', metadata.at, data.matchId)
-        place(data.matchId, data.conferenceId)
+        place(data)
       }),
       on(ContractRegistered, ({ matchId, ...registration }) => {
         reported[registration.side].run(matchId)

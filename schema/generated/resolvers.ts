@@ -2558,7 +2558,7 @@ export type MarkNotificationsReadPayload = Payload & {
 /** One need and one offer, and what their two sides said and agreed 对接. Known to the two sides, their parks, and the hosts of the conferences in which they spoke. */
 export type Match = Node & {
   readonly __typename?: 'Match';
-  /** The conferences in which something was said. */
+  /** The conferences in which something was said that this viewer is told of. */
   readonly conferences: ReadonlyArray<Conference>;
   /** The contract; null before there is one. For the two sides and the host. */
   readonly contract?: Maybe<Contract>;
@@ -2675,7 +2675,7 @@ export type MatchEdge = {
 
 /** Which matches; every field that is given has to be met. */
 export type MatchFilter = {
-  /** In which something was said in this conference. */
+  /** In which something was said in this conference that the viewer is told of. */
   readonly conferenceId?: InputMaybe<Scalars['ID']['input']>;
   /** Of this need. */
   readonly needId?: InputMaybe<Scalars['ID']['input']>;

@@ -66,6 +66,24 @@ describe('a no', () => {
     expect(await toldTo(pair.host, pair)).toMatchObject({ stage: 'DECLINED', interests: ['NEED'] })
   })
 
+  test('does not tell where it was said to a side that said no elsewhere', async () => {
+    const pair = await aPair()
+    const elsewhere = await story.openConference(await story.park())
+    const there = await story.enteredPair(elsewhere, pair.need, pair.offer)
+    const Where = z.object({ pair: z.object({ conferences: z.array(z.object({ id: z.string() })) }), here: z.object({ totalCount: z.number() }), there: z.object({ totalCount: z.number() }) })
+    const toldWhere = async (reader: Client) => {
+      const told = await reader.read(Where, `query ($needId: ID!, $offerId: ID!, $here: ID!, $there: ID!) { pair(needId: $needId, offerId: $offerId) { conferences { id } }
+        here: matches(filter: { conferenceId: $here }) { totalCount } there: matches(filter: { conferenceId: $there }) { totalCount } }`,
+      { needId: pair.need.id, offerId: pair.offer.id, here: pair.conferenceId, there: elsewhere.id })
+      return { conferences: told.pair.conferences.map(({ id }) => id), found: [told.here.totalCount, told.there.totalCount] }
+    }
+    await story.decline(pair, 'NEED', reason)
+    await story.decline(there, 'OFFER', reason)
+    expect(await toldWhere(ownerOn(pair, 'NEED'))).toEqual({ conferences: [pair.conferenceId], found: [1, 0] })
+    expect(await toldWhere(ownerOn(pair, 'OFFER'))).toEqual({ conferences: [elsewhere.id], found: [0, 1] })
+    expect((await toldWhere(pair.host)).conferences.toSorted()).toEqual([pair.conferenceId, elsewhere.id].toSorted())
+  })
+
   test('taken back by who said it lets the two come together', async () => {
     const pair = await aPair()
     await story.interest(pair, 'OFFER')

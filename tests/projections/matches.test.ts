@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import type { MatchRow } from '../../projections/matchRows.ts'
 import { readEvent } from '../../schema/events/events.ts'
 import { InterestExpressed } from '../../schema/events/matches.ts'
+import { Side } from '../../schema/events/vocabulary.ts'
 import type { StoredEvent } from '../../services/eventStore/eventStore.ts'
 import type { Match } from '../../services/matches/match.ts'
 import { haiyun, university } from '../support/cast.ts'
@@ -12,6 +14,8 @@ import { anyLife, worldAfter } from '../support/logs.ts'
 import { needId } from '../support/needs.ts'
 import { offerId } from '../support/offers.ts'
 import { matchId as idOf, offerId as idOfOffer, organizationId } from '../support/people.ts'
+
+const Placed = z.object({ conferenceId: z.string().optional(), side: Side.optional() })
 
 /** Each match of a log as commands see it. */
 const foldedMatches = (events: readonly StoredEvent[]): ReadonlyMap<string, Match> => {
@@ -61,6 +65,18 @@ describe('a match', () => {
     const { events, rows } = await worldAfter(life)
     for (const [id, folded] of foldedMatches(events)) {
       expect(folded).toMatchObject(rows.matches.match(id)?.facts ?? { reached: 'in rows' })
+    }
+  }), { numRuns: 12 }))
+  test('whatever happened, rows say who spoke in which conference, but for what was taken back', () => fc.assert(fc.asyncProperty(anyLife(60), async (life) => {
+    const { events, rows } = await worldAfter(life)
+    for (const [id, stored] of Map.groupBy(events.filter(({ stream }) => stream.startsWith('match-')), ({ stream }) => stream.slice('match-'.length))) {
+      const row = rows.matches.match(id)
+      const spoken = stored.filter(({ position, type }) => row?.takenBack.has(position) === false && type !== 'MatchLapsed' && type !== 'MatchClosed').map((line) => {
+        const { conferenceId = '', side } = Placed.parse(readEvent(line).event.data)
+        return JSON.stringify([conferenceId, side ?? null, line.type === 'MatchDeclined' || line.type === 'MatchReopened'])
+      }).filter((line) => !line.startsWith('["",'))
+      expect(new Set(row?.spokenIn.map(({ conferenceId, side, quiet }) => JSON.stringify([conferenceId, side ?? null, quiet])))).toEqual(new Set(spoken))
+      expect(new Set(row?.spokenIn.map(({ conferenceId }) => conferenceId))).toEqual(row?.facts.conferenceIds)
     }
   }), { numRuns: 12 }))
   test('comes to an intent and a contract, and keeps what was reported', () => {

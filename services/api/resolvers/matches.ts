@@ -3,7 +3,7 @@ import { answers, type Side } from '../../../schema/events/vocabulary.ts'
 import { ContractReport, DeliveryReport, FailureReport, IntentReport, RegistrationReport } from '../../../schema/events/outcomes.ts'
 import type { MatchResolvers, QueryResolvers } from '../../../schema/generated/resolvers.ts'
 import { NeedId, OfferId } from '../../../schema/events/ids.ts'
-import { saidNothing } from '../../identity/matchSight.ts'
+import { isTold, saidNothing } from '../../identity/matchSight.ts'
 import { idOfMatch } from '../../matches/pair.ts'
 import { connectionOf } from '../connections.ts'
 import type { Context } from '../context.ts'
@@ -27,7 +27,7 @@ export const matchQueries: Pick<QueryResolvers, 'match' | 'pair' | 'matches'> = 
         const match = own.length === 0 ? null : matchSourceOf(context, row)
         if (match === null) return null
         if (filter?.stages != null && !filter.stages.includes(match.view.stage)) return null
-        if (filter?.conferenceId != null && !row.facts.conferenceIds.has(filter.conferenceId)) return null
+        if (filter?.conferenceId != null && !conferencesOf(match).has(filter.conferenceId)) return null
         return filter?.organizationId == null || isKnownSide(match, filter.organizationId, context) ? match : null
       },
     })
@@ -56,7 +56,7 @@ function pair(context: Context, needId: string, offerId: string): MatchSource | 
   return {
     type: 'Match', id,
     row: {
-      id, needId, offerId, outcomes: new Map(), registration: undefined, takenBack: new Set(),
+      id, needId, offerId, outcomes: new Map(), registration: undefined, takenBack: new Set(), spokenIn: [],
       facts: { needId, offerId, needOrganizationId, offerOrganizationId, reached: 'SUGGESTED', ended: undefined, interests: nothing, declinedBy: nothing, spoken: { NEED: saidNothing, OFFER: saidNothing }, endedByItself: 0, conferenceIds: new Set() },
     },
     view: { relation: 'OUTSIDE', stage: 'SUGGESTED', interests: nothing, hidden: 0 },
@@ -72,6 +72,10 @@ function namesOf({ row, view }: MatchSource, context: Context): Readonly<Record<
   }
 }
 
+/** Where something was said that this viewer is told of: the place of a silent no would tell of it. */
+const conferencesOf = ({ row, view }: MatchSource): ReadonlySet<string> =>
+  new Set(row.spokenIn.filter((act) => isTold(view, { ...act, takenBack: false })).map(({ conferenceId }) => conferenceId))
+
 export const Match: MatchResolvers = {
   id: ({ id }) => id,
   need: ({ row }, _, context) => needSource(context, row.needId),
@@ -81,8 +85,7 @@ export const Match: MatchResolvers = {
   viewerSide: ({ view }) => (view.relation === 'NEED_SIDE' ? 'NEED' : view.relation === 'OFFER_SIDE' ? 'OFFER' : null),
   needParty: (match, _, context) => partySource(context, match.row.facts.needOrganizationId, namesOf(match, context).NEED),
   offerParty: (match, _, context) => partySource(context, match.row.facts.offerOrganizationId, namesOf(match, context).OFFER),
-  // Where all was taken back, others may have spoken elsewhere.
-  conferences: ({ row, view }, _, context) => (view.stage === 'RETRACTED' ? [] : [...row.facts.conferenceIds].map((id) => conferenceSource(context, id)).filter((conference) => conference !== null)),
+  conferences: (match, _, context) => [...conferencesOf(match)].map((id) => conferenceSource(context, id)).filter((conference) => conference !== null),
   ...introductionOfMatch,
   intent: ({ row }) => {
     const reported = row.outcomes.get('INTENT')
