@@ -21,6 +21,7 @@ export interface ActionTable {
 
 const words: Readonly<Record<string, string>> = {
   FORBIDDEN: 'no', NOT_FOUND: 'hidden', BASIS_REQUIRED: 'basis', UNAUTHENTICATED: 'login', INVITATION_USED: 'used', ALREADY_A_MEMBER: 'inside', OWNERS_DECIDE_FIRST: 'later',
+  NOT_CONFIRMED: 'own',
 }
 function wordOf({ codes, payload, said }: Outcome): string {
   const code = codes[0] ?? payload?.userErrors[0]?.code

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
-import { buildSchema, getNamedType, isInputObjectType, isNonNullType, isObjectType } from 'graphql'
+import { getNamedType, isInputObjectType, isNonNullType, isObjectType } from 'graphql'
 import { createClient } from 'graphql-ws'
 import { afterAll, expect, onTestFinished, vi } from 'vitest'
 import { WebSocket } from 'ws'
@@ -13,11 +12,11 @@ import { startHub, type Hub } from '../../services/hub.ts'
 import { processActor } from '../../services/identity/actor.ts'
 import { appointOperator } from '../../services/people/appointOperator.ts'
 import { folderForTest } from './folderForTest.ts'
+import { schema } from './schema.ts'
 
 /** A running hub as its users meet it: over HTTP and WebSocket, signed in by a link. One for a test file. */
 
 const bound = 10_000
-const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'))
 export const everyMutation: readonly string[] = Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()
 
 const inputOf = (mutation: string) => getNamedType(schema.getMutationType()?.getFields()[mutation]?.args[0]?.type)

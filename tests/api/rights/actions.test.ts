@@ -15,7 +15,7 @@ import { people } from './actions/people.ts'
 /**
  * Who may do what: a row for every mutation, a column for every role. `no`: they know of it and may not; `hidden`: to them there is no such thing;
  * `basis`: they may on behalf of the firm, once they say on what ground; `login`: who are you; `used`: the invitation is not theirs;
- * `inside`: they belong to it already; `later`: its owners come first.
+ * `inside`: they belong to it already; `later`: its owners come first; `own`: one confirms it with one's own address.
  */
 const tables = { needs, offers, dossiers, engagements, conferences, matches, organizations, intake, people }
 

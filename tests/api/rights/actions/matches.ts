@@ -1,6 +1,8 @@
 import type { ActionTable } from '../../../support/actionRow.ts'
+import type { Side } from '../../../../schema/events/vocabulary.ts'
+import type { Values } from '../../../support/hub.ts'
 import type { Cast } from '../../../support/roles.ts'
-import type { Pair } from '../../../support/story.ts'
+import { ownerOn, type Pair } from '../../../support/story.ts'
 
 /** The firm's need, entrusted to the researcher, and the counterpart's offer; what is said of them names the conference. */
 const aPair = async ({ hub, story, firm, park, university, conference, entrusted }: Cast): Promise<Pair> => {
@@ -10,6 +12,15 @@ const aPair = async ({ hub, story, firm, park, university, conference, entrusted
   await story.enterOffer(offer, conference)
   await hub.settled()
   return { need, offer, conference }
+}
+
+const framework = { kind: 'FRAMEWORK', signedOn: '2026-05-18' }
+/** A mutual match of which one side said how far it came. */
+async function reported(cast: Cast, side: Side, mutation: string, outcome: Values) {
+  const pair = await aPair(cast)
+  const { id } = await cast.story.mutual(pair)
+  const { revision } = await ownerOn(pair, side).does(mutation, { matchId: id, side, ...outcome })
+  return { matchId: id, expectedRevision: revision }
 }
 
 /** What the firm's side of a match does. */
@@ -44,6 +55,12 @@ export const matches: ActionTable = {
     },
     { mutation: 'recordIntent', prepare: async (cast) => ({ matchId: (await cast.story.mutual(await aPair(cast))).id, side: 'NEED', form: 'ORAL' }) },
     { mutation: 'recordContract', prepare: async (cast) => ({ matchId: (await cast.story.mutual(await aPair(cast))).id, side: 'NEED', kind: 'FRAMEWORK', signedOn: '2026-05-18' }) },
+    { mutation: 'correctIntent', prepare: async (cast) => ({ ...await reported(cast, 'NEED', 'recordIntent', { form: 'ORAL' }), side: 'NEED', form: 'AGREEMENT' }) },
+    { mutation: 'correctContract', prepare: async (cast) => ({ ...await reported(cast, 'NEED', 'recordContract', framework), side: 'NEED', ...framework, total: { amount: '5', currency: 'CNY' } }) },
+    { mutation: 'registerContract', prepare: async (cast) => ({ ...await reported(cast, 'NEED', 'recordContract', framework), side: 'NEED', registrationNumber: '2026320000001', registeredOn: '2026-05-18' }) },
+    { mutation: 'attestOutcome', prepare: async (cast) => ({ ...await reported(cast, 'OFFER', 'recordIntent', { form: 'ORAL' }), side: 'NEED', outcome: 'INTENT' }) },
+    { mutation: 'recordDelivery', prepare: async (cast) => ({ matchId: (await cast.story.mutual(await aPair(cast))).id, side: 'NEED', deliveredOn: '2026-05-18' }) },
+    { mutation: 'recordFailure', prepare: async (cast) => ({ matchId: (await cast.story.mutual(await aPair(cast))).id, side: 'NEED', reason: 'The budget was cut.' }) },
   ],
   meant: `
                                             visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
@@ -54,5 +71,11 @@ export const matches: ActionTable = {
     takeBackDecline                         login   hidden   hidden     no     yes    yes    hidden      basis  hidden    no     hidden    hidden hidden     hidden
     reopenMatch                             login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden
     recordIntent                            login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden
-    recordContract                          login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden`,
+    recordContract                          login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden
+    correctIntent                           login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden
+    correctContract                         login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden
+    registerContract                        login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden
+    attestOutcome                           login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden
+    recordDelivery                          login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden
+    recordFailure                           login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden`,
 }

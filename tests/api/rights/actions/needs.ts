@@ -17,6 +17,7 @@ export const needs: ActionTable = {
     { mutation: 'publishNeed', prepare: async ({ story, firm, park, entrusted }) => about(await entrusted(await story.readyNeed(firm, park))) },
     { mutation: 'withdrawNeed', with: 'public', prepare: async ({ story, firm, park, entrusted }) => about(await entrusted(await story.publishedNeed(firm, park))) },
     { mutation: 'withdrawNeed', with: 'under review', prepare: async ({ story, firm, park, asked }) => ({ needId: (await asked(await story.submittedNeed(firm, park))).id }) },
+    { mutation: 'fulfillNeed', prepare: async ({ story, firm, park, entrusted }) => ({ needId: (await entrusted(await story.publishedNeed(firm, park))).id, otherwise: 'Our own people found it.' }) },
     {
       mutation: 'reopenNeed',
       async prepare({ story, firm, park, entrusted }) {
@@ -35,5 +36,6 @@ export const needs: ActionTable = {
     publishNeed                login   hidden   hidden     no     yes    yes    hidden      yes    hidden    hidden hidden    hidden no         hidden
     withdrawNeed public        login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
     withdrawNeed under review  login   hidden   hidden     no     yes    yes    hidden      basis  hidden    hidden hidden    no     hidden     hidden
+    fulfillNeed                login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
     reopenNeed                 login   hidden   hidden     no     yes    yes    hidden      basis  hidden    hidden hidden    hidden no         hidden`,
 }

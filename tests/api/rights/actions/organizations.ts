@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import type { ActionTable } from '../../../support/actionRow.ts'
 import { needContent } from '../../../support/needs.ts'
 import type { Cast } from '../../../support/roles.ts'
 
+const Invited = z.object({ organization: z.object({ invitations: z.array(z.object({ id: z.string() })) }) })
 const revisionOf = ({ story, firm }: Cast) => story.revisionOf(firm.owner, firm.id)
 const aMember = async (cast: Cast) => {
   const { personId } = await cast.story.joined(cast.firm, 'VIEWER')
@@ -46,6 +49,15 @@ export const organizations: ActionTable = {
     { mutation: 'reviseOrganization', prepare: async (cast) => ({ organizationId: cast.firm.id, name: cast.story.unique('Firm'), expectedRevision: await revisionOf(cast) }) },
     { mutation: 'nameRecommendingBody', prepare: async ({ firm, park }) => ({ organizationId: firm.id, recommendingBodyId: park.id }) },
     { mutation: 'inviteMember', prepare: async (cast) => ({ organizationId: cast.firm.id, role: 'VIEWER', emailAddress: 'new@people.example', expectedRevision: await revisionOf(cast) }) },
+    {
+      mutation: 'revokeInvitation',
+      async prepare(cast) {
+        const { firm } = cast
+        await firm.owner.does('inviteMember', { organizationId: firm.id, role: 'VIEWER', emailAddress: `${randomUUID()}@people.example`, expectedRevision: await revisionOf(cast) })
+        const { organization } = await firm.owner.read(Invited, 'query ($id: ID!) { organization(id: $id) { invitations { id } } }', { id: firm.id })
+        return { organizationId: firm.id, invitationId: organization.invitations.at(-1)?.id }
+      },
+    },
     {
       mutation: 'acceptInvitation', with: 'of a stranger',
       async prepare(cast) {
@@ -94,6 +106,7 @@ export const organizations: ActionTable = {
     reviseOrganization                  login   no       no         no     no     yes    no          basis  no        no     no        no     no         no
     nameRecommendingBody                login   no       no         no     no     yes    no          basis  no        no     no        no     no         yes
     inviteMember                        login   no       no         no     no     yes    no          no     no        no     no        no     no         no
+    revokeInvitation                    login   no       no         no     no     yes    no          no     no        no     no        no     no         no
     acceptInvitation of a stranger      login   yes      used       used   used   used   used        used   used      used   used      used   used       used
     changeMemberRole                    login   no       no         no     no     yes    no          no     no        no     no        no     no         no
     removeMember the viewer             login   no       no         yes    no     yes    no          no     no        no     no        no     no         no

@@ -17,6 +17,7 @@ export const people: ActionTable = {
         return { personId }
       },
     },
+    { mutation: 'eraseMyself', with: 'by the address of another', prepare: async () => ({ emailAddress: 'somebody.else@people.example' }) },
     { mutation: 'reviseMyself', prepare: async () => ({ name: 'Wang Fang', locale: 'en' }) },
     { mutation: 'addChannel', prepare: async () => ({ kind: 'PHONE', value: '0511-8888 0001' }) },
     {
@@ -44,17 +45,18 @@ export const people: ActionTable = {
     { mutation: 'markNotificationsRead', prepare: async () => ({ notificationIds: [randomUUID()] }) },
   ],
   meant: `
-                                      visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
-    appointOperator                   login   hidden   hidden     hidden hidden hidden hidden      hidden hidden    hidden hidden    hidden hidden     yes
-    dismissOperator                   login   hidden   hidden     hidden hidden hidden hidden      hidden hidden    hidden hidden    hidden hidden     yes
-    reviseMyself                      login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
-    addChannel                        login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
-    removeChannel of the owner        login   hidden   hidden     hidden hidden yes    hidden      hidden hidden    hidden hidden    hidden hidden     hidden
-    endSession of the owner           login   hidden   hidden     hidden hidden yes    hidden      hidden hidden    hidden hidden    hidden hidden     hidden
-    endOtherSessions                  login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
-    giveConsent                       login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
-    withdrawConsent                   login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
-    makePersonalToken                 login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
-    revokePersonalToken of the owner  login   hidden   hidden     hidden hidden yes    hidden      hidden hidden    hidden hidden    hidden hidden     hidden
-    markNotificationsRead             login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes`,
+                                           visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    appointOperator                        login   hidden   hidden     hidden hidden hidden hidden      hidden hidden    hidden hidden    hidden hidden     yes
+    dismissOperator                        login   hidden   hidden     hidden hidden hidden hidden      hidden hidden    hidden hidden    hidden hidden     yes
+    eraseMyself by the address of another  login   own      own        own    own    own    own         own    own       own    own       own    own        own
+    reviseMyself                           login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    addChannel                             login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    removeChannel of the owner             login   hidden   hidden     hidden hidden yes    hidden      hidden hidden    hidden hidden    hidden hidden     hidden
+    endSession of the owner                login   hidden   hidden     hidden hidden yes    hidden      hidden hidden    hidden hidden    hidden hidden     hidden
+    endOtherSessions                       login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    giveConsent                            login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    withdrawConsent                        login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    makePersonalToken                      login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    revokePersonalToken of the owner       login   hidden   hidden     hidden hidden yes    hidden      hidden hidden    hidden hidden    hidden hidden     hidden
+    markNotificationsRead                  login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes`,
 }
