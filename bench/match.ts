@@ -72,7 +72,7 @@ export async function measure(folder: string): Promise<MatchFigures> {
 
 function itemOf(side: Item['side'], { id, title, text }: z.infer<typeof Document>): Item {
   const tokens = tokensOf({ title, sections: [text] })
-  return { id: `${side}-${id}`, side, kind: 'ANY', organizationId: side, tokens, facets: { fields: [], cooperationModes: [] } }
+  return { id: `${side}-${id}`, side, kind: 'ANY', organizationId: side, tokens, facets: { fields: [], cooperationModes: [] }, listed: true }
 }
 
 function qualityOf(ranking: readonly string[], relevance: ReadonlyMap<string, number>): { ndcg10: number; recall100: number; reciprocalRank: number } {

@@ -23,6 +23,8 @@ export interface ImportableRows {
   verifiedParks(): readonly { readonly id: string; readonly name: string }[]
   conference(id: string): StandingConference | undefined
   thing(id: string, category: 'need' | 'offer'): StandingThing | undefined
+  /** What a need or offer is called. */
+  title(id: string): string
   /** Whether a stream has events. */
   exists(id: string, category: string): boolean
 }
@@ -37,6 +39,7 @@ export function importableRowsOf(database: DatabaseSync): ImportableRows {
   const thing = database.prepare(`
     SELECT thing.stage, thing.content, stream.revision FROM thing JOIN stream ON stream.id = thing.id AND stream.category = ? WHERE thing.id = ?`)
   thing.setReadBigInts(true)
+  const title = database.prepare('SELECT title FROM thing WHERE id = ?')
   const stream = database.prepare('SELECT 1 FROM stream WHERE id = ? AND category = ?')
   return {
     verifiedParks: () => parks.all().map((row) => ({ id: text(row, 'id'), name: text(row, 'name') })),
@@ -47,6 +50,10 @@ export function importableRowsOf(database: DatabaseSync): ImportableRows {
     thing(id, category) {
       const row = thing.get(category, id)
       return row === undefined ? undefined : { stage: word(row, 'stage', ThingStage), revision: position(row, 'revision'), content: JSON.parse(text(row, 'content')) }
+    },
+    title(id) {
+      const row = title.get(id)
+      return row === undefined ? '' : text(row, 'title')
     },
     exists: (id, category) => stream.get(id, category) !== undefined,
   }

@@ -13,7 +13,7 @@ const mostAtOnce = 2_000
 
 export function matchableRowsOf(database: DatabaseSync): MatchableRows {
   const entry = database.prepare('SELECT conferenceId, thingId, side FROM entry WHERE id = ?')
-  const changed = database.prepare('SELECT thingId, changedAt, side, kind, organizationId, tokens, facets FROM token WHERE changedAt > ? ORDER BY changedAt LIMIT ?')
+  const changed = database.prepare('SELECT thingId, changedAt, side, kind, organizationId, listed, tokens, facets FROM token WHERE changedAt > ? ORDER BY changedAt LIMIT ?')
   changed.setReadBigInts(true)
   return {
     facts: factsOf(database),
@@ -34,7 +34,7 @@ function itemOf(row: Row): Item | undefined {
   const kind = optionalText(row, 'kind')
   if (tokens === undefined || kind === undefined) return undefined
   return {
-    id: text(row, 'thingId'), side: word(row, 'side', Side), kind, organizationId: text(row, 'organizationId'),
+    id: text(row, 'thingId'), side: word(row, 'side', Side), kind, organizationId: text(row, 'organizationId'), listed: position(row, 'listed') === 1n,
     tokens: StoredTokens.parse(JSON.parse(tokens)), facets: StoredFacets.parse(JSON.parse(text(row, 'facets'))),
   }
 }

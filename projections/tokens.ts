@@ -1,53 +1,71 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedRevised, NeedWithdrawn, NeedContent } from '../schema/events/needs.ts'
-import { OfferExpired, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn, OfferContent } from '../schema/events/offers.ts'
+import { NeedContent, NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn } from '../schema/events/needs.ts'
+import { OfferContent, OfferExpired, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../schema/events/offers.ts'
 import type { Facets } from '../services/matching/facets.ts'
 import { analyzerVersion } from '../services/matching/analyzer.ts'
+import { textsOfNeed, textsOfOffer } from '../services/matching/texts.ts'
 import { tokensOf, type Texts } from '../services/matching/tokens.ts'
-import { text } from './columns.ts'
+import { optionalText, text } from './columns.ts'
 import { on, type Place, type ReadModel } from './readModel.ts'
 
 /**
- * What the matcher knows of each published thing: its words, cut once, and its facets. Only what everybody who may see the thing may read:
- * no draft, no preferred partners, no floor price, not the owner, nor where an anonymous one is. `changedAt` is the position of the last change, by which an index follows.
+ * What the matcher knows of each thing that is under way or open: its words, cut once, and its facets. Only what everybody who may see the thing may read:
+ * no draft, no preferred partners, no floor price, not the owner, nor where an anonymous one is. Suggestions and search find what is `listed` alone;
+ * with the rest, such as needs under review, others are only compared. `changedAt` is the position of the last change, by which an index follows.
  */
 export const tokens: ReadModel = {
   name: `tokens/${analyzerVersion}`,
-  version: 2,
+  version: 3,
   tables: `
     CREATE TABLE token (
-      thingId TEXT PRIMARY KEY, changedAt INTEGER NOT NULL, side TEXT NOT NULL, kind TEXT, organizationId TEXT NOT NULL,
+      thingId TEXT PRIMARY KEY, changedAt INTEGER NOT NULL, side TEXT NOT NULL, kind TEXT, organizationId TEXT NOT NULL, listed INTEGER NOT NULL,
       tokens TEXT, facets TEXT
     ) STRICT;
     CREATE INDEX tokenByChange ON token (changedAt)`,
   handlers(database) {
-    const index = indexing(database)
-    const need = ({ needId }: { readonly needId: string }, { position }: Place) => index(needId, position)
-    const offer = ({ offerId }: { readonly offerId: string }, { position }: Place) => index(offerId, position)
+    const { says, stands } = indexing(database)
+    const need = (handle: Handle) => ({ needId }: { readonly needId: string }, { position }: Place) => handle(needId, position)
+    const offer = (handle: Handle) => ({ offerId }: { readonly offerId: string }, { position }: Place) => handle(offerId, position)
     return [
-      on(NeedRevised, need), on(NeedPublished, need), on(NeedWithdrawn, need), on(NeedExpired, need), on(NeedFulfilled, need), on(NeedReopened, need),
-      on(OfferRevised, offer), on(OfferPublished, offer), on(OfferWithdrawn, offer), on(OfferExpired, offer), on(OfferReopened, offer),
+      on(NeedRevised, need(says)), on(NeedSubmitted, need(stands)), on(NeedReviewed, need(stands)), on(NeedPublished, need(stands)),
+      on(NeedWithdrawn, need(stands)), on(NeedExpired, need(stands)), on(NeedFulfilled, need(stands)), on(NeedReopened, need(says)),
+      on(OfferRevised, offer(says)), on(OfferPublished, offer(stands)), on(OfferWithdrawn, offer(stands)), on(OfferExpired, offer(stands)), on(OfferReopened, offer(says)),
     ]
   },
 }
 
-function indexing(database: DatabaseSync) {
+type Handle = (id: string, position: bigint) => void
+/** From submission on, a need is under way. */
+const underWay: ReadonlySet<string> = new Set(['SUBMITTED', 'READY', 'PUBLISHED'])
+
+function indexing(database: DatabaseSync): { readonly says: Handle; readonly stands: Handle } {
   const read = database.prepare('SELECT side, kind, organizationId, stage, visibility, content FROM thing WHERE id = ?')
+  const known = database.prepare('SELECT 1 FROM token WHERE thingId = ? AND tokens IS NOT NULL')
+  const list = database.prepare('UPDATE token SET changedAt = ?, listed = ? WHERE thingId = ?')
   const write = database.prepare(`
-    INSERT INTO token (thingId, changedAt, side, kind, organizationId, tokens, facets) VALUES (?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (thingId) DO UPDATE SET changedAt = excluded.changedAt, kind = excluded.kind, organizationId = excluded.organizationId,
+    INSERT INTO token (thingId, changedAt, side, kind, organizationId, listed, tokens, facets) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (thingId) DO UPDATE SET changedAt = excluded.changedAt, kind = excluded.kind, organizationId = excluded.organizationId, listed = excluded.listed,
       tokens = excluded.tokens, facets = excluded.facets`)
-  return (id: string, position: bigint): void => {
+  const take = (id: string, position: bigint, mayStay: boolean): void => {
     const thing = read.get(id)
     if (thing === undefined) return
-    const side = text(thing, 'side')
-    const open = thing['stage'] === 'PUBLISHED' && thing['visibility'] !== 'COUNTERPART'
-    const content: unknown = JSON.parse(text(thing, 'content'))
-    const indexed = open ? (side === 'NEED' ? indexedNeed(NeedContent.parse(content)) : indexedOffer(OfferContent.parse(content))) : undefined
+    const stage = text(thing, 'stage')
+    const listed = stage === 'PUBLISHED' && thing['visibility'] !== 'COUNTERPART' ? 1 : 0
+    if (mayStay && underWay.has(stage) && known.get(id) !== undefined) {
+      list.run(position, listed, id)
+      return
+    }
+    const indexed = underWay.has(stage) ? indexedOf(text(thing, 'side'), text(thing, 'content')) : undefined
     write.run(
-      id, position, side, thing['kind'] ?? null, text(thing, 'organizationId'),
+      id, position, text(thing, 'side'), optionalText(thing, 'kind') ?? null, text(thing, 'organizationId'), listed,
       indexed === undefined ? null : JSON.stringify(tokensOf(indexed.texts)), indexed === undefined ? null : JSON.stringify(indexed.facets),
     )
+  }
+  return {
+    /** Its content changed: its words are cut anew. */
+    says: (id, position) => take(id, position, false),
+    /** It stands otherwise, and says the same: words that are cut already stay. */
+    stands: (id, position) => take(id, position, true),
   }
 }
 
@@ -55,11 +73,16 @@ interface Indexed {
   readonly texts: Texts
   readonly facets: Facets
 }
-const said = (...texts: readonly (string | undefined)[]): readonly string[] => texts.filter((words) => words !== undefined)
 
-function indexedNeed({ title, keywords, problem, target, alreadyTried, conditions, fields, cooperationModes, trlWanted, anonymous, region, budget, openUntil }: NeedContent): Indexed {
+function indexedOf(side: string, json: string): Indexed {
+  const content: unknown = JSON.parse(json)
+  return side === 'NEED' ? indexedNeed(NeedContent.parse(content)) : indexedOffer(OfferContent.parse(content))
+}
+
+function indexedNeed(content: NeedContent): Indexed {
+  const { fields, cooperationModes, trlWanted, anonymous, region, budget, openUntil } = content
   return {
-    texts: { title, ...(keywords === undefined ? {} : { keywords }), sections: said(problem, target, alreadyTried, conditions) },
+    texts: textsOfNeed(content),
     facets: {
       fields: fields ?? [], cooperationModes: cooperationModes ?? [],
       ...(trlWanted === undefined ? {} : { trl: trlWanted.min }),
@@ -70,9 +93,10 @@ function indexedNeed({ title, keywords, problem, target, alreadyTried, condition
   }
 }
 
-function indexedOffer({ title, keywords, summary, advantage, applications, facilities, evidence, fields, cooperationModes, trl, anonymous, region, price, openUntil }: OfferContent): Indexed {
+function indexedOffer(content: OfferContent): Indexed {
+  const { fields, cooperationModes, trl, anonymous, region, price, openUntil } = content
   return {
-    texts: { title, ...(keywords === undefined ? {} : { keywords }), sections: said(summary, advantage, applications, facilities, evidence) },
+    texts: textsOfOffer(content),
     facets: {
       fields: fields ?? [], cooperationModes: cooperationModes ?? [],
       ...(trl === undefined ? {} : { trl }),

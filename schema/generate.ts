@@ -56,6 +56,7 @@ async function resolverTypes(schema: string): Promise<string> {
               `${type}Connection`, `../../services/api/sources.ts#${type}ConnectionSource`,
             ])),
             Viewer: '../../services/api/resolvers/viewer.ts#ViewerSource',
+            LikelyDuplicate: '../../services/api/resolvers/likelyDuplicates.ts#LikelyDuplicateSource',
             Attachment: '../../services/api/attachments.ts#AttachmentSource',
             Review: '../../projections/thingRows.ts#ReviewRow',
             QueuedNeed: '../../services/api/resolvers/reviewQueue.ts#QueuedNeedSource',

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OrganizationSource, NeedSource, OfferSource, ExpertSource, DelegationSource, ConferenceSource, RegistrationSource, EntrySource, MatchSource, PersonSource, PartySource, SuggestionSource, DossierSource, OrganizationConnectionSource, NeedConnectionSource, OfferConnectionSource, ExpertConnectionSource, DelegationConnectionSource, ConferenceConnectionSource, RegistrationConnectionSource, MatchConnectionSource } from '../../services/api/sources.ts';
 import type { ViewerSource } from '../../services/api/resolvers/viewer.ts';
+import type { LikelyDuplicateSource } from '../../services/api/resolvers/likelyDuplicates.ts';
 import type { AttachmentSource } from '../../services/api/attachments.ts';
 import type { ReviewRow } from '../../projections/thingRows.ts';
 import type { QueuedNeedSource, ReviewQueueConnectionSource } from '../../services/api/resolvers/reviewQueue.ts';
@@ -2427,6 +2428,19 @@ export type JoinRequest = {
   readonly personId: Scalars['ID']['output'];
 };
 
+/** Something of the same side that is likely to say the same. */
+export type LikelyDuplicate = {
+  readonly __typename?: 'LikelyDuplicate';
+  /** The other need; null where offers are compared. */
+  readonly need?: Maybe<Need>;
+  /** The other offer; null where needs are compared. */
+  readonly offer?: Maybe<Offer>;
+  /** The words that make the most of it, as the text that asks writes them; at most 8. */
+  readonly shared: ReadonlyArray<Scalars['String']['output']>;
+  /** How much of the two texts both hold, by words and by pairs of words or characters: from 0.5, where it begins to be likely, to 1. The same whichever of the two asks. */
+  readonly similarity: Scalars['Float']['output'];
+};
+
 /** When a person is sent a mail about something. */
 export type MailChoice =
   /** Once a day, at eight in the morning, with all the rest. */
@@ -4095,6 +4109,8 @@ export type Need = Node & {
   readonly kind?: Maybe<NeedKind>;
   /** The language of the texts, by BCP 47, such as `zh-CN`. */
   readonly language: Scalars['String']['output'];
+  /** Needs that say nearly the same and that the viewer may see, the most alike first; for the owner and its park, from the draft on. Null for everybody else. */
+  readonly likelyDuplicates?: Maybe<ReadonlyArray<LikelyDuplicate>>;
   /** The day by which it is needed 期望完成时间. */
   readonly neededBy?: Maybe<Scalars['Date']['output']>;
   /** What its park did on its organisation's behalf with it 代办; null where nothing was, and for outsiders. */
@@ -4146,6 +4162,12 @@ export type NeedDelegationsArgs = {
 /** What an organisation needs 需求. Fields of its content are null where nobody said. */
 export type NeedExpertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an organisation needs 需求. Fields of its content are null where nobody said. */
+export type NeedLikelyDuplicatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4435,6 +4457,8 @@ export type Offer = Node & {
   readonly kind?: Maybe<OfferKind>;
   /** The language of the texts, by BCP 47, such as `zh-CN`. */
   readonly language: Scalars['String']['output'];
+  /** Offers that say nearly the same and that the viewer may see, the most alike first; for the owner and its park, from the draft on. Null for everybody else. */
+  readonly likelyDuplicates?: Maybe<ReadonlyArray<LikelyDuplicate>>;
   /** What its park did on its organisation's behalf with it 代办; null where nothing was, and for outsiders. */
   readonly onBehalf?: Maybe<OnBehalf>;
   /** The last day on which answers are welcome. */
@@ -4475,6 +4499,12 @@ export type Offer = Node & {
 /** What an organisation offers 供给. Fields of its content are null where nobody said. */
 export type OfferDelegationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an organisation offers 供给. Fields of its content are null where nobody said. */
+export type OfferLikelyDuplicatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7536,6 +7566,7 @@ export type ResolversTypes = {
   Failure: ResolverTypeWrapper<Failure>;
   FeedLagged: ResolverTypeWrapper<FeedLagged>;
   FiguresChanged: ResolverTypeWrapper<FiguresChanged>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FulfillNeedInput: FulfillNeedInput;
   FulfillNeedPayload: ResolverTypeWrapper<Omit<FulfillNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   GiveConsentInput: GiveConsentInput;
@@ -7567,6 +7598,7 @@ export type ResolversTypes = {
   IpRightType: IpRightType;
   IpTerms: IpTerms;
   JoinRequest: ResolverTypeWrapper<JoinRequest>;
+  LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateSource>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   MailChoice: MailChoice;
   MailKindChoice: ResolverTypeWrapper<MailKindChoice>;
@@ -7899,6 +7931,7 @@ export type ResolversParentTypes = {
   Failure: Failure;
   FeedLagged: FeedLagged;
   FiguresChanged: FiguresChanged;
+  Float: Scalars['Float']['output'];
   FulfillNeedInput: FulfillNeedInput;
   FulfillNeedPayload: Omit<FulfillNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   GiveConsentInput: GiveConsentInput;
@@ -7927,6 +7960,7 @@ export type ResolversParentTypes = {
   IpRight: Omit<IpRight, 'owners'> & { owners: ReadonlyArray<ResolversParentTypes['Organization']> };
   IpRightInput: IpRightInput;
   JoinRequest: JoinRequest;
+  LikelyDuplicate: LikelyDuplicateSource;
   Long: Scalars['Long']['output'];
   MailKindChoice: MailKindChoice;
   MailKindChoiceInput: MailKindChoiceInput;
@@ -8949,6 +8983,13 @@ export type JoinRequestResolvers<ContextType = Context, ParentType extends Resol
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type LikelyDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Long'], any> {
   name: 'Long';
 }
@@ -9219,6 +9260,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['NeedKind']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  likelyDuplicates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<NeedLikelyDuplicatesArgs, 'first'>>;
   neededBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   onBehalf?: Resolver<Maybe<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
   openUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -9308,6 +9350,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OfferKind']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  likelyDuplicates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<OfferLikelyDuplicatesArgs, 'first'>>;
   onBehalf?: Resolver<Maybe<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
   openUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ownNameStands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NamePlace']>>, ParentType, ContextType>;
@@ -10159,6 +10202,7 @@ export type Resolvers<ContextType = Context> = {
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   IpRight?: IpRightResolvers<ContextType>;
   JoinRequest?: JoinRequestResolvers<ContextType>;
+  LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   Long?: GraphQLScalarType;
   MailKindChoice?: MailKindChoiceResolvers<ContextType>;
   MailSettings?: MailSettingsResolvers<ContextType>;

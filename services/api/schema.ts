@@ -24,6 +24,7 @@ import { boardQueries, boardSubscriptions, MatchBoard } from './resolvers/matchB
 import { Match, matchQueries } from './resolvers/matches.ts'
 import { Notification, notificationQueries, notificationSubscriptions } from './resolvers/notifications.ts'
 import { operationsQueries } from './resolvers/operations.ts'
+import { LikelyDuplicate } from './resolvers/likelyDuplicates.ts'
 import { Need, Offer, Party, Review, Suggestion, thingQueries } from './resolvers/things.ts'
 import { OnBehalf } from './resolvers/onBehalf.ts'
 import { Contact, JoinRequest, Member, Organization, organizationQueries, Person } from './resolvers/organizations.ts'
@@ -76,7 +77,7 @@ export const schema = (): GraphQLSchema =>
       Notification, NotificationConnection: counted,
       Payload: { __resolveType: () => undefined },
       MatchBoardFeed: byTypename, BoardChange: byTypename,
-      Viewer, Organization, Member, JoinRequest, Contact, OnBehalf, Person, Need, Offer, Review, Party, Suggestion, QueuedNeed, ReviewQueueConnection, Dossier, Attachment, Expert, Delegation,
+      Viewer, Organization, Member, JoinRequest, Contact, OnBehalf, Person, Need, Offer, Review, Party, Suggestion, LikelyDuplicate, QueuedNeed, ReviewQueueConnection, Dossier, Attachment, Expert, Delegation,
       Conference, Registration, Entry, Match, MatchBoard, Intake, IntakeLink,
       OrganizationConnection: counted, OnBehalfConnection: counted, NeedConnection: counted, OfferConnection: counted, ExpertConnection: counted, DelegationConnection: counted,
       ConferenceConnection: counted, RegistrationConnection: counted, MatchConnection: counted,

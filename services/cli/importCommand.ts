@@ -58,6 +58,7 @@ async function show(files: readonly RecordFile[], total: number, steps: AsyncIte
   const began = performance.now()
   const bar = process.stderr.isTTY ? new SingleBar({ format: '{bar} {value}/{total}', hideCursor: true }) : undefined
   const refused: Extract<Progress, { kind: 'REFUSED' }>[] = []
+  const alike: Extract<Progress, { kind: 'ALIKE' }>[] = []
   let last: Progress | undefined
   for await (const step of steps) {
     last = step
@@ -65,6 +66,7 @@ async function show(files: readonly RecordFile[], total: number, steps: AsyncIte
       console.error(say(texts.import.began, step))
       bar?.start(total, 0)
     } else if (step.kind === 'REFUSED') refused.push(step)
+    else if (step.kind === 'ALIKE') alike.push(step)
     else if (step.kind === 'ROWS') {
       if (bar !== undefined) bar.update(step.rows)
       else if (step.rows % often === 0 || step.rows === total) console.error(say(texts.import.rows, { rows: step.rows, total }))
@@ -72,9 +74,9 @@ async function show(files: readonly RecordFile[], total: number, steps: AsyncIte
   }
   bar?.stop()
 
+  const fileOf = (asked: Side) => files.find(({ side }) => side === asked)?.path ?? ''
   for (const { side, line, code, path } of refused.slice(0, mostShown)) {
-    const file = files.find((file) => file.side === side)?.path ?? ''
-    console.error(say(texts.errors.ROW_ERROR, { file, line: String(line), path: path.join('.'), message: messageOf(code) }))
+    console.error(say(texts.errors.ROW_ERROR, { file: fileOf(side), line: String(line), path: path.join('.'), message: messageOf(code) }))
   }
   if (refused.length > mostShown) console.error(say(texts.import.moreRefused, { count: refused.length - mostShown }))
   if (last?.kind === 'STOPPED') {
@@ -83,6 +85,7 @@ async function show(files: readonly RecordFile[], total: number, steps: AsyncIte
   }
   if (last?.kind !== 'FINISHED') throw new CliProblem('HUB_LOST')
   print(last, total, (performance.now() - began) / 1_000)
+  printAlike(alike, last.alike, fileOf)
   return refused.length === 0
 }
 
@@ -96,6 +99,17 @@ function print({ counts, organizations, rules, boardOpened }: Extract<Progress, 
   if (boardOpened) console.log(texts.import.boardOpened)
   console.log(texts.import.rulesTitle)
   for (const { rule, rows } of rules) console.log(`${rows.toLocaleString(locale).padStart(10)}  ${texts.rules[rule]}`)
+}
+
+/** Rows that are likely duplicates; they were taken, and people decide. */
+function printAlike(alike: readonly Extract<Progress, { kind: 'ALIKE' }>[], count: number, fileOf: (side: Side) => string): void {
+  if (count === 0) return
+  console.log(say(texts.import.alikeTitle, { count }))
+  for (const { side, line, similarity, other } of alike) {
+    const told = { file: fileOf(side), line: String(line), similarity: similarity.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }) }
+    console.log('line' in other ? say(texts.import.alikeRow, { ...told, other: String(other.line) }) : say(texts.import.alikeThing, { ...told, ...other }))
+  }
+  if (count > alike.length) console.log(say(texts.import.moreRefused, { count: count - alike.length }))
 }
 
 /** Problems of rows and options, and refusals by whichever command made them. */

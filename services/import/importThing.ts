@@ -14,6 +14,11 @@ import type { Outcome } from './progress.ts'
 import type { Row } from './row.ts'
 import { waysOfNeed, waysOfOffer } from './ways.ts'
 
+export interface Imported {
+  readonly id: string
+  readonly outcome: Exclude<Outcome, 'REFUSED'>
+}
+
 export interface Place {
   readonly core: Core
   readonly rows: ImportableRows
@@ -23,7 +28,7 @@ export interface Place {
 /** Brings a need or offer from wherever it stands to the board, by the commands that everybody uses; what stands already is not asked for again. */
 export async function importThing(
   { core, rows, ground }: Place, row: Row, { thing, source }: Reading, organizationId: OrganizationId,
-): Promise<Exclude<Outcome, 'REFUSED'> | Refusal> {
+): Promise<Imported | Refusal> {
   const ways = thing.side === 'NEED' ? waysOfNeed(core, ground, row, thing.content) : waysOfOffer(core, ground, row, thing.content)
   const before = rows.thing(ways.id, ways.category)
   let stage: ThingStage = before?.stage ?? 'DRAFT'
@@ -46,7 +51,8 @@ export async function importThing(
     revision = done.revision
     position = done.position ?? position
   }
-  if (stage !== 'PUBLISHED') return 'LEFT'
+  const became = (outcome: Imported['outcome']): Imported => ({ id: ways.id, outcome })
+  if (stage !== 'PUBLISHED') return became('LEFT')
 
   const entryId = naturalId('entry', ground.conferenceId, ways.id)
   if (!rows.exists(entryId, 'entry')) {
@@ -55,9 +61,9 @@ export async function importThing(
     if (entered instanceof Refusal) return entered
     position = entered.position
   }
-  if (before === undefined) return 'ADDED'
-  if (position !== undefined) return 'CHANGED'
-  return changedHere ? 'LEFT' : 'UNCHANGED'
+  if (before === undefined) return became('ADDED')
+  if (position !== undefined) return became('CHANGED')
+  return became(changedHere ? 'LEFT' : 'UNCHANGED')
 }
 
 /** What the import said last of a thing: where the row still says the same, it was people here who changed it, and theirs stays. */

@@ -6,15 +6,14 @@ import { enterOrganization } from '../organizations/enterOrganization.ts'
 import { registerForConference } from '../registrations/registerForConference.ts'
 import { ask, importIn } from './asking.ts'
 import { readingOf, type Reading } from './content.ts'
-import { importThing, type Place } from './importThing.ts'
-import type { Outcome } from './progress.ts'
+import { importThing, type Imported, type Place } from './importThing.ts'
 import { BadRow, readRow, type Line } from './row.ts'
 import type { Rule } from './rules.ts'
 
 /** What became of a line, and by which rules. */
 export interface Taken {
   readonly line: Line
-  readonly outcome: Exclude<Outcome, 'REFUSED'> | Refusal | BadRow
+  readonly outcome: Imported | Refusal | BadRow
   readonly applied: ReadonlySet<Rule>
 }
 

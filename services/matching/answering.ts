@@ -24,6 +24,11 @@ export function answer(matcher: Matcher, rows: MatchableRows, question: Question
       const { side, text, viewer, limit } = question
       return matcher.search(side, text, { limit, accepts: seenBy(viewer, rows) })
     }
+    case 'alike': {
+      const { side, things, viewer, limit } = question
+      const accepts = seenBy(viewer, rows)
+      return things.map(({ id, texts }) => matcher.alike(side, id, texts, { limit, accepts }))
+    }
     case 'picksFor': return picksFor(matcher, rows, question.entryId, question.today)
     case 'suggestion': return suggestionOf(matcher, question.needId, question.offerId, question.today)
   }

@@ -22,6 +22,8 @@ export interface SearchOptions {
   readonly limit: number
   /** Whether a document may be found; asked only of those that would be among the best. */
   readonly accepts?: (id: string) => boolean
+  /** What a candidate must have earned by the terms that found it. */
+  readonly floor?: number
 }
 
 /** Fewer dead documents are not worth a compaction. */
@@ -84,7 +86,7 @@ export class InvertedIndex {
 
   /** The best documents, best first: candidates by the terms that tell most, then each candidate by all terms. */
   search(query: Query, { limit, accepts = () => true }: SearchOptions): Hit[] {
-    const nearest = this.#candidates(query, Math.max(limit, candidates), accepts)
+    const nearest = this.nearest(query, { limit: Math.max(limit, candidates), accepts })
     const best = new Best(limit)
     for (const { id } of nearest) best.add(id, this.score(query, id))
     return best.toSorted()
@@ -110,7 +112,8 @@ export class InvertedIndex {
     return found
   }
 
-  #candidates(query: Query, limit: number, accepts: (id: string) => boolean): Hit[] {
+  /** The candidates alone: the best by the terms that tell most. */
+  nearest(query: Query, { limit, accepts = () => true, floor = 0 }: SearchOptions): Hit[] {
     if (this.#sums.length < this.#ids.length) this.#sums = new Float64Array(2 * this.#ids.length)
     const touched: number[] = []
     let read = 0
@@ -132,7 +135,7 @@ export class InvertedIndex {
       const id = this.#ids[document]
       const sum = this.#sums[document] ?? 0
       this.#sums[document] = 0
-      if (id !== undefined && best.admits(id, sum) && accepts(id)) best.add(id, sum)
+      if (id !== undefined && sum >= floor && best.admits(id, sum) && accepts(id)) best.add(id, sum)
     }
     return best.toSorted()
   }

@@ -4,9 +4,10 @@ import { wholeShares, type Explanation, type TextLine } from './explanation.ts'
 import { facetLines, type Facets } from './facets.ts'
 import { InvertedIndex, type Contribution } from './invertedIndex.ts'
 import { askedByRow, askedByTokens, queryOf, type Query } from './query.ts'
-import { rowOf } from './row.ts'
+import { rowOf, type Row } from './row.ts'
 import { candidates, floorPoints, fullPoints, scoringVersion } from './scoring.ts'
-import { fields, tokensOf, type Tokens } from './tokens.ts'
+import { comparedBy, likelyFrom, lookingForAlike, sharedWords, similarityOf, weighed } from './similarity.ts'
+import { fields, tokensOf, type Texts, type Tokens } from './tokens.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** Goes with every suggestion that is acted on; scores of different versions are not compared. */
@@ -21,6 +22,8 @@ export interface Item {
   readonly organizationId: string
   readonly tokens: Tokens
   readonly facets: Facets
+  /** Whether suggestions and search may find it; else others are only compared with it, and it weighs in no score. */
+  readonly listed: boolean
 }
 export interface Suggestion {
   /** The thing on the other side. */
@@ -50,9 +53,25 @@ export interface CatalogueOptions {
   readonly accepts?: (id: string) => boolean
 }
 
-const missingShown = 12
+/** A thing of the same side that says nearly the same. */
+export interface Alike {
+  readonly id: string
+  /** From 0 to 1, and the same whichever of the two asks. */
+  readonly similarity: number
+  /** The words that make the most of it, as the asking text writes them. */
+  readonly shared: readonly string[]
+}
+export interface AlikeOptions {
+  readonly limit: number
+  readonly accepts: (id: string) => boolean
+}
 
-type Known = Omit<Item, 'tokens'>
+const missingShown = 12
+const sharedShown = 8
+/** Of what may be like a text, so many are compared in full. */
+const comparedInFull = 20
+
+type Known = Omit<Item, 'tokens' | 'listed'>
 interface Pair {
   readonly need: Known
   readonly offer: Known
@@ -70,6 +89,8 @@ export class Matcher {
   readonly #surfaces = new Vocabulary()
   readonly #known = new Map<string, Known>()
   readonly #indexes: Readonly<Record<Side, InvertedIndex>> = { NEED: new InvertedIndex(this.#vocabulary), OFFER: new InvertedIndex(this.#vocabulary) }
+  /** What is only compared with, apart, so that no score of what is listed tells of it. */
+  readonly #unlisted: Readonly<Record<Side, InvertedIndex>> = { NEED: new InvertedIndex(this.#vocabulary), OFFER: new InvertedIndex(this.#vocabulary) }
 
   /** `answers` tells which kinds of offers answer which kinds of needs. */
   constructor({ answers }: { readonly answers: (needKind: string, offerKind: string) => boolean }) {
@@ -81,15 +102,19 @@ export class Matcher {
   }
 
   /** Adds an item, or takes its newest state in place of the old. Throws on tokens of another analyzer. */
-  put({ tokens, ...item }: Item): void {
+  put({ tokens, listed, ...item }: Item): void {
     const row = rowOf(tokens, this.#vocabulary, this.#surfaces)
-    if (this.#known.get(item.id)?.side !== item.side) this.remove(item.id)
+    if (!listed || this.#known.get(item.id)?.side !== item.side) this.remove(item.id)
+    if (!listed) return this.#unlisted[item.side].put(item.id, row)
+    this.#unlisted[item.side].remove(item.id)
     this.#known.set(item.id, item)
     this.#indexes[item.side].put(item.id, row)
   }
 
   /** Forgets an item; forgetting what isn't known is nothing. */
   remove(id: string): void {
+    this.#unlisted.NEED.remove(id)
+    this.#unlisted.OFFER.remove(id)
     const item = this.#known.get(id)
     if (!item) return
     this.#known.delete(id)
@@ -130,6 +155,29 @@ export class Matcher {
       .search(query, { limit, accepts })
       .filter(({ score }) => pointsOf(query, score) >= floor)
       .map(({ id, score }) => ({ id, points: Math.round(pointsOf(query, score)), text: textLines(query, index.contributions(query, id), surfaces) }))
+  }
+
+  /** What of the same side says nearly the same as a thing, by its words here or, where it has none, by the texts given; the most alike first. */
+  alike(side: Side, id: string, texts: Texts | undefined, { limit, accepts }: AlikeOptions): Alike[] {
+    const indexes = [this.#indexes[side], this.#unlisted[side]]
+    const rowOf = (thing: string): Row | undefined => indexes[0]?.row(thing) ?? indexes[1]?.row(thing)
+    const tokens = rowOf(id) === undefined && texts !== undefined ? tokensOf(texts) : undefined
+    const asked = tokens === undefined ? { pairs: rowOf(id)?.pairs ?? noRow.pairs, unheard: 0 } : comparedBy(askedByTokens(tokens, this.#vocabulary))
+    const text = weighed(asked, this.#vocabulary)
+    const best = new Best(limit)
+    for (const index of indexes) {
+      const { query, floor } = lookingForAlike(asked, index, this.#vocabulary, index.row(id) !== undefined)
+      for (const { id: other } of index.nearest(query, { limit: comparedInFull, floor, accepts: (other) => other !== id && accepts(other) })) {
+        const similarity = similarityOf(text, index.row(other)?.pairs ?? noRow.pairs, this.#vocabulary)
+        if (similarity >= likelyFrom) best.add(other, similarity)
+      }
+    }
+    const found = best.toSorted()
+    const surfaces = found.length === 0 ? new Map<string, string>() : tokens === undefined ? this.#surfacesIn(rowOf(id) ?? noRow) : new Map(tokens.surfaces)
+    return found.map(({ id: other, score: similarity }) => {
+      const words = sharedWords(text, rowOf(other)?.pairs ?? noRow.pairs, this.#vocabulary)
+      return { id: other, similarity, shared: words.slice(0, sharedShown).map((word) => surfaces.get(word) ?? word) }
+    })
   }
 
   /** By the id of the other thing, the pairs that may be worth a suggestion. */
@@ -173,12 +221,17 @@ export class Matcher {
   }
 
   #surfacesOf(item: Known): Map<string, string> {
-    const numbers = this.#indexes[item.side].row(item.id)?.surfaces ?? new Uint32Array()
+    return this.#surfacesIn(this.#indexes[item.side].row(item.id) ?? noRow)
+  }
+
+  #surfacesIn({ surfaces: numbers }: Row): Map<string, string> {
     const surfaces = new Map<string, string>()
     for (let at = 0; at < numbers.length; at += 2) surfaces.set(this.#vocabulary.term(numbers[at] ?? 0), this.#surfaces.term(numbers[at + 1] ?? 0))
     return surfaces
   }
 }
+
+const noRow: Row = { pairs: new Uint32Array(), surfaces: new Uint32Array() }
 
 const pointsOf = (query: Query, score: number): number => (query.ideal === 0 ? 0 : (fullPoints * score) / query.ideal)
 const sumOf = (lines: readonly { readonly points: number }[]): number => lines.reduce((sum, { points }) => sum + points, 0)

@@ -4,8 +4,8 @@ import type { ActedOnSuggestion } from '../../schema/events/matches.ts'
 import type { Side } from '../../schema/events/vocabulary.ts'
 import type { Picks } from '../facts.ts'
 import type { Viewer } from '../identity/actor.ts'
-import type { Found, Suggestion } from './matcher.ts'
-import type { Answers, Asked, Question } from './questions.ts'
+import type { Alike, Found, Suggestion } from './matcher.ts'
+import type { Answers, Asked, Comparable, Question } from './questions.ts'
 
 /** The matcher as the rest of the hub asks it: in a thread of its own, over the published things of this node's rows. */
 export interface Matching {
@@ -13,6 +13,8 @@ export interface Matching {
   suggest(thingId: string, viewer: Viewer, today: string, limit: number): Promise<readonly Suggestion[]>
   /** What the catalogue holds for a text, among what the viewer may see; best first. */
   search(side: Side, text: string, viewer: Viewer, limit: number): Promise<readonly Found[]>
+  /** What of the same side says nearly the same as each of these, among what the viewer may see; the most alike first. Needs under review are compared too. */
+  alike(side: Side, things: readonly Comparable[], viewer: Viewer, limit: number): Promise<readonly (readonly Alike[])[]>
   /** What a board is given for an entry: the best among what is entered there. */
   picksFor(entryId: string, today: string): Promise<Picks | undefined>
   /** Why a pair would be suggested; `undefined` where it would not. */
@@ -69,6 +71,7 @@ export function startMatching(options: { readonly folder: string }): Matching {
   return {
     suggest: (thingId, viewer, today, limit) => ask({ name: 'suggest', thingId, viewer, today, limit }),
     search: (side, text, viewer, limit) => ask({ name: 'search', side, text, viewer, limit }),
+    alike: (side, things, viewer, limit) => ask({ name: 'alike', side, things, viewer, limit }),
     picksFor: (entryId, today) => ask({ name: 'picksFor', entryId, today }),
     suggestion: (needId, offerId, today) => ask({ name: 'suggestion', needId, offerId, today }),
     wake: () => worker.postMessage('wake'),

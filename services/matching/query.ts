@@ -28,7 +28,8 @@ interface Holders {
   readonly size: number
   holders(term: number | undefined): number
 }
-type Asked = Omit<QueryTerm, 'impact'> & { readonly packed: number }
+/** A term of a text that asks, before any index is looked at. */
+export type Asked = Omit<QueryTerm, 'impact'> & { readonly packed: number }
 
 /** Asks for what an indexed thing is about. */
 export function askedByRow(row: Row, vocabulary: Vocabulary): Asked[] {

@@ -2,18 +2,27 @@ import type { ActedOnSuggestion } from '../../schema/events/matches.ts'
 import type { Side } from '../../schema/events/vocabulary.ts'
 import type { Picks } from '../facts.ts'
 import type { Viewer } from '../identity/actor.ts'
-import type { Found, Suggestion } from './matcher.ts'
+import type { Alike, Found, Suggestion } from './matcher.ts'
+import type { Texts } from './tokens.ts'
 
 /** What is asked of the matcher's thread, and what it answers. `today` is an ISO date: the matcher looks at no clock. */
 export type Question =
   | { readonly name: 'suggest'; readonly thingId: string; readonly viewer: Viewer; readonly today: string; readonly limit: number }
   | { readonly name: 'search'; readonly side: Side; readonly text: string; readonly viewer: Viewer; readonly limit: number }
+  | { readonly name: 'alike'; readonly side: Side; readonly things: readonly Comparable[]; readonly viewer: Viewer; readonly limit: number }
   | { readonly name: 'picksFor'; readonly entryId: string; readonly today: string }
   | { readonly name: 'suggestion'; readonly needId: string; readonly offerId: string; readonly today: string }
+
+/** What is compared with others of its side: by the words that the index has of it, else by the texts that come with it. */
+export interface Comparable {
+  readonly id: string
+  readonly texts?: Texts
+}
 
 export interface Answers {
   readonly suggest: readonly Suggestion[]
   readonly search: readonly Found[]
+  readonly alike: readonly (readonly Alike[])[]
   readonly picksFor: Picks | undefined
   readonly suggestion: ActedOnSuggestion | undefined
 }

@@ -19,15 +19,22 @@ const itemOf = (...events: readonly Past[]) => changed(...events).at(-1)?.item
 const words = (...events: readonly Past[]) => JSON.stringify(itemOf(...events)?.tokens ?? null)
 
 describe('what the matcher knows of a thing', () => {
-  test('is nothing before it is published, and nothing once it is withdrawn', () => {
-    expect(changed(needs.drafted(), needs.submitted(), needs.foundReady)).toEqual([])
+  test('is nothing before it is submitted, and nothing once it is withdrawn or back with its owner', () => {
+    expect(changed(needs.drafted())).toEqual([])
+    expect(itemOf(needs.drafted(), needs.submitted(), needs.toRefine)).toBeUndefined()
+    expect(itemOf(needs.drafted(), needs.submitted(), needs.foundReady, needs.revised(needContent))).toBeUndefined()
     expect(changed(needs.drafted(), needs.revised(needContent))).toEqual([{ id: needId, changedAt: 20n, item: undefined }])
     expect(changed(...becoming.withdrawn)).toEqual([{ id: needId, changedAt: 50n, item: undefined }])
     expect(itemOf(...becoming.withdrawn, needs.reopened('2026-12-24'))).toMatchObject({ id: needId, facets: { openUntil: '2026-12-24' } })
   })
-  test('is nothing of what only counterparts see', () => {
-    expect(itemOf(...publishedNeed({ ...needContent, visibility: 'COUNTERPART' }))).toBeUndefined()
-    expect(itemOf(...becoming.published, needs.revised({ ...needContent, visibility: 'COUNTERPART' }))).toBeUndefined()
+  test('is listed once it is published, and under review only compared with', () => {
+    expect(itemOf(needs.drafted(), needs.submitted())).toMatchObject({ id: needId, listed: false })
+    expect(itemOf(needs.drafted(), needs.submitted(), needs.foundReady)).toMatchObject({ listed: false })
+    expect(itemOf(...becoming.published)).toMatchObject({ listed: true })
+  })
+  test('of what only counterparts see is only compared with', () => {
+    expect(itemOf(...publishedNeed({ ...needContent, visibility: 'COUNTERPART' }))).toMatchObject({ listed: false })
+    expect(itemOf(...becoming.published, needs.revised({ ...needContent, visibility: 'COUNTERPART' }))).toMatchObject({ listed: false })
   })
   test('is its kind, its words and its facets', () => {
     expect(itemOf(...publishedNeed({ ...needContent, trlWanted: { min: 4, max: 6 }, budget: { max: '90000', currency: 'CNY' }, region: '320600', cooperationModes: ['JOINT'] }))).toMatchObject({

@@ -14,6 +14,7 @@ import { declarationText } from '../declarationText.ts'
 import { stageOfReadiness } from '../readiness.ts'
 import { TopLevel } from '../errors.ts'
 import { withDossier } from './dossiers.ts'
+import { likelyDuplicates } from './likelyDuplicates.ts'
 import { asOthersSee, ownNameStands } from './anonymity.ts'
 import { withOnBehalf } from './onBehalf.ts'
 import { engagementsOfNeed, engagementsOfOffer } from './engagements.ts'
@@ -83,6 +84,7 @@ async function suggestions(thing: NeedSource | OfferSource, { first }: { readonl
 const common = {
   ...withDossier,
   ...withOnBehalf,
+  likelyDuplicates,
   contacts: ({ id, row }: NeedSource | OfferSource, _: object, context: Context) =>
     (belongsTo(context.viewer(), row.facts.organizationId) ? context.rows.contacts.ofThing(id).map((personId) => ({ personId, name: null })) : null),
   owner: (thing: NeedSource | OfferSource, _: object, context: Context) => partySource(context, thing.row.facts.organizationId, thing.view.names),

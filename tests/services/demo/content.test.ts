@@ -109,10 +109,10 @@ describe('its offers', () => {
   const facets = { fields: [], cooperationModes: [] }
   const said = (...texts: readonly (string | undefined)[]) => texts.filter((text) => text !== undefined)
   for (const { key, organization, content: { kind = 'TECHNOLOGY', title, keywords = [], problem, target, alreadyTried, conditions } } of needs) {
-    matcher.put({ id: key, side: 'NEED', kind, organizationId: organization, facets, tokens: tokensOf({ title, keywords, sections: said(problem, target, alreadyTried, conditions) }) })
+    matcher.put({ id: key, side: 'NEED', kind, organizationId: organization, facets, listed: true, tokens: tokensOf({ title, keywords, sections: said(problem, target, alreadyTried, conditions) }) })
   }
   for (const { key, organization, content: { kind = 'RESEARCH_RESULT', title, keywords = [], summary, advantage, applications } } of offers) {
-    matcher.put({ id: key, side: 'OFFER', kind, organizationId: organization, facets, tokens: tokensOf({ title, keywords, sections: said(summary, advantage, applications) }) })
+    matcher.put({ id: key, side: 'OFFER', kind, organizationId: organization, facets, listed: true, tokens: tokensOf({ title, keywords, sections: said(summary, advantage, applications) }) })
   }
 
   it.each(needs)('answer the need $key: the matcher puts those that fit first', ({ key }) => {

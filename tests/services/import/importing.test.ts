@@ -33,6 +33,15 @@ describe('an import', () => {
       { rule: 'keywordsCut', rows: 1 }, { rule: 'languageNamed', rows: 2 }, { rule: 'organizationOfSource', rows: 2 }, { rule: 'urlLeftOut', rows: 1 }, { rule: 'foundReady', rows: 3 },
     ]) })
   })
+  test('tells of rows that say nearly the same, and of what the hub holds', async () => {
+    const text = { title: 'Seals for salt water pumps', description: 'Seals wear within 300 hours at 8 bar.', organisation: { name: 'Pump works', type: 'company' } }
+    const told = await imported(core, [row('NEED', { source: 'Twins', ...text }, 1), row('NEED', { source: 'Twins', title: 'Dyeing without water', description: 'Dye is lost.' }, 2), row('NEED', { source: 'Twins', ...text }, 3)])
+    expect(told.filter(({ kind }) => kind === 'ALIKE')).toEqual([{ kind: 'ALIKE', side: 'NEED', line: 1, similarity: 1, other: { line: 3 } }])
+    const later = await imported(core, [row('NEED', { source: 'Triplets', ...text }, 1)])
+    expect(later.filter(({ kind }) => kind === 'ALIKE')).toMatchObject([{ line: 1, similarity: 1, other: { title: text.title } }])
+    expect(later.at(-1)).toMatchObject({ kind: 'FINISHED', alike: 1 })
+    expect((await imported(core, [row('NEED', { source: 'Triplets', ...text }, 1)])).at(-1)).toMatchObject({ alike: 0 })
+  })
   test('appends nothing the second time', async () => {
     const before = await core.store.head()
     const told = await imported(core, await allRows())

@@ -12,6 +12,7 @@ const item = (side: Side, id: string, title: string, more: Partial<Item> & { rea
   organizationId: `owner of ${id}`,
   tokens: tokensOf({ title, sections: [more.text ?? ''] }),
   facets: more.facets ?? { fields: [], cooperationModes: [] },
+  listed: more.listed ?? true,
   ...(more.kind === undefined ? {} : { kind: more.kind }),
   ...(more.organizationId === undefined ? {} : { organizationId: more.organizationId }),
 })
@@ -139,3 +140,57 @@ test('whatever was put, changed and removed, the answers are those of a matcher 
     }),
     { numRuns: 60 },
   ))
+
+describe('What is alike', () => {
+  const said = { text: 'Seams crack at 5 MPa, and the furnace is too slow for a day.' }
+  const again = item('NEED', 'again', 'Laser welding of aluminium 6061-T6', { text: 'Seams crack at 5 MPa, and the furnace is too slow.' })
+  const asked = item('NEED', 'need', 'Laser welding of 6061-T6 aluminium', said)
+  const alike = (matcher: Matcher, { id = 'need', limit = 10, accepts = (_: string): boolean => true } = {}) => matcher.alike('NEED', id, undefined, { limit, accepts })
+  test('says nearly the same, with the same similarity whichever asks', () => {
+    const matcher = matcherOf(asked, again, item('NEED', 'foreign', 'Enzymes for detergents', { text: 'Cold water.' }), welding)
+    const [found, ...more] = alike(matcher)
+    expect([found?.id, more]).toEqual(['again', []])
+    expect(found?.similarity).toBeGreaterThan(0.8)
+    expect(alike(matcher, { id: 'again' })).toMatchObject([{ id: 'need', similarity: found?.similarity }])
+    expect(found?.shared).toEqual(expect.arrayContaining(['welding', 'aluminium', '6061-T6']))
+  })
+  test('with itself word for word is 1', () =>
+    expect(alike(matcherOf(asked, { ...asked, id: 'copy' }))).toMatchObject([{ id: 'copy', similarity: 1 }]))
+  test('does not depend on what else the index holds', () => {
+    const alone = alike(matcherOf(asked, again))
+    const crowd = Array.from({ length: 50 }, (_, at) => item('NEED', `welder ${at}`, `Welding robot ${at}`, { text: 'Laser, seams, aluminium', listed: at % 2 === 0 }))
+    expect(alike(matcherOf(...crowd, asked, again)).find(({ id }) => id === 'again')?.similarity).toBe(alone[0]?.similarity)
+  })
+  test('is found for a text that is not indexed, and leaves the index as it was', () => {
+    const matcher = matcherOf(again, welding)
+    const texts = { title: 'Laser welding of 6061-T6 aluminium', sections: [said.text] }
+    expect(matcher.alike('NEED', 'draft', texts, { limit: 1, accepts: () => true })).toMatchObject([{ id: 'again', similarity: alike(matcherOf(asked, again))[0]?.similarity }])
+    expect(matcher.size('NEED')).toBe(1)
+  })
+  test('is found in Chinese', () => {
+    const one = item('NEED', 'need', '铝合金激光焊接裂纹', { text: '焊缝在五兆帕下开裂，需要提高强度。' })
+    expect(alike(matcherOf(one, item('NEED', 'again', '铝合金激光焊接的裂纹问题', { text: '焊缝在五兆帕下开裂，需提高强度。' }), item('NEED', 'battery', '锂电池正极材料')))).toMatchObject([{ id: 'again' }])
+  })
+  test('may be unlisted, and then neither suggestions nor search find it, nor does any score tell of it', () => {
+    const listed = matcherOf(asked, welding)
+    const both = matcherOf(asked, welding, { ...again, listed: false })
+    expect(alike(both)).toMatchObject([{ id: 'again' }])
+    expect(both.suggest('welding', { today, limit: 10 })).toEqual(listed.suggest('welding', { today, limit: 10 }))
+    expect(both.search('NEED', 'furnace', { limit: 10 })).toEqual(listed.search('NEED', 'furnace', { limit: 10 }))
+    expect(found(both, 'again')).toEqual([])
+  })
+  test('follows an item that is listed, taken off the list, and removed', () => {
+    const matcher = matcherOf(asked, { ...again, listed: false })
+    const names = () => matcher.search('NEED', 'laser welding', { limit: 10, floor: 1 }).map(({ id }) => id)
+    matcher.put(again)
+    expect([names(), alike(matcher).length]).toEqual([['again', 'need'], 1])
+    matcher.put({ ...again, listed: false })
+    expect([names(), alike(matcher).length]).toEqual([['need'], 1])
+    matcher.remove('again')
+    expect([names(), alike(matcher).length]).toEqual([['need'], 0])
+  })
+  test('is told only of what is accepted, however much else is like it', () => {
+    const hidden = Array.from({ length: 400 }, (_, at) => ({ ...asked, id: `hidden ${at}` }))
+    expect(alike(matcherOf(asked, ...hidden, again), { limit: 1, accepts: (id) => !id.startsWith('hidden') })).toMatchObject([{ id: 'again' }])
+  })
+})
