@@ -18,6 +18,8 @@ export interface DossierRows {
   attachmentsOf(thingId: string): readonly AttachmentRow[]
   /** The confidential detail as it stands. */
   detailOf(thingId: string): DetailRow | undefined
+  /** Whether it is a revision of a confidential detail, and no file. */
+  isDetail(itemId: string): boolean
   /** Whether anything still speaks of this item of the vault; the vault forgets all others. */
   stands(itemId: string): boolean
 }
@@ -26,6 +28,7 @@ export function dossierRowsOf(database: DatabaseSync): DossierRows {
   const byId = database.prepare('SELECT id, thingId, kind, confidential FROM attachment WHERE id = ? ORDER BY position')
   const byThing = database.prepare('SELECT id, thingId, kind, confidential FROM attachment WHERE thingId = ? ORDER BY position')
   const detail = database.prepare('SELECT id, writtenAt FROM confidentialDetail WHERE thingId = ? ORDER BY position DESC LIMIT 1')
+  const isDetail = database.prepare('SELECT 1 FROM confidentialDetail WHERE id = ?')
   const stands = database.prepare('SELECT 1 FROM attachment WHERE id = ?1 UNION ALL SELECT 1 FROM confidentialDetail WHERE id = ?1')
   const read = (row: Row): AttachmentRow => ({
     id: text(row, 'id'), thingId: text(row, 'thingId'), kind: word(row, 'kind', { options: ['FILE', 'LINK'] }), confidential: flag(row, 'confidential'),
@@ -37,6 +40,7 @@ export function dossierRowsOf(database: DatabaseSync): DossierRows {
       const row = detail.get(thingId)
       return row === undefined ? undefined : { id: text(row, 'id'), writtenAt: text(row, 'writtenAt') }
     },
+    isDetail: (itemId) => isDetail.get(itemId) !== undefined,
     stands: (itemId) => stands.get(itemId) !== undefined,
   }
 }

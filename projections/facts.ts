@@ -32,6 +32,12 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
   const contacts = contactRowsOf(database)
   const doneOnBehalf = onBehalfRowsOf(database)
   const code = database.prepare('SELECT codeScheme, codeValue FROM organization WHERE id = ?')
+  const disclosures = database.prepare(`
+    SELECT disclosure.id, disclosure.organizationId, disclosure.expiresOn FROM acceptance JOIN disclosure ON disclosure.id = acceptance.disclosureId
+    WHERE acceptance.personId = ? AND disclosure.thingId = ? AND disclosure.revoked = 0 ORDER BY disclosure.id`)
+  const notControlled = database.prepare(`SELECT 1 FROM exportDeclaration WHERE thingId = ? AND exportControl = 'NO'`)
+  // A district by GB/T 2260, or a register of this country; what says neither may be anywhere.
+  const domestic = database.prepare(`SELECT 1 FROM organization WHERE id = ? AND (region GLOB '[0-9][0-9][0-9][0-9][0-9][0-9]' OR (region IS NULL AND codeScheme = 'USCC'))`)
   const parked = database.prepare('SELECT 1 FROM parked WHERE id = ?')
   return {
     organization: (id) => map(organization.get(id), organizationFacts),
@@ -49,7 +55,10 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
       return row?.['addressed'] === 1 ? 'ONE_SIDED' : undefined
     },
     holderOf: ({ scheme, value }) => map(holder.get(scheme, value), (row) => text(row, 'id')),
-    disclosuresTo: () => [],
+    disclosuresTo: (personId, thingId) => disclosures.all(personId, thingId).map((row) => ({
+      disclosureId: text(row, 'id'), organizationId: text(row, 'organizationId'), expiresOn: text(row, 'expiresOn'),
+    })),
+    exportBarred: (thingId, organizationId) => notControlled.get(thingId) === undefined && domestic.get(organizationId) === undefined,
     contactsOf: (thingId) => contacts.ofThing(thingId),
     onBehalf(thingId, organizationId) {
       const row = doneOnBehalf.ofThing(thingId, organizationId)

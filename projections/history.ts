@@ -40,10 +40,11 @@ const notTold: ReadonlySet<string> = new Set(['source', 'declarations', 'acknowl
 const toldOf = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([field]) => !notTold.has(field)).map(([field, value]) => [field, field === 'content' ? Content.parse(value) : value]))
 
-/** The stream's own thing; what is entered in a conference has that line in its own history too. */
-function subjectsOf(type: string, { needId, offerId }: Fields, stream: string): readonly string[] {
+/** A disclosure is part of the story of its need or offer. The stream's own thing; what is entered in a conference has that line in its own history too. */
+function subjectsOf(type: string, { needId, offerId, thingId }: Fields, stream: string): readonly string[] {
   // A conference's numbers and a register's codes are nobody's story.
   if (type === 'NumberGiven' || type === 'CreditCodeClaimed' || type === 'CreditCodeReleased' || type === 'OperatorDismissalClaimed' || type === 'OperatorAppointmentClaimed') return []
+  if (stream.startsWith('disclosure-') && typeof thingId === 'string') return [thingId]
   const own = stream.slice(stream.indexOf('-') + 1)
   const entered = type === 'NeedEntered' ? needId : type === 'OfferEntered' ? offerId : undefined
   return typeof entered === 'string' ? [own, entered] : [own]

@@ -3,6 +3,7 @@ import { eventDefinitions } from '../schema/events/events.ts'
 import { board } from './board.ts'
 import { boardSight } from './boardSight.ts'
 import { conferences } from './conferences.ts'
+import { disclosures } from './disclosures.ts'
 import { dossiers } from './dossiers.ts'
 import { engagements } from './engagements.ts'
 import { contacts } from './contacts.ts'
@@ -20,7 +21,7 @@ import { tokens } from './tokens.ts'
 import { waiting } from './waiting.ts'
 
 /** All read models of a node, in the order in which they see each event. */
-export const readModels: readonly ReadModel[] = [streams, organizations, people, contacts, onBehalf, things, dossiers, reviews, engagements, conferences, matches, waiting, board, boardSight, history, tokens]
+export const readModels: readonly ReadModel[] = [streams, organizations, people, contacts, onBehalf, things, dossiers, reviews, disclosures, engagements, conferences, matches, waiting, board, boardSight, history, tokens]
 
 /** Names what these rows are made of: another set of models, tables or event versions is another generation, with a file of its own. */
 export const generationOf = (models: readonly ReadModel[]): string =>

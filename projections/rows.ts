@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { boardVersionsOf, type BoardVersions } from './boardVersions.ts'
 import { number, position, text } from './columns.ts'
 import { conferenceRowsOf, type ConferenceRows } from './conferenceRows.ts'
+import { disclosureRowsOf, type DisclosureRows } from './disclosureRows.ts'
 import { dossierRowsOf, type DossierRows } from './dossierRows.ts'
 import { engagementRowsOf, type EngagementRows } from './engagementRows.ts'
 import { contactRowsOf, type ContactRows } from './contactRows.ts'
@@ -29,6 +30,7 @@ export interface Rows {
   readonly dossiers: DossierRows
   readonly reviews: ReviewRows
   readonly engagements: EngagementRows
+  readonly disclosures: DisclosureRows
   readonly organizations: OrganizationRows
   readonly people: PersonRows
   readonly conferences: ConferenceRows
@@ -56,6 +58,7 @@ export function rowsOf(database: DatabaseSync): Rows {
     dossiers: dossierRowsOf(database),
     reviews: reviewRowsOf(database),
     engagements: engagementRowsOf(database),
+    disclosures: disclosureRowsOf(database),
     organizations: organizationRowsOf(database),
     people: personRowsOf(database),
     conferences: conferenceRowsOf(database),

@@ -4,6 +4,9 @@ import { closeBoard } from './conferences/closeBoard.ts'
 import { draftConference } from './conferences/draftConference.ts'
 import { openBoard } from './conferences/openBoard.ts'
 import { reviseConference } from './conferences/reviseConference.ts'
+import { acceptDisclosure } from './disclosures/acceptDisclosure.ts'
+import { discloseDetails } from './disclosures/discloseDetails.ts'
+import { revokeDisclosure } from './disclosures/revokeDisclosure.ts'
 import { attachFile } from './dossiers/attachFile.ts'
 import { attachLink } from './dossiers/attachLink.ts'
 import { detachAttachment } from './dossiers/detachAttachment.ts'
@@ -91,7 +94,7 @@ export const everyCommand: readonly AnyCommand[] = [
   appointOperator, dismissOperator, eraseMyself, erasePerson,
   draftNeed, reviseNeed, submitNeed, reviewNeed, publishNeed, withdrawNeed, expireNeed, fulfillNeed, reopenNeed,
   draftOffer, reviseOffer, publishOffer, withdrawOffer, expireOffer, reopenOffer,
-  attachFile, attachLink, detachAttachment, writeConfidentialDetail,
+  attachFile, attachLink, detachAttachment, writeConfidentialDetail, discloseDetails, acceptDisclosure, revokeDisclosure,
   inviteExpert, acceptExpertInvitation, admitExpert, giveOpinion, dismissExpert,
   delegateThing, acceptDelegation, endDelegation,
   draftConference, reviseConference, announceConference, openBoard, closeBoard, archiveConference,

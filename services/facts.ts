@@ -17,6 +17,8 @@ export interface SightFacts {
   entriesOf(thingId: string): readonly EntryFacts[]
   /** Who gave interest in the matches between a thing and the things of an organisation. */
   dealing(thingId: string, organizationId: string): Dealing | undefined
+  /** Whether a thing may not be disclosed to an organisation, because it may be abroad and its owner did not declare that export control does not apply. */
+  exportBarred(thingId: string, organizationId: string): boolean
   /** Disclosures of a thing that this person accepted and that were not revoked. */
   disclosuresTo(personId: string, thingId: string): readonly DisclosureFacts[]
   /** Whether the stream of this thing could not be read to its end; then what it describes is hidden. */

@@ -1,4 +1,5 @@
 import { conferenceEvents, registrationEvents } from './conferences.ts'
+import { disclosureEvents } from './disclosures.ts'
 import { dossierEvents } from './dossiers.ts'
 import { entryEvents, numberEvents } from './entries.ts'
 import { delegationEvents } from './delegations.ts'
@@ -12,7 +13,7 @@ import { operatorEvents, personEvents } from './people.ts'
 
 /** Every kind of event that this build knows. */
 export const eventDefinitions: readonly EventDefinition[] = [
-  ...organizationEvents, ...codeEvents, ...personEvents, ...operatorEvents, ...needEvents, ...offerEvents, ...dossierEvents, ...expertEvents, ...delegationEvents,
+  ...organizationEvents, ...codeEvents, ...personEvents, ...operatorEvents, ...needEvents, ...offerEvents, ...dossierEvents, ...expertEvents, ...disclosureEvents, ...delegationEvents,
   ...conferenceEvents, ...registrationEvents, ...entryEvents, ...numberEvents, ...matchEvents,
 ]
 const byType: ReadonlyMap<string, EventDefinition> = new Map(eventDefinitions.map((definition) => [definition.type, definition]))

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { OrganizationSource, NeedSource, OfferSource, ExpertSource, DelegationSource, ConferenceSource, RegistrationSource, EntrySource, MatchSource, PersonSource, PartySource, SuggestionSource, DossierSource, OrganizationConnectionSource, NeedConnectionSource, OfferConnectionSource, ExpertConnectionSource, DelegationConnectionSource, ConferenceConnectionSource, RegistrationConnectionSource, MatchConnectionSource } from '../../services/api/sources.ts';
 import type { ViewerSource } from '../../services/api/resolvers/viewer.ts';
 import type { LikelyDuplicateSource } from '../../services/api/resolvers/likelyDuplicates.ts';
+import type { DisclosureSource, ReadingSource, ReadingConnectionSource } from '../../services/api/disclosures.ts';
 import type { AttachmentSource } from '../../services/api/attachments.ts';
 import type { ReviewRow } from '../../projections/thingRows.ts';
 import type { QueuedNeedSource, ReviewQueueConnectionSource } from '../../services/api/resolvers/reviewQueue.ts';
@@ -63,6 +64,37 @@ export type AcceptDelegationPayload = Payload & {
   /** Whether the same request was done before, so that this changed nothing. */
   readonly replayed: Scalars['Boolean']['output'];
   /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `acceptDisclosure` asks for. */
+export type AcceptDisclosureInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The disclosure's id. */
+  readonly disclosureId: Scalars['ID']['input'];
+  /** The revision that was read: this discloses, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** Not for this: nobody discloses or accepts on behalf. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** What was read and is accepted: `hubTerms` or `agreementSha256` of the disclosure. */
+  readonly terms: Scalars['String']['input'];
+};
+
+/** What `acceptDisclosure` answers. */
+export type AcceptDisclosurePayload = Payload & {
+  readonly __typename?: 'AcceptDisclosurePayload';
+  /** The disclosure, as the viewer may see it now; null where it was refused. */
+  readonly disclosure?: Maybe<Disclosure>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The disclosure's revision after this; null where it was refused. */
   readonly revision?: Maybe<Scalars['Long']['output']>;
   /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
   readonly stale: Scalars['Boolean']['output'];
@@ -1362,6 +1394,88 @@ export type DetachAttachmentPayload = Payload & {
   readonly stale: Scalars['Boolean']['output'];
   /** Why nothing was done; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `discloseDetails` asks for. */
+export type DiscloseDetailsInput = {
+  /** The SHA-256, in hexadecimal, of an agreement that both sides have; absent is the hub's own terms. */
+  readonly agreementSha256?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this discloses, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The last day, in UTC, on which it may be read. */
+  readonly expiresOn: Scalars['Date']['input'];
+  /** Not for this: nobody discloses or accepts on behalf. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The counterpart: the other side of a match that is mutual. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The id of the need or offer. */
+  readonly thingId: Scalars['ID']['input'];
+};
+
+/** What `discloseDetails` answers. */
+export type DiscloseDetailsPayload = Payload & {
+  readonly __typename?: 'DiscloseDetailsPayload';
+  /** The disclosure, as the viewer may see it now; null where it was refused. */
+  readonly disclosure?: Maybe<Disclosure>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The disclosure's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What the owner of a need or offer lets people of one counterpart read of what is confidential 披露. */
+export type Disclosure = {
+  readonly __typename?: 'Disclosure';
+  /** Who accepted the terms; to a counterpart, only the viewer's own. */
+  readonly acceptances: ReadonlyArray<DisclosureAcceptance>;
+  /** The SHA-256 of the agreement under which it is made; null where it is made under the hub's terms. */
+  readonly agreementSha256?: Maybe<Scalars['String']['output']>;
+  /** When it was made, on the terms that stand now. */
+  readonly disclosedAt: Scalars['DateTime']['output'];
+  /** The last day, in UTC, on which it may be read. */
+  readonly expiresOn: Scalars['Date']['output'];
+  /** The version of the hub's terms under which it is made; null where it is made under an agreement. */
+  readonly hubTerms?: Maybe<Scalars['String']['output']>;
+  /** The hub's terms, in the viewer's language; null where it is made under an agreement. */
+  readonly hubTermsText?: Maybe<Scalars['String']['output']>;
+  /** Its id, which follows from the thing and the counterpart. */
+  readonly id: Scalars['ID']['output'];
+  /** Every reading under it, the last first; null for all but the owner's people. */
+  readonly ledger?: Maybe<ReadingConnection>;
+  /** The need that it is about; null where it is about an offer. */
+  readonly need?: Maybe<Need>;
+  /** The offer that it is about; null where it is about a need. */
+  readonly offer?: Maybe<Offer>;
+  /** To whom it is made; null where they may not be known any longer. */
+  readonly organization?: Maybe<Organization>;
+  /** For `expectedRevision`. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether its owner revoked it. */
+  readonly revoked: Scalars['Boolean']['output'];
+};
+
+
+/** What the owner of a need or offer lets people of one counterpart read of what is confidential 披露. */
+export type DisclosureLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** That somebody accepted the terms of a disclosure, for themselves. */
+export type DisclosureAcceptance = {
+  readonly __typename?: 'DisclosureAcceptance';
+  /** When. */
+  readonly acceptedAt: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly personId: Scalars['ID']['output'];
 };
 
 /** What `dismissExpert` asks for. */
@@ -2772,6 +2886,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes on what link and code entrust. For whoever is signed in. Refused: INVITATION_USED, CODE_WRONG. */
   readonly acceptDelegation: AcceptDelegationPayload;
+  /** Accepts the terms of a disclosure, for whoever asks alone; then they may read, and each reading stands in its ledger. May answer TERMS_CHANGED or DISCLOSURE_ENDED. */
+  readonly acceptDisclosure: AcceptDisclosurePayload;
   /** Accepts an invitation as an expert and declares conflicts of interest. For whoever is signed in with the invited address. Refused: INVITATION_USED, NOT_UNDER_REVIEW. */
   readonly acceptExpertInvitation: AcceptExpertInvitationPayload;
   /**
@@ -2844,6 +2960,11 @@ export type Mutation = {
   readonly delegateThing: DelegateThingPayload;
   /** Takes a file or link away; nobody sees it any longer, and the hub forgets it a day later. */
   readonly detachAttachment: DetachAttachmentPayload;
+  /**
+   * Lets people of one counterpart read what is confidential of a need or offer, once they accepted the terms. Never on behalf.
+   * `expectedRevision` is that of the disclosure, -1 where there is none. May answer NOT_PUBLISHED, NOT_MUTUAL, ORGANIZATION_NOT_VERIFIED, EXPORT_CONTROLLED or DATE_PASSED.
+   */
+  readonly discloseDetails: DiscloseDetailsPayload;
   /** Takes an invitation back, or ends what an expert sees. For hosts of the reviewing park. */
   readonly dismissExpert: DismissExpertPayload;
   /** Takes the office of operator from a person. For operators. Refused: NOT_YOURSELF. */
@@ -3022,6 +3143,8 @@ export type Mutation = {
   readonly reviseOffer: ReviseOfferPayload;
   /** Says anew what an organisation is called and where it is. A verified one stays so, and shows that its name is another. For its owners, or its park on their behalf. */
   readonly reviseOrganization: ReviseOrganizationPayload;
+  /** Ends all reading under a disclosure at once. */
+  readonly revokeDisclosure: RevokeDisclosurePayload;
   /** Ends a link at once; what came through it stays. Asked by hosts. At most 60 times an hour. */
   readonly revokeIntakeLink: RevokeIntakeLinkPayload;
   /** Calls an invitation back that nobody has accepted. For owners. To send it anew, revoke it and invite again. */
@@ -3079,6 +3202,16 @@ export type Mutation = {
  */
 export type MutationAcceptDelegationArgs = {
   input: AcceptDelegationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationAcceptDisclosureArgs = {
+  input: AcceptDisclosureInput;
 };
 
 
@@ -3299,6 +3432,16 @@ export type MutationDelegateThingArgs = {
  */
 export type MutationDetachAttachmentArgs = {
   input: DetachAttachmentInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationDiscloseDetailsArgs = {
+  input: DiscloseDetailsInput;
 };
 
 
@@ -3837,6 +3980,16 @@ export type MutationReviseOrganizationArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationRevokeDisclosureArgs = {
+  input: RevokeDisclosureInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationRevokeIntakeLinkArgs = {
   input: RevokeIntakeLinkInput;
 };
@@ -4091,6 +4244,8 @@ export type Need = Node & {
   readonly cooperationModes: ReadonlyArray<CooperationMode>;
   /** To whom it is entrusted, as far as the viewer may know. */
   readonly delegations: DelegationConnection;
+  /** Disclosures of what is confidential about it: to its owners and editors all, to a counterpart's those made to them; none to anybody else. */
+  readonly disclosures: ReadonlyArray<Disclosure>;
   /** The conferences in which it stands, as far as the viewer may know. */
   readonly entries: ReadonlyArray<Entry>;
   /** The experts that the viewer may know of, in the order of their invitation: all for the park that asked them, for an expert themselves. */
@@ -4437,6 +4592,8 @@ export type Offer = Node & {
   readonly cooperationModes: ReadonlyArray<CooperationMode>;
   /** To whom it is entrusted, as far as the viewer may know. */
   readonly delegations: DelegationConnection;
+  /** Disclosures of what is confidential about it: to its owners and editors all, to a counterpart's those made to them; none to anybody else. */
+  readonly disclosures: ReadonlyArray<Disclosure>;
   /** The conferences in which it stands, as far as the viewer may know. */
   readonly entries: ReadonlyArray<Entry>;
   /** What proves it: tests, references, awards. */
@@ -5407,6 +5564,39 @@ export type ReadinessRangeInput = {
   readonly min: Scalars['Int']['input'];
 };
 
+/** One reading of something confidential. */
+export type Reading = {
+  readonly __typename?: 'Reading';
+  /** When it was answered. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The file that was read; null for the confidential detail. */
+  readonly attachmentId?: Maybe<Scalars['ID']['output']>;
+  /** Who read. */
+  readonly personId: Scalars['ID']['output'];
+};
+
+/** A page of readings. */
+export type ReadingConnection = {
+  readonly __typename?: 'ReadingConnection';
+  /** The readings of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReadingEdge>;
+  /** The readings of this page. */
+  readonly nodes: ReadonlyArray<Reading>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages together; of very many, the latest ten thousand. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One reading of a page. */
+export type ReadingEdge = {
+  readonly __typename?: 'ReadingEdge';
+  /** Its place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reading. */
+  readonly node: Reading;
+};
+
 /** What `recordContract` asks for. */
 export type RecordContractInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -6280,6 +6470,35 @@ export type ReviseOrganizationPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `revokeDisclosure` asks for. */
+export type RevokeDisclosureInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The disclosure's id. */
+  readonly disclosureId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Not for this: nobody discloses or accepts on behalf. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `revokeDisclosure` answers. */
+export type RevokeDisclosurePayload = Payload & {
+  readonly __typename?: 'RevokeDisclosurePayload';
+  /** The disclosure, as the viewer may see it now; null where it was refused. */
+  readonly disclosure?: Maybe<Disclosure>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The disclosure's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `revokeIntakeLink` asks for. */
 export type RevokeIntakeLinkInput = {
   /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
@@ -6826,10 +7045,14 @@ export type UserErrorCode =
   | 'DATE_TOO_FAR'
   /** The deputy stands in for the contact. Name somebody else. */
   | 'DEPUTY_IS_CONTACT'
+  /** This disclosure was revoked or has expired. Ask its owner to disclose it again. */
+  | 'DISCLOSURE_ENDED'
   /** An offer of this kind does not answer a need of that kind. */
   | 'DOES_NOT_ANSWER'
   /** A need is no duplicate of itself. Name the other one. */
   | 'DUPLICATE_OF_ITSELF'
+  /** Export control may apply to this, and the organisation may be abroad. Have it cleared first, or declare that it does not apply. */
+  | 'EXPORT_CONTROLLED'
   /** You uploaded no such file for this organisation within the last day, or it is attached already. Upload it again. */
   | 'FILE_UNKNOWN'
   /** Your role does not allow this. Ask an owner or editor of the organisation. */
@@ -6924,6 +7147,8 @@ export type UserErrorCode =
   | 'STALE_REVISION'
   /** The organisation's storage is full. Detach what is no longer needed, or ask the operator for more. */
   | 'STORAGE_FULL'
+  /** These are not the terms of this disclosure now. Read them again, and accept those. */
+  | 'TERMS_CHANGED'
   /** The text was changed meanwhile. Read it again, and agree to what it says now. */
   | 'TEXT_CHANGED'
   /** This could be taken back for ten minutes. Say not now, or reopen the match, instead. */
@@ -7330,6 +7555,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Payload:
     | ( Omit<AcceptDelegationPayload, 'delegation'> & { delegation?: Maybe<_RefType['Delegation']> } )
+    | ( Omit<AcceptDisclosurePayload, 'disclosure'> & { disclosure?: Maybe<_RefType['Disclosure']> } )
     | ( Omit<AcceptExpertInvitationPayload, 'expert'> & { expert?: Maybe<_RefType['Expert']> } )
     | ( Omit<AcceptInvitationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<AcceptJoinRequestPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
@@ -7352,6 +7578,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<DeclineMatchPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<DelegateThingPayload, 'delegation'> & { delegation?: Maybe<_RefType['Delegation']> } )
     | ( Omit<DetachAttachmentPayload, 'dossier'> & { dossier?: Maybe<_RefType['Dossier']> } )
+    | ( Omit<DiscloseDetailsPayload, 'disclosure'> & { disclosure?: Maybe<_RefType['Disclosure']> } )
     | ( Omit<DismissExpertPayload, 'expert'> & { expert?: Maybe<_RefType['Expert']> } )
     | ( Omit<DismissOperatorPayload, 'person'> & { person?: Maybe<_RefType['Person']> } )
     | ( Omit<DraftConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
@@ -7405,6 +7632,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<ReviseOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<RevokeDisclosurePayload, 'disclosure'> & { disclosure?: Maybe<_RefType['Disclosure']> } )
     | ( Omit<RevokeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<_RefType['IntakeLink']> } )
     | ( Omit<RevokeInvitationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<RevokePersonalTokenPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
@@ -7428,6 +7656,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptDelegationInput: AcceptDelegationInput;
   AcceptDelegationPayload: ResolverTypeWrapper<Omit<AcceptDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['Delegation']> }>;
+  AcceptDisclosureInput: AcceptDisclosureInput;
+  AcceptDisclosurePayload: ResolverTypeWrapper<Omit<AcceptDisclosurePayload, 'disclosure'> & { disclosure?: Maybe<ResolversTypes['Disclosure']> }>;
   AcceptExpertInvitationInput: AcceptExpertInvitationInput;
   AcceptExpertInvitationPayload: ResolverTypeWrapper<Omit<AcceptExpertInvitationPayload, 'expert'> & { expert?: Maybe<ResolversTypes['Expert']> }>;
   AcceptInvitationInput: AcceptInvitationInput;
@@ -7521,6 +7751,10 @@ export type ResolversTypes = {
   Delivery: ResolverTypeWrapper<Delivery>;
   DetachAttachmentInput: DetachAttachmentInput;
   DetachAttachmentPayload: ResolverTypeWrapper<Omit<DetachAttachmentPayload, 'dossier'> & { dossier?: Maybe<ResolversTypes['Dossier']> }>;
+  DiscloseDetailsInput: DiscloseDetailsInput;
+  DiscloseDetailsPayload: ResolverTypeWrapper<Omit<DiscloseDetailsPayload, 'disclosure'> & { disclosure?: Maybe<ResolversTypes['Disclosure']> }>;
+  Disclosure: ResolverTypeWrapper<DisclosureSource>;
+  DisclosureAcceptance: ResolverTypeWrapper<DisclosureAcceptance>;
   DismissExpertInput: DismissExpertInput;
   DismissExpertPayload: ResolverTypeWrapper<Omit<DismissExpertPayload, 'expert'> & { expert?: Maybe<ResolversTypes['Expert']> }>;
   DismissOperatorInput: DismissOperatorInput;
@@ -7694,6 +7928,9 @@ export type ResolversTypes = {
   QueuedNeed: ResolverTypeWrapper<QueuedNeedSource>;
   ReadinessRange: ResolverTypeWrapper<ReadinessRange>;
   ReadinessRangeInput: ReadinessRangeInput;
+  Reading: ResolverTypeWrapper<ReadingSource>;
+  ReadingConnection: ResolverTypeWrapper<ReadingConnectionSource>;
+  ReadingEdge: ResolverTypeWrapper<Omit<ReadingEdge, 'node'> & { node: ResolversTypes['Reading'] }>;
   RecordContractInput: RecordContractInput;
   RecordContractPayload: ResolverTypeWrapper<Omit<RecordContractPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
   RecordDeliveryInput: RecordDeliveryInput;
@@ -7750,6 +7987,8 @@ export type ResolversTypes = {
   ReviseOfferPayload: ResolverTypeWrapper<Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   ReviseOrganizationInput: ReviseOrganizationInput;
   ReviseOrganizationPayload: ResolverTypeWrapper<Omit<ReviseOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RevokeDisclosureInput: RevokeDisclosureInput;
+  RevokeDisclosurePayload: ResolverTypeWrapper<Omit<RevokeDisclosurePayload, 'disclosure'> & { disclosure?: Maybe<ResolversTypes['Disclosure']> }>;
   RevokeIntakeLinkInput: RevokeIntakeLinkInput;
   RevokeIntakeLinkPayload: ResolverTypeWrapper<Omit<RevokeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<ResolversTypes['IntakeLink']> }>;
   RevokeInvitationInput: RevokeInvitationInput;
@@ -7809,6 +8048,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptDelegationInput: AcceptDelegationInput;
   AcceptDelegationPayload: Omit<AcceptDelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['Delegation']> };
+  AcceptDisclosureInput: AcceptDisclosureInput;
+  AcceptDisclosurePayload: Omit<AcceptDisclosurePayload, 'disclosure'> & { disclosure?: Maybe<ResolversParentTypes['Disclosure']> };
   AcceptExpertInvitationInput: AcceptExpertInvitationInput;
   AcceptExpertInvitationPayload: Omit<AcceptExpertInvitationPayload, 'expert'> & { expert?: Maybe<ResolversParentTypes['Expert']> };
   AcceptInvitationInput: AcceptInvitationInput;
@@ -7891,6 +8132,10 @@ export type ResolversParentTypes = {
   Delivery: Delivery;
   DetachAttachmentInput: DetachAttachmentInput;
   DetachAttachmentPayload: Omit<DetachAttachmentPayload, 'dossier'> & { dossier?: Maybe<ResolversParentTypes['Dossier']> };
+  DiscloseDetailsInput: DiscloseDetailsInput;
+  DiscloseDetailsPayload: Omit<DiscloseDetailsPayload, 'disclosure'> & { disclosure?: Maybe<ResolversParentTypes['Disclosure']> };
+  Disclosure: DisclosureSource;
+  DisclosureAcceptance: DisclosureAcceptance;
   DismissExpertInput: DismissExpertInput;
   DismissExpertPayload: Omit<DismissExpertPayload, 'expert'> & { expert?: Maybe<ResolversParentTypes['Expert']> };
   DismissOperatorInput: DismissOperatorInput;
@@ -8039,6 +8284,9 @@ export type ResolversParentTypes = {
   QueuedNeed: QueuedNeedSource;
   ReadinessRange: ReadinessRange;
   ReadinessRangeInput: ReadinessRangeInput;
+  Reading: ReadingSource;
+  ReadingConnection: ReadingConnectionSource;
+  ReadingEdge: Omit<ReadingEdge, 'node'> & { node: ResolversParentTypes['Reading'] };
   RecordContractInput: RecordContractInput;
   RecordContractPayload: Omit<RecordContractPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   RecordDeliveryInput: RecordDeliveryInput;
@@ -8093,6 +8341,8 @@ export type ResolversParentTypes = {
   ReviseOfferPayload: Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   ReviseOrganizationInput: ReviseOrganizationInput;
   ReviseOrganizationPayload: Omit<ReviseOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  RevokeDisclosureInput: RevokeDisclosureInput;
+  RevokeDisclosurePayload: Omit<RevokeDisclosurePayload, 'disclosure'> & { disclosure?: Maybe<ResolversParentTypes['Disclosure']> };
   RevokeIntakeLinkInput: RevokeIntakeLinkInput;
   RevokeIntakeLinkPayload: Omit<RevokeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<ResolversParentTypes['IntakeLink']> };
   RevokeInvitationInput: RevokeInvitationInput;
@@ -8140,6 +8390,16 @@ export type ResolversParentTypes = {
 
 export type AcceptDelegationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptDelegationPayload'] = ResolversParentTypes['AcceptDelegationPayload']> = {
   delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptDisclosurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptDisclosurePayload'] = ResolversParentTypes['AcceptDisclosurePayload']> = {
+  disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -8598,6 +8858,37 @@ export type DetachAttachmentPayloadResolvers<ContextType = Context, ParentType e
   stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscloseDetailsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscloseDetailsPayload'] = ResolversParentTypes['DiscloseDetailsPayload']> = {
+  disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure']> = {
+  acceptances?: Resolver<ReadonlyArray<ResolversTypes['DisclosureAcceptance']>, ParentType, ContextType>;
+  agreementSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disclosedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hubTerms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hubTermsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['ReadingConnection']>, ParentType, ContextType, RequireFields<DisclosureLedgerArgs, 'first'>>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DisclosureAcceptanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureAcceptance'] = ResolversParentTypes['DisclosureAcceptance']> = {
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type DismissExpertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissExpertPayload'] = ResolversParentTypes['DismissExpertPayload']> = {
@@ -9121,6 +9412,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptDelegation?: Resolver<ResolversTypes['AcceptDelegationPayload'], ParentType, ContextType, RequireFields<MutationAcceptDelegationArgs, 'input'>>;
+  acceptDisclosure?: Resolver<ResolversTypes['AcceptDisclosurePayload'], ParentType, ContextType, RequireFields<MutationAcceptDisclosureArgs, 'input'>>;
   acceptExpertInvitation?: Resolver<ResolversTypes['AcceptExpertInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptExpertInvitationArgs, 'input'>>;
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acceptJoinRequest?: Resolver<ResolversTypes['AcceptJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptJoinRequestArgs, 'input'>>;
@@ -9143,6 +9435,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineMatch?: Resolver<ResolversTypes['DeclineMatchPayload'], ParentType, ContextType, RequireFields<MutationDeclineMatchArgs, 'input'>>;
   delegateThing?: Resolver<ResolversTypes['DelegateThingPayload'], ParentType, ContextType, RequireFields<MutationDelegateThingArgs, 'input'>>;
   detachAttachment?: Resolver<ResolversTypes['DetachAttachmentPayload'], ParentType, ContextType, RequireFields<MutationDetachAttachmentArgs, 'input'>>;
+  discloseDetails?: Resolver<ResolversTypes['DiscloseDetailsPayload'], ParentType, ContextType, RequireFields<MutationDiscloseDetailsArgs, 'input'>>;
   dismissExpert?: Resolver<ResolversTypes['DismissExpertPayload'], ParentType, ContextType, RequireFields<MutationDismissExpertArgs, 'input'>>;
   dismissOperator?: Resolver<ResolversTypes['DismissOperatorPayload'], ParentType, ContextType, RequireFields<MutationDismissOperatorArgs, 'input'>>;
   draftConference?: Resolver<ResolversTypes['DraftConferencePayload'], ParentType, ContextType, RequireFields<MutationDraftConferenceArgs, 'input'>>;
@@ -9196,6 +9489,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseNeed?: Resolver<ResolversTypes['ReviseNeedPayload'], ParentType, ContextType, RequireFields<MutationReviseNeedArgs, 'input'>>;
   reviseOffer?: Resolver<ResolversTypes['ReviseOfferPayload'], ParentType, ContextType, RequireFields<MutationReviseOfferArgs, 'input'>>;
   reviseOrganization?: Resolver<ResolversTypes['ReviseOrganizationPayload'], ParentType, ContextType, RequireFields<MutationReviseOrganizationArgs, 'input'>>;
+  revokeDisclosure?: Resolver<ResolversTypes['RevokeDisclosurePayload'], ParentType, ContextType, RequireFields<MutationRevokeDisclosureArgs, 'input'>>;
   revokeIntakeLink?: Resolver<ResolversTypes['RevokeIntakeLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeIntakeLinkArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokePersonalToken?: Resolver<ResolversTypes['RevokePersonalTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokePersonalTokenArgs, 'input'>>;
@@ -9251,6 +9545,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contact']>>, ParentType, ContextType>;
   cooperationModes?: Resolver<ReadonlyArray<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
   delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<NeedDelegationsArgs, 'first'>>;
+  disclosures?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
   experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<NeedExpertsArgs, 'first'>>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['TechnologyField']>, ParentType, ContextType>;
@@ -9340,6 +9635,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contact']>>, ParentType, ContextType>;
   cooperationModes?: Resolver<ReadonlyArray<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
   delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<OfferDelegationsArgs, 'first'>>;
+  disclosures?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facilities?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9477,7 +9773,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -9587,6 +9883,24 @@ export type ReadinessRangeResolvers<ContextType = Context, ParentType extends Re
   maxStage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minStage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  attachmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReadingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingConnection'] = ResolversParentTypes['ReadingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReadingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Reading']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReadingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadingEdge'] = ResolversParentTypes['ReadingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
 };
 
 export type RecordContractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContractPayload'] = ResolversParentTypes['RecordContractPayload']> = {
@@ -9867,6 +10181,16 @@ export type ReviseOrganizationPayloadResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokeDisclosurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeDisclosurePayload'] = ResolversParentTypes['RevokeDisclosurePayload']> = {
+  disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeIntakeLinkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeIntakeLinkPayload'] = ResolversParentTypes['RevokeIntakeLinkPayload']> = {
   intakeLink?: Resolver<Maybe<ResolversTypes['IntakeLink']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -10104,6 +10428,7 @@ export type WriteConfidentialDetailPayloadResolvers<ContextType = Context, Paren
 
 export type Resolvers<ContextType = Context> = {
   AcceptDelegationPayload?: AcceptDelegationPayloadResolvers<ContextType>;
+  AcceptDisclosurePayload?: AcceptDisclosurePayloadResolvers<ContextType>;
   AcceptExpertInvitationPayload?: AcceptExpertInvitationPayloadResolvers<ContextType>;
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   AcceptJoinRequestPayload?: AcceptJoinRequestPayloadResolvers<ContextType>;
@@ -10158,6 +10483,9 @@ export type Resolvers<ContextType = Context> = {
   DelegationEdge?: DelegationEdgeResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DetachAttachmentPayload?: DetachAttachmentPayloadResolvers<ContextType>;
+  DiscloseDetailsPayload?: DiscloseDetailsPayloadResolvers<ContextType>;
+  Disclosure?: DisclosureResolvers<ContextType>;
+  DisclosureAcceptance?: DisclosureAcceptanceResolvers<ContextType>;
   DismissExpertPayload?: DismissExpertPayloadResolvers<ContextType>;
   DismissOperatorPayload?: DismissOperatorPayloadResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
@@ -10257,6 +10585,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   QueuedNeed?: QueuedNeedResolvers<ContextType>;
   ReadinessRange?: ReadinessRangeResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
+  ReadingConnection?: ReadingConnectionResolvers<ContextType>;
+  ReadingEdge?: ReadingEdgeResolvers<ContextType>;
   RecordContractPayload?: RecordContractPayloadResolvers<ContextType>;
   RecordDeliveryPayload?: RecordDeliveryPayloadResolvers<ContextType>;
   RecordFailurePayload?: RecordFailurePayloadResolvers<ContextType>;
@@ -10287,6 +10618,7 @@ export type Resolvers<ContextType = Context> = {
   ReviseNeedPayload?: ReviseNeedPayloadResolvers<ContextType>;
   ReviseOfferPayload?: ReviseOfferPayloadResolvers<ContextType>;
   ReviseOrganizationPayload?: ReviseOrganizationPayloadResolvers<ContextType>;
+  RevokeDisclosurePayload?: RevokeDisclosurePayloadResolvers<ContextType>;
   RevokeIntakeLinkPayload?: RevokeIntakeLinkPayloadResolvers<ContextType>;
   RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
   RevokePersonalTokenPayload?: RevokePersonalTokenPayloadResolvers<ContextType>;

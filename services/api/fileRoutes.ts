@@ -84,7 +84,9 @@ export function fileRoutes({ shared, authentication, owns, clock, limits: change
     const id = z.uuid().safeParse(request.params.fileId)
     const opened = id.success ? await fileOf(contextFor(request), id.data) : undefined
     if (opened === undefined) throw new TopLevel('PAGE_UNKNOWN')
-    const { item } = opened
+    const { item, disclosureId } = opened
+    const { session } = visitOf(request)
+    if (disclosureId !== undefined && session !== undefined) await office.readings.record({ disclosureId, personId: session.personId, itemId: item.itemId })
     response.set({
       'Content-Type': item.type.startsWith('text/') ? `${item.type}; charset=utf-8` : item.type,
       'Content-Length': String(item.size),

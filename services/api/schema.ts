@@ -14,6 +14,7 @@ import { TakeIntake, takeIntakeMutation } from './mutations/takeIntake.ts'
 import { mutationOf } from './mutations/mutation.ts'
 import { officeResolver } from './mutations/officeMutation.ts'
 import { Conference, conferenceQueries, Entry, Registration } from './resolvers/conferences.ts'
+import { Disclosure, Reading } from './resolvers/disclosures.ts'
 import { Attachment, Dossier } from './resolvers/dossiers.ts'
 import { Delegation, Expert } from './resolvers/engagements.ts'
 import { Intake, IntakeLink, intakeQueries } from './resolvers/intake.ts'
@@ -78,7 +79,7 @@ export const schema = (): GraphQLSchema =>
       Payload: { __resolveType: () => undefined },
       MatchBoardFeed: byTypename, BoardChange: byTypename,
       Viewer, Organization, Member, JoinRequest, Contact, OnBehalf, Person, Need, Offer, Review, Party, Suggestion, LikelyDuplicate, QueuedNeed, ReviewQueueConnection, Dossier, Attachment, Expert, Delegation,
-      Conference, Registration, Entry, Match, MatchBoard, Intake, IntakeLink,
+      Disclosure, Reading, ReadingConnection: counted, Conference, Registration, Entry, Match, MatchBoard, Intake, IntakeLink,
       OrganizationConnection: counted, OnBehalfConnection: counted, NeedConnection: counted, OfferConnection: counted, ExpertConnection: counted, DelegationConnection: counted,
       ConferenceConnection: counted, RegistrationConnection: counted, MatchConnection: counted,
     },

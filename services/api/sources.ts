@@ -9,6 +9,7 @@ import { matchSightOf, type MatchView } from '../identity/matchSight.ts'
 import { isInside as readsAll, mayKnowConference, mayKnowOrganization, servesIn, sightOf, type View } from '../identity/visibility.ts'
 import type { Explanation } from '../matching/explanation.ts'
 import type { Connection } from './connections.ts'
+import { disclosureSource, type DisclosureSource } from './disclosures.ts'
 import type { Context } from './context.ts'
 import { maskOf, maskText } from './masks.ts'
 
@@ -147,18 +148,18 @@ function isInside(context: Context, conferenceId: string, organizationId: string
   return belongsTo(viewer, organizationId) || servesIn(viewer, facts.organization(organizationId)?.parkId) || servesIn(viewer, facts.conference(conferenceId)?.parkId)
 }
 
-const sourceOfCategory: Readonly<Record<string, (context: Context, id: string) => NodeSource | DossierSource | null>> = {
+const sourceOfCategory: Readonly<Record<string, (context: Context, id: string) => NodeSource | DossierSource | DisclosureSource | null>> = {
   organization: organizationSource, person: personSource, need: needSource, offer: offerSource, expert: expertSource, delegation: delegationSource,
-  conference: conferenceSource, registration: registrationSource, entry: entrySource, match: matchSource, dossier: dossierSource,
+  conference: conferenceSource, registration: registrationSource, entry: entrySource, match: matchSource, dossier: dossierSource, disclosure: disclosureSource,
 }
 /** Whatever an id names, as this viewer may know it. */
 export function nodeSource(context: Context, id: string): NodeSource | null {
   // Of a person the log may hold nothing, and they may ask of themselves all the same.
   const category = context.rows.categoryOf(id) ?? (context.actor()?.id === id ? 'person' : undefined)
   const source = category === undefined ? null : sourceIn(category, context, id)
-  return source?.type === 'Dossier' ? null : source
+  return source?.type === 'Dossier' || source?.type === 'Disclosure' ? null : source
 }
-export const sourceIn = (category: string, context: Context, id: string): NodeSource | DossierSource | null => sourceOfCategory[category]?.(context, id) ?? null
+export const sourceIn = (category: string, context: Context, id: string): NodeSource | DossierSource | DisclosureSource | null => sourceOfCategory[category]?.(context, id) ?? null
 
 /** Who stands behind a thing, by name or by mask. */
 export function partySource(context: Context, organizationId: string, names: boolean): PartySource {

@@ -17,6 +17,7 @@ import { outboxIn, type Outbox } from './outbox.ts'
 import { peopleIn, type People } from './people.ts'
 import { positionsIn, type Positions } from './positions.ts'
 import { onceIn, requestDays, type OfficeRequest, type OnceOutcome } from './requests.ts'
+import { readingsIn, type Readings } from './readings.ts'
 import { secretsIn, type Secrets } from './secrets.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
 import { signInRequestsIn, type SignInRequests } from './signInRequests.ts'
@@ -53,6 +54,7 @@ export interface OfficeParts {
 /** The office store: the truth of people and of all that is neither fact nor derivable. Nothing of it is ever in the log. */
 export interface Office extends OfficeParts {
   readonly vault: Vault
+  readonly readings: Readings
   /**
    * Does the work of a request once, all of it or nothing; a repetition is told apart for 30 days. The work uses only the parts that it is given.
    * `subjectOf` is the id of what was changed; nothing where the work was refused.
@@ -134,7 +136,7 @@ export async function openOffice({ folder, clock = () => new Date(), storage = d
   }
   await purge()
   return {
-    ...parts, vault: vaultIn(database, clock, storage), once, purge,
+    ...parts, vault: vaultIn(database, clock, storage), readings: readingsIn(database, clock), once, purge,
     atOnce: (work) => database.transaction().execute((transaction) => work(partsIn(transaction, clock, told))),
     close: () => database.destroy(),
   }

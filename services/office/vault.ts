@@ -1,4 +1,5 @@
 import { createHmac, hash, randomBytes } from 'node:crypto'
+import { setImmediate as otherWork } from 'node:timers/promises'
 import { sql, type Kysely } from 'kysely'
 import type { OfficeTables } from './tables.ts'
 
@@ -50,7 +51,7 @@ export interface Item extends Kept {
   readonly sha256: string
 }
 
-/** Bytes written at once: the hub's one thread waits for each. */
+/** Bytes written at once: the hub's one thread waits for each, and does other work in between. */
 const partSize = 256 * 1024
 const day = 24 * 3_600_000
 const hour = 3_600_000
@@ -68,6 +69,7 @@ export function vaultIn(database: Kysely<OfficeTables>, clock: () => Date, stora
     for (let part = 0; part * partSize < bytes.length; part++) {
       await database.insertInto('vault_part').values({ sha256, part, bytes: bytes.subarray(part * partSize, (part + 1) * partSize) })
         .onConflict((conflict) => conflict.doNothing()).execute()
+      await otherWork()
     }
     await database.updateTable('vault_content').set({ complete: 1 }).where('sha256', '=', sha256).execute()
   }
@@ -80,6 +82,7 @@ export function vaultIn(database: Kysely<OfficeTables>, clock: () => Date, stora
       const row = await database.selectFrom('vault_part').select('bytes').where('sha256', '=', sha256).where('part', '=', part).executeTakeFirst()
       if (row === undefined) return
       yield row.bytes
+      await otherWork()
     }
   }
 

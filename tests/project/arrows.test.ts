@@ -4,7 +4,7 @@ import { filesIn, read } from './project.ts'
 
 const actorsAndRights = ['services/identity/actor.ts', 'services/identity/mask.ts', 'services/identity/rights.ts', 'services/identity/matchSight.ts', 'services/identity/visibility.ts', 'services/identity/boardSight.ts', 'services/identity/confidentialSight.ts']
 const decisions = ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'services/commands/', 'zod']
-const aggregates = ['organizations', 'people', 'needs', 'offers', 'experts', 'delegations', 'conferences', 'registrations', 'entries', 'matches', 'dossiers']
+const aggregates = ['organizations', 'people', 'needs', 'offers', 'experts', 'delegations', 'conferences', 'registrations', 'entries', 'matches', 'dossiers', 'disclosures']
 
 /**
  * What each part may import beside itself; the longest name that begins a file's path holds. A part that is not named here has to be added:

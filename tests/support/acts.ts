@@ -1,14 +1,9 @@
-import { OrganizationId } from '../../schema/events/ids.ts'
 import { announceConference } from '../../services/conferences/announceConference.ts'
 import { archiveConference } from '../../services/conferences/archiveConference.ts'
 import { closeBoard } from '../../services/conferences/closeBoard.ts'
 import { draftConference } from '../../services/conferences/draftConference.ts'
 import { openBoard } from '../../services/conferences/openBoard.ts'
 import { reviseConference } from '../../services/conferences/reviseConference.ts'
-import { attachFile } from '../../services/dossiers/attachFile.ts'
-import { attachLink } from '../../services/dossiers/attachLink.ts'
-import { detachAttachment } from '../../services/dossiers/detachAttachment.ts'
-import { writeConfidentialDetail } from '../../services/dossiers/writeConfidentialDetail.ts'
 import { changeShowOnBoard } from '../../services/entries/changeShowOnBoard.ts'
 import { enterNeed } from '../../services/entries/enterNeed.ts'
 import { enterOffer } from '../../services/entries/enterOffer.ts'
@@ -63,13 +58,14 @@ import { endOfFirstOpenDay } from '../../services/things/completeness.ts'
 import { NeedId, OfferId } from '../../schema/events/ids.ts'
 import { conferenceContent } from './conferences.ts'
 import { act, type Act, type Finding, type Listed } from './finding.ts'
+import { actsOfDossiers } from './actsOfDossiers.ts'
 import { actsOfEngagements } from './actsOfEngagements.ts'
 import { actsOfJoining } from './actsOfJoining.ts'
 import { actsOfLeaving } from './actsOfLeaving.ts'
 import { declarations, needContent } from './needs.ts'
 import { offerContent } from './offers.ts'
 import { anotherCreditCode, creditCode } from './organizations.ts'
-import { attachmentId, personId } from './people.ts'
+import { personId } from './people.ts'
 import type { Asking, World } from './world.ts'
 
 export interface Turn {
@@ -96,22 +92,6 @@ const onNeeds = act(async (world, find) => {
     }
   }
 })
-const onDossier = act(async (world, find) => {
-  const thingId = find.chance.below(2) === 0 ? find.need(`'DRAFT', 'PUBLISHED', 'SUBMITTED'`) : find.offer(`'DRAFT', 'PUBLISHED'`)
-  const by = find.ofThing(thingId)
-  const fileId = attachmentId(`file ${find.chance.below(6)}`)
-  const organizationId = OrganizationId.parse(world.rows.things.need(thingId)?.facts.organizationId ?? world.rows.things.offer(thingId)?.facts.organizationId ?? thingId)
-  switch (find.chance.below(5)) {
-    case 2: return world.ask(attachLink, { thingId, link: { attachmentId: world.unusedId('link'), digest: 'd' } }, by)
-    case 0: {
-      const attached = find.id('SELECT DISTINCT id FROM attachment ORDER BY id')
-      const about = world.rows.dossiers.attached(attached)[0]?.thingId ?? thingId
-      return world.ask(detachAttachment, { thingId: about, attachmentId: attached }, find.ofThing(about))
-    }
-    case 1: return world.ask(writeConfidentialDetail, { thingId, detail: { detailId: world.unusedId('detail'), digest: 'd' } }, by)
-    default: return world.ask(attachFile, { thingId, fileId, confidential: find.chance.below(2) === 0, file: { digest: 'd', type: 'application/pdf', size: 9, organizationId } }, by)
-  }
-})
 const onPair = (command: typeof expressInterest | typeof declineMatch) => act(async (world, find) => {
   const pair = { needId: find.need(), offerId: find.offer() }
   const side = find.chance.of(sides) ?? 'NEED'
@@ -136,7 +116,7 @@ const reopen = onMatch((world, match, by) => world.ask(reopenMatch, match, by), 
 
 /** All that people and processes do; what happens more often stands here more often. */
 const listed: Listed = [
-  ...actsOfEngagements,
+  ...actsOfEngagements, ...actsOfDossiers,
   [12, 'interest', interest], [3, 'decline', decline], [4, 'reopen', reopen],
   [3, 'take interest back', onMatch((world, match, by) => world.ask(takeBackInterest, match, by), `reached = 'INTERESTED'`)],
   [2, 'take a no back', onMatch((world, match, by) => world.ask(takeBackDecline, match, by), 'needDeclined OR offerDeclined')],
@@ -155,7 +135,6 @@ const listed: Listed = [
     return world.ask(draftNeed, { organizationId, content: { ...needContent, ...find.content(), target: find.chance.of(targets) } }, find.for(organizationId))
   })],
   [4, 'bring a need on its way', onNeeds],
-  [3, 'keep a dossier', onDossier],
   [2, 'revise a need', act(async (world, find) => {
     const needId = find.need(`'DRAFT', 'READY', 'PUBLISHED'`)
     return world.ask(reviseNeed, { needId, content: { ...needContent, ...find.content(), target: find.chance.of(targets) } }, find.ofThing(needId))

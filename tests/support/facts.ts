@@ -10,6 +10,7 @@ export const ordinaryFacts: Facts = {
   entriesOf: () => [],
   dealing: () => undefined,
   disclosuresTo: () => [],
+  exportBarred: () => false,
   parked: () => false,
   holderOf: () => undefined,
   codeOf: () => undefined,

@@ -1,4 +1,5 @@
 import { conferencesCases } from './mutations/conferences.ts'
+import { disclosuresCases } from './mutations/disclosures.ts'
 import { dossiersCases } from './mutations/dossiers.ts'
 import { contactsCases } from './mutations/contacts.ts'
 import { joiningCases } from './mutations/joining.ts'
@@ -19,7 +20,7 @@ export type { Asked, MutationCase } from './mutations/mutationCase.ts'
 /** Every mutation of the hub, each by its name. */
 export const mutationCases: MutationCases = {
   ...organizationsCases, ...joiningCases, ...contactsCases, ...onBehalfCases, ...peopleCases, ...intakeCases, ...myselfCases, ...notificationsCases,
-  ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
+  ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...disclosuresCases, ...conferencesCases,
   ...organizationsCases, ...joiningCases, ...contactsCases, ...peopleCases, ...myselfCases, ...notificationsCases, ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
   ...matchesCases,
 }

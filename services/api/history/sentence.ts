@@ -15,7 +15,7 @@ export type Doer = 'OWNER' | 'PARK' | 'OPERATOR' | 'HUB' | 'PERSON' | 'RESEARCHE
 /** What an event may say of itself; whatever else it holds is not told. */
 const Told = z.object({
   title: z.string(), name: z.string(), verdict: ReviewVerdict, advice: z.string(), reason: z.string(), otherwise: z.string(),
-  conflicts: z.array(ConflictOfInterest), recommendation: ReviewVerdict, role: z.enum(['OWNER', 'EDITOR', 'VIEWER']), openUntil: z.string(), signedOn: z.string(), deliveredOn: z.string(), registeredOn: z.string(),
+  conflicts: z.array(ConflictOfInterest), recommendation: ReviewVerdict, role: z.enum(['OWNER', 'EDITOR', 'VIEWER']), openUntil: z.string(), expiresOn: z.string(), signedOn: z.string(), deliveredOn: z.string(), registeredOn: z.string(),
   outcome: Outcome, showOnBoard: z.enum(['NAMES', 'MASKED', 'NEVER']),
 }).partial()
 const WithContent = z.object({ content: z.object({ title: z.string() }) })
@@ -45,6 +45,7 @@ export function sentenceOf(line: HistoryRow, doer: Doer, { locale, conference, h
     otherwise: told.otherwise ?? '',
     role: told.role === undefined ? '' : text.role[told.role],
     openUntil: told.openUntil ?? '',
+    expiresOn: told.expiresOn ?? '',
     signedOn: told.signedOn ?? '',
     deliveredOn: told.deliveredOn ?? '',
     registeredOn: told.registeredOn ?? '',

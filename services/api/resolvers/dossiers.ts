@@ -1,6 +1,7 @@
 import type { AttachmentResolvers, DossierResolvers } from '../../../schema/generated/resolvers.ts'
 import { attachmentsOf, confidentialSight } from '../attachments.ts'
 import type { Context } from '../context.ts'
+import { disclosuresOf } from './disclosures.ts'
 import { needSource, offerSource, type NeedSource, type OfferSource } from '../sources.ts'
 
 /** What goes with needs and offers: files, links, and what is confidential. */
@@ -13,11 +14,14 @@ export const Dossier: DossierResolvers = {
 
 /** Fields that needs and offers have alike. */
 export const withDossier = {
+  disclosures: disclosuresOf,
   attachments: (thing: NeedSource | OfferSource, _: object, context: Context) => attachmentsOf(context, thing),
   async confidentialDetail(thing: NeedSource | OfferSource, _: object, context: Context) {
     const detail = context.rows.dossiers.detailOf(thing.id)
     const sight = confidentialSight(context, thing)
     if (detail === undefined || sight === undefined) return null
+    const actor = context.actor()
+    if (sight.as === 'COUNTERPART' && actor !== undefined) await context.office.readings.record({ disclosureId: sight.disclosureId, personId: actor.id, itemId: detail.id })
     const text = await context.office.vault.text(detail.id)
     return text === undefined ? null : { text, writtenAt: detail.writtenAt }
   },

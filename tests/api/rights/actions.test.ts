@@ -3,6 +3,7 @@ import { asking } from '../../support/actionRow.ts'
 import { aHub, everyMutation } from '../../support/hub.ts'
 import { askedOfAll, castAt, meant, tableOf } from '../../support/roles.ts'
 import { conferences } from './actions/conferences.ts'
+import { disclosures } from './actions/disclosures.ts'
 import { dossiers } from './actions/dossiers.ts'
 import { engagements } from './actions/engagements.ts'
 import { intake } from './actions/intake.ts'
@@ -17,7 +18,7 @@ import { people } from './actions/people.ts'
  * `basis`: they may on behalf of the firm, once they say on what ground; `login`: who are you; `used`: the invitation is not theirs;
  * `inside`: they belong to it already; `later`: its owners come first; `own`: one confirms it with one's own address.
  */
-const tables = { needs, offers, dossiers, engagements, conferences, matches, organizations, intake, people }
+const tables = { needs, offers, dossiers, disclosures, engagements, conferences, matches, organizations, intake, people }
 
 const cast = await castAt(await aHub())
 
