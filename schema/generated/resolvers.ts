@@ -4525,6 +4525,8 @@ export type NotificationEdge = {
 
 /** What a notification is about, for programs. */
 export type NotificationKind =
+  /** Its reader is the contact now of a need, an offer or an organisation: named, or because somebody left. */
+  | 'BECAME_CONTACT'
   /** The other side recorded a contract. */
   | 'CONTRACT_RECORDED'
   /** The other side recorded an intent 意向. */

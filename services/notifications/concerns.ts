@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import type { MatchRow } from '../../projections/matchRows.ts'
+import type { Inheritance } from '../../projections/contactRows.ts'
 import type { Rows } from '../../projections/rows.ts'
 import type { DomainEvent, EventDefinition } from '../../schema/events/event.ts'
 import { SuggestionsPosted } from '../../schema/events/entries.ts'
 import { InterestExpressed, MatchBecameMutual, MatchDeclined } from '../../schema/events/matches.ts'
 import { NeedReviewed, NeedSubmitted } from '../../schema/events/needs.ts'
 import {
-  MemberJoined, MemberLeft, OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
+  ContactNamed, ContactsHandedOver, MemberJoined, MemberLeft, OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
 } from '../../schema/events/organizations.ts'
 import { ContractRecorded, IntentRecorded } from '../../schema/events/outcomes.ts'
 import type { ReviewVerdict, Side } from '../../schema/events/vocabulary.ts'
@@ -21,8 +22,10 @@ export interface Concern {
   /** In whose name they are told. */
   readonly organizationId: string
   readonly to:
+    /** Those who are named for a need or offer; where nobody is, the editors of its organisation. */
     | { readonly people: 'CONTACTS'; readonly thingId: string }
-    | { readonly people: 'HOSTS' | 'OWNERS' }
+    | { readonly people: 'EDITORS' }
+    | { readonly people: 'PERSON'; readonly personId: string }
 }
 type ConcernsOf = (event: DomainEvent, rows: Rows) => readonly Concern[]
 
@@ -41,18 +44,23 @@ const table: ReadonlyMap<string, ConcernsOf> = new Map([
   }),
   on(IntentRecorded, ({ matchId, side }, rows) => toSide('INTENT_RECORDED', rows.matches.match(matchId), otherSide(side))),
   on(ContractRecorded, ({ matchId, side }, rows) => toSide('CONTRACT_RECORDED', rows.matches.match(matchId), otherSide(side))),
-  on(NeedSubmitted, ({ needId, parkId }) => [{ kind: 'NEED_SUBMITTED', thingId: needId, organizationId: parkId, to: { people: 'HOSTS' } }]),
+  on(NeedSubmitted, ({ needId, parkId }) => [{ kind: 'NEED_SUBMITTED', thingId: needId, organizationId: parkId, to: { people: 'EDITORS' } }]),
   on(NeedReviewed, ({ needId, verdict }, rows) => toOwner(reviewed[verdict], needId, rows.things.need(needId)?.facts.organizationId)),
   on(SuggestionsPosted, ({ thingId, picks }, rows) => {
     const thing = rows.things.need(thingId) ?? rows.things.offer(thingId)
     return picks.length === 0 ? [] : toOwner('SUGGESTIONS_POSTED', thingId, thing?.facts.organizationId)
   }),
-  on(OrganizationVerified, ({ organizationId }) => toOwners('ORGANIZATION_VERIFIED', organizationId)),
-  on(OrganizationRejected, ({ organizationId }) => toOwners('ORGANIZATION_REJECTED', organizationId)),
-  on(OrganizationSuspended, ({ organizationId }) => toOwners('ORGANIZATION_SUSPENDED', organizationId)),
-  on(OrganizationReinstated, ({ organizationId }) => toOwners('ORGANIZATION_REINSTATED', organizationId)),
-  on(MemberJoined, ({ organizationId }) => toOwners('MEMBER_JOINED', organizationId)),
-  on(MemberLeft, ({ organizationId }) => toOwners('MEMBER_LEFT', organizationId)),
+  on(OrganizationVerified, ({ organizationId }) => toEditors('ORGANIZATION_VERIFIED', organizationId)),
+  on(OrganizationRejected, ({ organizationId }) => toEditors('ORGANIZATION_REJECTED', organizationId)),
+  on(OrganizationSuspended, ({ organizationId }) => toEditors('ORGANIZATION_SUSPENDED', organizationId)),
+  on(OrganizationReinstated, ({ organizationId }) => toEditors('ORGANIZATION_REINSTATED', organizationId)),
+  on(MemberJoined, ({ organizationId }) => toEditors('MEMBER_JOINED', organizationId)),
+  on(MemberLeft, ({ organizationId, personId }, rows) => [
+    ...toEditors('MEMBER_LEFT', organizationId),
+    ...inheritors(rows.contacts.inheritedFrom(organizationId, personId)).map(({ contactId, thingId }) => toContact(organizationId, contactId, thingId)),
+  ]),
+  on(ContactNamed, ({ organizationId, thingId, contactId }) => [toContact(organizationId, contactId, thingId)]),
+  on(ContactsHandedOver, ({ organizationId, thingId, toId }) => [toContact(organizationId, toId, thingId)]),
 ])
 
 export const concernsOf: ConcernsOf = (event, rows) => table.get(event.type)?.(event, rows) ?? []
@@ -69,4 +77,10 @@ function toSide(kind: NotificationKind, match: MatchRow | undefined, side: Side)
 
 const toOwner = (kind: NotificationKind | undefined, thingId: string, organizationId: string | undefined): readonly Concern[] =>
   (kind === undefined || organizationId === undefined ? [] : [{ kind, thingId, organizationId, to: { people: 'CONTACTS', thingId } }])
-const toOwners = (kind: NotificationKind, organizationId: string): readonly Concern[] => [{ kind, thingId: organizationId, organizationId, to: { people: 'OWNERS' } }]
+const toEditors = (kind: NotificationKind, organizationId: string): readonly Concern[] => [{ kind, thingId: organizationId, organizationId, to: { people: 'EDITORS' } }]
+
+const toContact = (organizationId: string, personId: string, thingId: string = organizationId): Concern =>
+  ({ kind: 'BECAME_CONTACT', thingId, organizationId, to: { people: 'PERSON', personId } })
+/** Whoever inherits several things is told of their organisation, once. */
+const inheritors = (inherited: readonly Inheritance[]): readonly Inheritance[] =>
+  [...Map.groupBy(inherited, ({ contactId }) => contactId)].map(([contactId, things]) => ({ contactId, thingId: things.length === 1 ? things[0]?.thingId : undefined }))

@@ -20,6 +20,7 @@ export const kinds = {
   ORGANIZATION_REINSTATED: 'NOW',
   MEMBER_JOINED: 'DIGEST',
   MEMBER_LEFT: 'DIGEST',
+  BECAME_CONTACT: 'NOW',
 } as const satisfies Readonly<Record<string, MailChoice>>
 export type NotificationKind = keyof typeof kinds
 

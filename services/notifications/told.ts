@@ -66,6 +66,12 @@ const seesOrganization: Sees = (viewer, id, _, { rows, facts }) => {
   const organization = rows.organizations.organization(id)
   return organization !== undefined && mayKnowOrganization(viewer, id, organization.facts, facts) ? { name: organization.name } : undefined
 }
+/** Of a need or offer, or of all that an organisation has. */
+const seesAsContact: Sees = (viewer, id, organizationId, { rows, facts }) => {
+  if (id !== organizationId) return seesThing(viewer, id, organizationId, { rows, facts })
+  const organization = rows.organizations.organization(id)
+  return organization === undefined ? undefined : { title: organization.name }
+}
 
 function titled(thingId: string, rows: Rows): { readonly title: string } | undefined {
   const thing = rows.things.need(thingId) ?? rows.things.offer(thingId)
@@ -89,4 +95,5 @@ const sees: Readonly<Record<NotificationKind, Sees>> = {
   ORGANIZATION_REINSTATED: seesOrganization,
   MEMBER_JOINED: seesOrganization,
   MEMBER_LEFT: seesOrganization,
+  BECAME_CONTACT: seesAsContact,
 }

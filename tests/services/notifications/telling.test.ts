@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { factsOf } from '../../../projections/facts.ts'
-import { ConferenceId, EntryId, InvitationId, MatchId, NeedId, OfferId, OrganizationId } from '../../../schema/events/ids.ts'
+import { ConferenceId, EntryId, InvitationId, MatchId, NeedId, OfferId, OrganizationId, ThingId } from '../../../schema/events/ids.ts'
 import { openBoard } from '../../../services/conferences/openBoard.ts'
 import { postSuggestions } from '../../../services/entries/postSuggestions.ts'
 import { processActor } from '../../../services/identity/actor.ts'
@@ -15,6 +15,7 @@ import { reviewNeed } from '../../../services/needs/reviewNeed.ts'
 import { submitNeed } from '../../../services/needs/submitNeed.ts'
 import { acceptInvitation } from '../../../services/organizations/acceptInvitation.ts'
 import { inviteMember } from '../../../services/organizations/inviteMember.ts'
+import { nameContact } from '../../../services/organizations/nameContact.ts'
 import { registerOrganization } from '../../../services/organizations/registerOrganization.ts'
 import { rejectOrganization } from '../../../services/organizations/rejectOrganization.ts'
 import { removeMember } from '../../../services/organizations/removeMember.ts'
@@ -170,12 +171,40 @@ describe('of an organisation', () => {
     expect(teller.read('Chen Jie')).toEqual([])
   })
 
-  test('an editor is told of its things, a viewer of nothing', async () => {
+  test('an editor is told of its things where nobody is named for them, a viewer of nothing', async () => {
     const { teller, joins, says } = await pair()
     await joins('Li Na', 'EDITOR')
     await joins('Chen Jie', 'VIEWER')
     await says.interest('OFFER')
-    expect([teller.read('Li Na'), teller.read('Chen Jie')]).toEqual([['Somebody is interested in “Welding at Haiyun Marine”.'], []])
+    expect([teller.read('Li Na').slice(-1), teller.read('Chen Jie')]).toEqual([['Somebody is interested in “Welding at Haiyun Marine”.'], []])
+  })
+})
+
+describe('whom to turn to', () => {
+  test('is told what the others of its organisation are not, and the deputy inherits with the contact\'s going', async () => {
+    const { world, asked, teller, organizationId, needId, joins, says } = await pair()
+    await joins('Li Na', 'EDITOR')
+    await joins('Chen Jie', 'VIEWER')
+    const thingId = ThingId.parse(needId)
+    await asked(world.ask(nameContact, { organizationId, thingId, contactId: personId('Li Na'), deputyId: personId('Chen Jie') }, world.person(enterprise)))
+    await says.interest('OFFER')
+    const named = 'You are a contact of “Welding at Haiyun Marine” now; what concerns it is told to you.'
+    const interest = 'Somebody is interested in “Welding at Haiyun Marine”.'
+    expect([teller.read(enterprise).includes(interest), teller.read('Li Na').slice(-2), teller.read('Chen Jie')]).toEqual([false, [named, interest], [interest]])
+    await asked(world.ask(removeMember, { organizationId, personId: personId('Li Na') }, world.person(enterprise)))
+    expect(teller.read('Chen Jie')).toEqual([interest, named])
+  })
+  test('is told once of all that came to it', async () => {
+    const { world, asked, teller, organizationId, needId, joins } = await pair()
+    await joins('Li Na', 'EDITOR')
+    await joins('Chen Jie', 'EDITOR')
+    const who = { contactId: personId('Li Na'), deputyId: personId('Chen Jie') }
+    await asked(world.ask(nameContact, { organizationId, ...who }, world.person(enterprise)))
+    await asked(world.ask(nameContact, { organizationId, thingId: ThingId.parse(needId), ...who }, world.person(enterprise)))
+    await asked(world.ask(removeMember, { organizationId, personId: personId('Li Na') }, world.person(enterprise)))
+    const became = (name: string) => teller.read(name).filter((sentence) => sentence.startsWith('You are a contact'))
+    expect(became('Chen Jie')).toEqual(['You are a contact of “Haiyun Marine” now; what concerns it is told to you.'])
+    expect(became(enterprise)).toEqual([])
   })
 })
 
