@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { RegisterCode } from '../schema/events/organizations.ts'
-import { Role } from '../schema/events/vocabulary.ts'
+import { OrganizationSize, Role } from '../schema/events/vocabulary.ts'
 import type { OrganizationFacts } from '../services/facts.ts'
 import { codesWithin, type Mask } from '../services/identity/mask.ts'
-import { flag, number, optionalText, text, word, type Row } from './columns.ts'
+import { flag, number, optionalText, optionalWord, text, word, type Row } from './columns.ts'
 import { codeIn, organizationFacts } from './facts.ts'
 
 export interface OrganizationRow {
@@ -13,6 +13,7 @@ export interface OrganizationRow {
   readonly shortName: string | undefined
   readonly code: RegisterCode | undefined
   readonly region: string | undefined
+  readonly size: OrganizationSize | undefined
   readonly recommendingBodyId: string | undefined
   /** Whether it took another name since it was verified. */
   readonly renamed: boolean
@@ -66,10 +67,11 @@ export function organizationRowsOf(database: DatabaseSync): OrganizationRows {
   const requestsOf = database.prepare('SELECT organizationId, askedAt FROM joinRequest WHERE personId = ? ORDER BY askedAt, organizationId')
   const invitations = database.prepare('SELECT id, role FROM invitation WHERE organizationId = ? AND used = 0 ORDER BY id')
   // Counts no further than it has to, along an index: a mask is asked for with every hidden name on a board.
-  const sharing = (condition: string) => database.prepare(`SELECT count(*) AS count FROM (SELECT 1 FROM organization WHERE status = 'VERIFIED' AND ${condition} LIMIT ?)`)
-  const ofKind = sharing('kind = ?')
-  const ofKindWithin = sharing('kind = ? AND region BETWEEN ? AND ?')
-  const within = sharing('region BETWEEN ? AND ?')
+  const sharing = new Map([true, false].flatMap((kind) => [true, false].flatMap((region) => [true, false].map((size) => {
+    const told = [...(kind ? ['kind = ?'] : []), ...(size ? ['size = ?'] : []), ...(region ? ['region BETWEEN ? AND ?'] : [])]
+    const shared = ["status = 'VERIFIED'", ...told].join(' AND ')
+    return [shapeOf(kind, size, region), database.prepare(`SELECT count(*) AS count FROM (SELECT 1 FROM organization WHERE ${shared} LIMIT ?)`)]
+  }))))
   const parks = database.prepare(`SELECT id FROM organization WHERE status = 'VERIFIED' AND kind = 'PARK' ORDER BY id`)
   const operator = database.prepare('SELECT 1 FROM operator')
   const json = (list: readonly string[] | undefined) => (list === undefined ? null : JSON.stringify(list))
@@ -85,16 +87,18 @@ export function organizationRowsOf(database: DatabaseSync): OrganizationRows {
     joinRequests: (organizationId) => requests.all(organizationId).map((row) => ({ personId: text(row, 'personId'), askedAt: text(row, 'askedAt') })),
     joinRequestsOf: (personId) => requestsOf.all(personId).map((row) => ({ organizationId: text(row, 'organizationId'), askedAt: text(row, 'askedAt') })),
     openInvitations: (organizationId) => invitations.all(organizationId).map((row) => ({ invitationId: text(row, 'id'), role: word(row, 'role', Role) })),
-    share({ kind, region }, least) {
-      if (kind === undefined && region === undefined) return true
-      const codes = region === undefined ? [] : codesWithin(region)
-      const row = kind === undefined ? within.get(...codes, least) : region === undefined ? ofKind.get(kind, least) : ofKindWithin.get(kind, ...codes, least)
-      return row !== undefined && number(row, 'count') >= least
+    share({ kind, region, size }, least) {
+      const told = [...(kind === undefined ? [] : [kind]), ...(size === undefined ? [] : [size]), ...(region === undefined ? [] : codesWithin(region))]
+      const row = sharing.get(shapeOf(kind !== undefined, size !== undefined, region !== undefined))?.get(...told, least)
+      return told.length === 0 || (row !== undefined && number(row, 'count') >= least)
     },
     verifiedParks: () => parks.all().map((row) => text(row, 'id')),
     hasOperator: () => operator.get() !== undefined,
   }
 }
+
+/** Which of the three a mask tells. */
+const shapeOf = (...told: readonly boolean[]): string => told.join()
 
 function organizationRow(row: Row): OrganizationRow {
   return {
@@ -104,6 +108,7 @@ function organizationRow(row: Row): OrganizationRow {
     shortName: optionalText(row, 'shortName'),
     code: codeIn(row),
     region: optionalText(row, 'region'),
+    size: optionalWord(row, 'size', OrganizationSize),
     recommendingBodyId: optionalText(row, 'recommendingBodyId'),
     renamed: flag(row, 'renamed'),
     reason: optionalText(row, 'reason'),

@@ -8,15 +8,17 @@ import { on, type ReadModel } from './readModel.ts'
 /** Organisations, and who belongs to them in which role. */
 export const organizations: ReadModel = {
   name: 'organizations',
-  version: 2,
+  version: 3,
   tables: `
     CREATE TABLE organization (
-      id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, shortName TEXT, parkId TEXT, codeScheme TEXT, codeValue TEXT, region TEXT, recommendingBodyId TEXT, renamed INTEGER NOT NULL,
+      id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, shortName TEXT, parkId TEXT, codeScheme TEXT, codeValue TEXT, region TEXT, size TEXT, recommendingBodyId TEXT, renamed INTEGER NOT NULL,
       unclaimed INTEGER NOT NULL, adopted INTEGER NOT NULL, status TEXT NOT NULL, statusBefore TEXT NOT NULL, reason TEXT, registeredAt TEXT NOT NULL
     ) STRICT;
     CREATE INDEX organizationByName ON organization (name, id);
     CREATE INDEX organizationByStatus ON organization (status, kind, region);
     CREATE INDEX organizationByRegion ON organization (status, region);
+    CREATE INDEX organizationByKindAndSize ON organization (status, kind, size, region);
+    CREATE INDEX organizationBySize ON organization (status, size, region);
     CREATE TABLE member (organizationId TEXT NOT NULL, personId TEXT NOT NULL, role TEXT NOT NULL, PRIMARY KEY (organizationId, personId)) STRICT;
     CREATE INDEX memberByPerson ON member (personId);
     CREATE INDEX organizationByCode ON organization (codeValue) WHERE codeValue IS NOT NULL;
@@ -27,15 +29,15 @@ export const organizations: ReadModel = {
     CREATE TABLE operator (personId TEXT PRIMARY KEY) STRICT`,
   handlers(database) {
     const register = database.prepare(`
-      INSERT INTO organization (id, kind, name, shortName, parkId, codeScheme, codeValue, region, recommendingBodyId, unclaimed, adopted, renamed, status, statusBefore, registeredAt)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 'REGISTERED', 'REGISTERED', ?)`)
+      INSERT INTO organization (id, kind, name, shortName, parkId, codeScheme, codeValue, region, size, recommendingBodyId, unclaimed, adopted, renamed, status, statusBefore, registeredAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 'REGISTERED', 'REGISTERED', ?)`)
     const verify = database.prepare(`UPDATE organization SET status = 'VERIFIED', renamed = 0, reason = NULL, codeScheme = coalesce(?, codeScheme), codeValue = coalesce(?, codeValue) WHERE id = ?`)
     const reject = database.prepare(`UPDATE organization SET status = 'REJECTED', reason = ? WHERE id = ?`)
     const suspend = database.prepare(`UPDATE organization SET statusBefore = status, status = 'SUSPENDED', reason = ? WHERE id = ?`)
     const reinstate = database.prepare('UPDATE organization SET status = statusBefore, reason = NULL WHERE id = ?')
     const place = database.prepare('UPDATE organization SET parkId = ?, adopted = 0 WHERE id = ?')
     const revise = database.prepare(`
-      UPDATE organization SET renamed = max(renamed, name <> ?1 AND iif(status = 'SUSPENDED', statusBefore, status) = 'VERIFIED'), name = ?1, shortName = ?2, region = ?3 WHERE id = ?4`)
+      UPDATE organization SET renamed = max(renamed, name <> ?1 AND iif(status = 'SUSPENDED', statusBefore, status) = 'VERIFIED'), name = ?1, shortName = ?2, region = ?3, size = ?4 WHERE id = ?5`)
     const recommend = database.prepare('UPDATE organization SET recommendingBodyId = ? WHERE id = ?')
     const ask = database.prepare('INSERT INTO joinRequest (organizationId, personId, askedAt) VALUES (?, ?, ?)')
     const answer = database.prepare('DELETE FROM joinRequest WHERE organizationId = ? AND personId = ?')
@@ -47,14 +49,14 @@ export const organizations: ReadModel = {
     const appoint = database.prepare('INSERT OR IGNORE INTO operator (personId) VALUES (?)')
     const dismiss = database.prepare('DELETE FROM operator WHERE personId = ?')
     return [
-      on(OrganizationRegistered, ({ organizationId, kind, name, shortName, parkId, code, region, recommendingBodyId, unclaimed }, { metadata }) =>
-        register.run(organizationId, kind, name, shortName ?? null, parkId ?? null, code?.scheme ?? null, code?.value ?? null, region ?? null, recommendingBodyId ?? null, unclaimed ? 1 : 0, metadata.at)),
+      on(OrganizationRegistered, ({ organizationId, kind, name, shortName, parkId, code, region, size, recommendingBodyId, unclaimed }, { metadata }) =>
+        register.run(organizationId, kind, name, shortName ?? null, parkId ?? null, code?.scheme ?? null, code?.value ?? null, region ?? null, size ?? null, recommendingBodyId ?? null, unclaimed ? 1 : 0, metadata.at)),
       on(OrganizationVerified, ({ organizationId, code }) => verify.run(code?.scheme ?? null, code?.value ?? null, organizationId)),
       on(OrganizationRejected, ({ organizationId, reason }) => reject.run(reason, organizationId)),
       on(OrganizationSuspended, ({ organizationId, reason }) => suspend.run(reason, organizationId)),
       on(OrganizationReinstated, ({ organizationId }) => reinstate.run(organizationId)),
       on(OrganizationPlaced, ({ organizationId, parkId }) => place.run(parkId, organizationId)),
-      on(OrganizationRevised, ({ organizationId, name, shortName, region }) => revise.run(name, shortName ?? null, region ?? null, organizationId)),
+      on(OrganizationRevised, ({ organizationId, name, shortName, region, size }) => revise.run(name, shortName ?? null, region ?? null, size ?? null, organizationId)),
       on(RecommendingBodyNamed, ({ organizationId, recommendingBodyId }) => recommend.run(recommendingBodyId ?? null, organizationId)),
       on(JoinRequested, ({ organizationId, personId }, { metadata }) => ask.run(organizationId, personId, metadata.at)),
       on(JoinRequestWithdrawn, ({ organizationId, personId }) => answer.run(organizationId, personId)),

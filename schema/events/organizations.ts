@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineEvent, type EventOf } from './event.ts'
 import { InvitationId, OrganizationId, PersonId, ThingId } from './ids.ts'
 import { text } from './values.ts'
-import { OrganizationKind, Role } from './vocabulary.ts'
+import { OrganizationKind, OrganizationSize, Role } from './vocabulary.ts'
 
 /** The number by which a register knows an organisation: GB 32100-2015, ror.org, ISO 17442. */
 export const RegisterCode = z.object({ scheme: z.enum(['USCC', 'ROR', 'LEI']), value: z.string().max(20) })
@@ -20,6 +20,7 @@ export const OrganizationRegistered = defineEvent('OrganizationRegistered', { au
   code: RegisterCode.optional(),
   /** District code by GB/T 2260, or a country by ISO 3166-1. */
   region: z.string().optional(),
+  size: OrganizationSize.optional(),
   /** Which recommended it 推荐单位. */
   recommendingBodyId: OrganizationId.optional(),
   /** Entered by its park or an import; its people have not come yet. */
@@ -32,7 +33,7 @@ export const OrganizationReinstated = defineEvent('OrganizationReinstated', { au
 export const OrganizationPlaced = defineEvent('OrganizationPlaced', { audience: 'PUBLIC' }, z.object({ organizationId, parkId: OrganizationId }))
 /** All that is said of it, anew; what is absent is said no more. */
 export const OrganizationRevised = defineEvent('OrganizationRevised', { audience: 'PUBLIC' }, z.object({
-  organizationId, name: text(200), shortName: text(20).optional(), region: z.string().optional(),
+  organizationId, name: text(200), shortName: text(20).optional(), region: z.string().optional(), size: OrganizationSize.optional(),
 }))
 /** Absent: none does any longer. */
 export const RecommendingBodyNamed = defineEvent('RecommendingBodyNamed', { audience: 'PUBLIC' }, z.object({ organizationId, recommendingBodyId: OrganizationId.optional() }))

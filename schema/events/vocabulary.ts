@@ -8,6 +8,10 @@ export const OrganizationKind = words(
 )
 export type OrganizationKind = z.infer<typeof OrganizationKind>
 
+/** By the statistical classes of enterprises 统计上大中小微型企业划分办法; of another organisation, what is nearest. */
+export const OrganizationSize = words('MICRO', 'SMALL', 'MEDIUM', 'LARGE')
+export type OrganizationSize = z.infer<typeof OrganizationSize>
+
 export const Role = words('OWNER', 'EDITOR', 'VIEWER')
 export type Role = z.infer<typeof Role>
 

@@ -1855,6 +1855,8 @@ export type EnterOrganizationInput = {
   readonly region?: InputMaybe<Scalars['String']['input']>;
   /** Its short name 简称; at most 20 characters. */
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
+  /** How large it is. */
+  readonly size?: InputMaybe<OrganizationSize>;
   /** The list that it stands in; at most 300 characters. */
   readonly source: Scalars['String']['input'];
 };
@@ -2897,7 +2899,7 @@ export type Mutation = {
   readonly acceptInvitation: AcceptInvitationPayload;
   /**
    * Lets somebody in who asked; the first of an organisation without an owner becomes its owner, whatever the role. For its owners; where it has none, or three working days went by,
-   * for its park's hosts, or without a park for operators. Refused: NOT_ASKED, OWN_REQUEST, OWNERS_DECIDE_FIRST, ORGANIZATION_SUSPENDED.
+   * for its park's hosts, or without a park for operators. Where there are owners, only they let in owners. Refused: NOT_ASKED, OWN_REQUEST, OWNERS_DECIDE_FIRST, OWNERS_MAKE_OWNERS, ORGANIZATION_SUSPENDED.
    */
   readonly acceptJoinRequest: AcceptJoinRequestPayload;
   /** Adds a way to reach oneself; one that is there already is added once. At most 30 times an hour. Refused: TOO_MANY. */
@@ -4936,6 +4938,8 @@ export type Organization = Node & {
   readonly revision?: Maybe<Scalars['Long']['output']>;
   /** Its short name 简称, for cards and the hall. */
   readonly shortName?: Maybe<Scalars['String']['output']>;
+  /** How large it is; null where it was not said. */
+  readonly size?: Maybe<OrganizationSize>;
   /** Where it stands with the operator. */
   readonly status: OrganizationStatus;
   /** Whether it was entered by its park or an import, and its people have not come yet 未认领. Its park vouches for it. */
@@ -5023,6 +5027,17 @@ export type OrganizationOrderField =
   /** By their full name, character by character. */
   | 'NAME';
 
+/** How large an organisation is: by the statistical classes of enterprises 统计上大中小微型企业划分办法; of another organisation, what is nearest. */
+export type OrganizationSize =
+  /** 大型 */
+  | 'LARGE'
+  /** 中型 */
+  | 'MEDIUM'
+  /** 微型 */
+  | 'MICRO'
+  /** 小型 */
+  | 'SMALL';
+
 /** Where an organisation stands with the operator. */
 export type OrganizationStatus =
   /** Registered, and not looked at yet. */
@@ -5087,12 +5102,14 @@ export type Party = {
   readonly __typename?: 'Party';
   /** What kind of organisation it is; null where fewer than five verified organisations share what is told of a hidden one. */
   readonly kind?: Maybe<OrganizationKind>;
-  /** What is shown in place of a hidden name, in the viewer's language, such as “an enterprise in Jiangsu 江苏某企业”; of a known organisation its short name. */
+  /** What is shown in place of a hidden name, in the viewer's language, such as “a small enterprise in Jiangsu 江苏某小型企业”; of a known organisation its short name. */
   readonly mask: Scalars['String']['output'];
   /** The organisation; null while it is anonymous or hidden to the viewer. */
   readonly organization?: Maybe<Organization>;
   /** Where it is: a district code by GB/T 2260, of a hidden organisation with zeros for what would tell too much, or a country by ISO 3166-1. */
   readonly region?: Maybe<Scalars['String']['output']>;
+  /** How large it is; null where it was not said, or would tell too much of a hidden one. */
+  readonly size?: Maybe<OrganizationSize>;
 };
 
 /** What every mutation answers beside the thing that it is about. */
@@ -5856,6 +5873,8 @@ export type RegisterOrganizationInput = {
   readonly region?: InputMaybe<Scalars['String']['input']>;
   /** Its short name 简称; at most 20 characters. */
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
+  /** How large it is. */
+  readonly size?: InputMaybe<OrganizationSize>;
 };
 
 /** What `registerOrganization` answers. */
@@ -6453,6 +6472,8 @@ export type ReviseOrganizationInput = {
   readonly region?: InputMaybe<Scalars['String']['input']>;
   /** Its short name 简称; at most 20 characters. */
   readonly shortName?: InputMaybe<Scalars['String']['input']>;
+  /** How large it is; absent is said no more. */
+  readonly size?: InputMaybe<OrganizationSize>;
 };
 
 /** What `reviseOrganization` answers. */
@@ -7125,6 +7146,8 @@ export type UserErrorCode =
   | 'ORGANIZATION_SUSPENDED'
   /** The owners have three working days to answer. Wait until then, or ask them. */
   | 'OWNERS_DECIDE_FIRST'
+  /** Only owners make others owners. Let the person in as editor or viewer. */
+  | 'OWNERS_MAKE_OWNERS'
   /** Somebody else has to decide on your own request. Ask another host. */
   | 'OWN_REQUEST'
   /** The organisation belongs to no park yet. Name the park that shall review. */
@@ -7904,6 +7927,7 @@ export type ResolversTypes = {
   OrganizationKind: OrganizationKind;
   OrganizationOrder: OrganizationOrder;
   OrganizationOrderField: OrganizationOrderField;
+  OrganizationSize: OrganizationSize;
   OrganizationStatus: OrganizationStatus;
   Outcome: Outcome;
   OwnJoinRequest: ResolverTypeWrapper<Omit<OwnJoinRequest, 'organization'> & { organization: ResolversTypes['Organization'] }>;
@@ -9730,6 +9754,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   renamedSinceVerification?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['OrganizationSize']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   unclaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9772,6 +9797,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
   mask?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['OrganizationSize']>, ParentType, ContextType>;
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {

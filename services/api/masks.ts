@@ -11,13 +11,13 @@ const texts: Readonly<Record<Locale, typeof en>> = { en, 'zh-CN': zh }
 export function maskOf(organizationId: string, organizations: OrganizationRows): Mask {
   const organization = organizations.organization(organizationId)
   if (organization === undefined) return {}
-  return masksOf({ kind: organization.facts.kind, region: organization.region }).find((mask) => organizations.share(mask, enough)) ?? {}
+  return masksOf({ kind: organization.facts.kind, region: organization.region, size: organization.size }).find((mask) => organizations.share(mask, enough)) ?? {}
 }
 
-/** What is shown in place of a hidden name: `an enterprise in Jiangsu`, 江苏某企业. */
-export function maskText({ kind, region }: Mask, locale: Locale): string {
-  const { mask, placed } = texts[locale]
-  const who = mask[kind ?? 'ANY']
+/** What is shown in place of a hidden name: `a small enterprise in Jiangsu`, 江苏某小型企业. */
+export function maskText({ kind, region, size }: Mask, locale: Locale): string {
+  const { mask, sized, kind: kinds, size: sizes, placed } = texts[locale]
+  const who = size === undefined ? mask[kind ?? 'ANY'] : fill(sized, { size: sizes[size], kind: kinds[kind ?? 'ANY'] })
   return region === undefined ? who : fill(placed, { who, place: placeOf(region, locale) })
 }
 

@@ -165,8 +165,8 @@ export const sourceIn = (category: string, context: Context, id: string): NodeSo
 export function partySource(context: Context, organizationId: string, names: boolean): PartySource {
   const organization = names ? organizationSource(context, organizationId) : null
   if (organization !== null) {
-    const { facts: { kind }, name, shortName = name, region } = organization.row
-    return { organization, mask: shortName, told: { kind, ...(region === undefined ? {} : { region }) } }
+    const { facts: { kind }, name, shortName = name, region, size } = organization.row
+    return { organization, mask: shortName, told: { kind, ...(region === undefined ? {} : { region }), ...(size === undefined ? {} : { size }) } }
   }
   const told = maskOf(organizationId, context.rows.organizations)
   return { organization, mask: maskText(told, context.locale), told }

@@ -1,21 +1,30 @@
-import type { OrganizationKind } from '../../schema/events/vocabulary.ts'
+import type { OrganizationKind, OrganizationSize } from '../../schema/events/vocabulary.ts'
 
 /** What may be told of an organisation whose name is hidden. Absent is not told. */
 export interface Mask {
   readonly kind?: OrganizationKind
   /** District code by GB/T 2260 with zeros for what is left out, or a country by ISO 3166-1. */
   readonly region?: string
+  readonly size?: OrganizationSize
 }
 
 /** As many verified organisations must share all that is told together, or it would name one. */
 export const enough = 5
 
-/** All that could be told of an organisation, from the most to the least: the kind is kept longest, then the region, each level of it. */
-export function masksOf({ kind, region }: { readonly kind: OrganizationKind; readonly region?: string | undefined }): readonly Mask[] {
+/** What is known of an organisation whose name is hidden. */
+export interface Masked {
+  readonly kind: OrganizationKind
+  readonly region?: string | undefined
+  readonly size?: OrganizationSize | undefined
+}
+
+/** All that could be told of an organisation, from the most to the least: the kind is kept longest, then the region, each level of it, then the size. */
+export function masksOf({ kind, region, size }: Masked): readonly Mask[] {
   const regions = [...(region === undefined ? [] : regionsAround(region)), undefined]
-  return [kind, undefined].flatMap((told) => regions.map((around) => ({
-    ...(told === undefined ? {} : { kind: told }), ...(around === undefined ? {} : { region: around }),
-  })))
+  const sizes = [...(size === undefined ? [] : [size]), undefined]
+  return [kind, undefined].flatMap((told) => regions.flatMap((around) => sizes.map((large) => ({
+    ...(told === undefined ? {} : { kind: told }), ...(around === undefined ? {} : { region: around }), ...(large === undefined ? {} : { size: large }),
+  }))))
 }
 
 /** A district, its city, its province, its country. */

@@ -7,7 +7,7 @@ import { refuse } from '../commands/refusal.ts'
 import { asJoinDecider, hasOwner, isDueTo } from './joining.ts'
 import { organization } from './organization.ts'
 
-/** Lets somebody in who asked. The first of an organisation without an owner is its owner: an unclaimed one 未认领 is adopted so, with all that its park entered. */
+/** Lets somebody in who asked. The first of an organisation without an owner is its owner: an unclaimed one 未认领 is adopted so, with all that its park entered. Where there are owners, only they make owners. */
 export const acceptJoinRequest = change({
   name: 'AcceptJoinRequest',
   aggregate: organization,
@@ -23,6 +23,8 @@ export const acceptJoinRequest = change({
     if (organization.status === 'SUSPENDED' || organization.status === 'REJECTED') return refuse('ORGANIZATION_SUSPENDED', 'organizationId')
     if (actor.id === personId) return refuse('OWN_REQUEST', 'personId')
     if (!isDueTo(actor.id, organization, askedAt, now)) return refuse('OWNERS_DECIDE_FIRST', 'personId')
-    return [MemberJoined({ organizationId, personId, role: hasOwner(organization) ? role : 'OWNER' })]
+    if (!hasOwner(organization)) return [MemberJoined({ organizationId, personId, role: 'OWNER' })]
+    if (role === 'OWNER' && organization.members.get(actor.id) !== 'OWNER') return refuse('OWNERS_MAKE_OWNERS', 'role')
+    return [MemberJoined({ organizationId, personId, role })]
   },
 })

@@ -3,7 +3,7 @@ import { OrganizationId } from '../../schema/events/ids.ts'
 import { OrganizationRegistered } from '../../schema/events/organizations.ts'
 import { Region } from '../../schema/events/region.ts'
 import { text } from '../../schema/events/values.ts'
-import { OrganizationKind } from '../../schema/events/vocabulary.ts'
+import { OrganizationKind, OrganizationSize } from '../../schema/events/vocabulary.ts'
 import { act } from '../commands/command.ts'
 import { naturalId } from '../commands/keys.ts'
 import { refuse } from '../commands/refusal.ts'
@@ -21,6 +21,7 @@ export const enterOrganization = act({
     name: text(200),
     shortName: text(20).optional(),
     region: Region.optional(),
+    size: OrganizationSize.optional(),
     recommendingBodyId: OrganizationId.optional(),
     /** The list it stands in: the same name in the same list is the same organisation. */
     source: text(300),

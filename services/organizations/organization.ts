@@ -1,5 +1,5 @@
 import type { OrganizationEvent, RegisterCode } from '../../schema/events/organizations.ts'
-import type { OrganizationKind, Role } from '../../schema/events/vocabulary.ts'
+import type { OrganizationKind, OrganizationSize, Role } from '../../schema/events/vocabulary.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
 import type { Actor, OrganizationStatus } from '../identity/actor.ts'
 import { isHostOf, type Grounds } from '../identity/rights.ts'
@@ -18,6 +18,7 @@ export interface Said {
   readonly name: string
   readonly shortName: string | undefined
   readonly region: string | undefined
+  readonly size: OrganizationSize | undefined
 }
 export interface Organization {
   readonly kind: OrganizationKind
@@ -103,7 +104,7 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
     members.has(actor.id) || mayKnowOrganization(actor, id, { kind, status, parkId, unclaimed, adopted }, facts),
 }
 
-const saidIn = ({ name, shortName, region }: { readonly name: string; readonly shortName?: string | undefined; readonly region?: string | undefined }): Said => ({ name, shortName, region })
+const saidIn = ({ name, shortName, region, size }: { readonly name: string } & Partial<Said>): Said => ({ name, shortName, region, size })
 const isVerified = ({ status, statusBefore }: Organization): boolean => (status === 'SUSPENDED' ? statusBefore : status) === 'VERIFIED'
 
 const day = 24 * 3_600_000

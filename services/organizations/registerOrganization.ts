@@ -3,7 +3,7 @@ import { OrganizationId, PersonId } from '../../schema/events/ids.ts'
 import { MemberJoined, OrganizationRegistered, RegisterCode } from '../../schema/events/organizations.ts'
 import { Region } from '../../schema/events/region.ts'
 import { text } from '../../schema/events/values.ts'
-import { OrganizationKind } from '../../schema/events/vocabulary.ts'
+import { OrganizationKind, OrganizationSize } from '../../schema/events/vocabulary.ts'
 import { creation } from '../commands/command.ts'
 import { refuse } from '../commands/refusal.ts'
 import { isVerifiedPark } from '../facts.ts'
@@ -22,6 +22,7 @@ export const registerOrganization = creation({
     parkId: OrganizationId.optional(),
     code: RegisterCode.optional(),
     region: Region.optional(),
+    size: OrganizationSize.optional(),
     recommendingBodyId: OrganizationId.optional(),
   }),
   permits: (actor, { kind }) => [...asPerson(actor), ...(kind === 'PARK' ? asImport(actor) : [])],

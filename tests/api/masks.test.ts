@@ -37,6 +37,23 @@ test('kind and region are coarsened until five verified organisations share them
   expect(await told(firm.owner, id)).toMatchObject({ owner: { mask: firm.name, region: '321102' }, region: '321102' })
 })
 
+test('the size is told beside them as far as five verified organisations share all three', async () => {
+  const sized = (region: string, size: string) => story.verified({ kind: 'INCUBATOR', region, size, parkId: park.id })
+  const firm = await sized('321102', 'SMALL')
+  const { id } = await story.publishedNeed(firm, park, { title: 'A hall for founders', kind: 'SPACE', anonymous: true })
+  const Sized = z.object({ need: z.object({ owner: z.object({ mask: z.string(), size: z.string().nullable() }) }) })
+  const ownerFor = async (by: Client) => {
+    await hub.settled()
+    return (await by.read(Sized, 'query ($id: ID!) { need(id: $id) { owner { mask size } } }', { id })).need.owner
+  }
+  for (const [region, size] of [['321102', 'LARGE'], ['320500', 'SMALL'], ['320500', 'SMALL'], ['320981', 'SMALL']] as const) await sized(region, size)
+  expect(await ownerFor(hub.visitor())).toEqual({ mask: 'an incubator in Jiangsu', size: null })
+  await sized('320102', 'SMALL')
+  expect(await ownerFor(hub.visitor())).toEqual({ mask: 'a small incubator in Jiangsu', size: 'SMALL' })
+  expect(await ownerFor(hub.visitor().in('zh-CN'))).toEqual({ mask: '江苏某小型孵化器', size: 'SMALL' })
+  expect(await ownerFor(firm.owner)).toEqual({ mask: firm.name, size: 'SMALL' })
+})
+
 test('its owner reads it as others will before it is submitted, and where its own name stands', async () => {
   const firm = await inRegion('321102', 'Lighthouse Leasing Ltd.')
   const { id } = await story.draftedNeed(firm, { title: 'Cranes for Lighthouse Leasing', problem: 'Too few cranes.', anonymous: true, region: '321102' })

@@ -13,9 +13,9 @@ const after = (...events: readonly Past[]) => given(...events).rows.organization
 const haiyunAfter = (...events: readonly Past[]) => after(...events).organization(haiyun)
 
 describe('an organization', () => {
-  test('stands as it registered', () => expect(haiyunAfter(registered({ code: creditCode, shortName: 'Haiyun', region: '320600' }))).toEqual({
+  test('stands as it registered', () => expect(haiyunAfter(registered({ code: creditCode, shortName: 'Haiyun', region: '320600', size: 'SMALL' }))).toEqual({
     id: haiyun, facts: { kind: 'ENTERPRISE', status: 'REGISTERED', parkId: park, unclaimed: false, adopted: false },
-    name: 'Haiyun Marine', shortName: 'Haiyun', code: creditCode, region: '320600', recommendingBodyId: undefined, renamed: false, reason: undefined, registeredAt: theTime.toISOString(),
+    name: 'Haiyun Marine', shortName: 'Haiyun', code: creditCode, region: '320600', size: 'SMALL', recommendingBodyId: undefined, renamed: false, reason: undefined, registeredAt: theTime.toISOString(),
   }))
   test('may lack what nobody said', () => expect(haiyunAfter(OrganizationRegistered({ organizationId: haiyun, kind: 'UNIVERSITY', name: 'Haiyun', unclaimed: true }))).toMatchObject({
     facts: { kind: 'UNIVERSITY', parkId: undefined, unclaimed: true }, shortName: undefined, code: undefined, region: undefined,
@@ -40,8 +40,8 @@ describe('an organization', () => {
     expect(haiyunAfter(registered(), joined('Li Na', 'OWNER'))?.facts.adopted).toBe(false)
   })
   test('is called as it says last, and shows that this is not the name that was verified', () => {
-    const revised = OrganizationRevised({ organizationId: haiyun, name: 'Haiyun Equipment', region: '321102' })
-    expect(haiyunAfter(registered({ shortName: 'Haiyun' }), revised)).toMatchObject({ name: 'Haiyun Equipment', shortName: undefined, region: '321102', renamed: false })
+    const revised = OrganizationRevised({ organizationId: haiyun, name: 'Haiyun Equipment', region: '321102', size: 'LARGE' })
+    expect(haiyunAfter(registered({ shortName: 'Haiyun' }), revised)).toMatchObject({ name: 'Haiyun Equipment', shortName: undefined, region: '321102', size: 'LARGE', renamed: false })
     expect(haiyunAfter(registered(), verified, revised)).toMatchObject({ renamed: true, facts: { status: 'VERIFIED' } })
     expect(haiyunAfter(registered(), verified, suspended, revised)?.renamed).toBe(true)
     expect(haiyunAfter(registered(), verified, revised, OrganizationRevised({ organizationId: haiyun, name: 'Haiyun Equipment' }))?.renamed).toBe(true)

@@ -16,11 +16,11 @@ import { act, type Listed } from './finding.ts'
 export const actsOfJoining: Listed = [
   [2, 'enter an organization', act(async (world, find) => {
     const parkId = find.id(`SELECT id FROM organization WHERE kind = 'PARK' ORDER BY id`)
-    return world.ask(enterOrganization, { parkId, kind: 'ENTERPRISE', name: `Entered ${find.chance.below(5)}`, source: 'Exhibitors' }, find.owner(parkId))
+    return world.ask(enterOrganization, { parkId, kind: 'ENTERPRISE', name: `Entered ${find.chance.below(5)}`, size: 'MICRO', source: 'Exhibitors' }, find.owner(parkId))
   })],
   [2, 'revise an organization', act(async (world, find) => {
     const organizationId = find.organization()
-    return world.ask(reviseOrganization, { organizationId, name: `Called ${find.chance.below(5)}`, region: '321102' }, find.for(organizationId))
+    return world.ask(reviseOrganization, { organizationId, name: `Called ${find.chance.below(5)}`, region: '321102', ...(find.chance.below(2) === 0 ? {} : { size: 'SMALL' as const }) }, find.for(organizationId))
   })],
   [1, 'name a recommending body', act(async (world, find) => {
     const organizationId = find.organization()

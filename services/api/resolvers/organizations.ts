@@ -41,6 +41,7 @@ export const Organization: OrganizationResolvers = {
   recommendingBody: ({ row }, _, context) => (row.recommendingBodyId === undefined ? null : organizationSource(context, row.recommendingBodyId)),
   renamedSinceVerification: ({ row }) => row.renamed,
   region: ({ row }) => row.region ?? null,
+  size: ({ row }) => row.size ?? null,
   unclaimed: ({ row }) => row.facts.unclaimed,
   members: ({ id }, _, context) => (belongsTo(context.viewer(), id) ? context.rows.organizations.members(id).map((member) => ({ ...member, name: null })) : null),
   contacts: ({ id }, _, context) => (belongsTo(context.viewer(), id) ? context.rows.contacts.ofOrganization(id).map((personId) => ({ personId, name: null })) : null),

@@ -179,6 +179,7 @@ export const Party: PartyResolvers = {
   mask: ({ mask }) => mask,
   kind: ({ told }) => told.kind ?? null,
   region: ({ told }) => told.region ?? null,
+  size: ({ told }) => told.size ?? null,
 }
 export const Suggestion: SuggestionResolvers = {
   need: ({ need }) => need,

@@ -10,6 +10,12 @@ describe('what may be told of a hidden organization', () => {
       { region: '321102' }, { region: '321100' }, { region: '320000' }, { region: 'CN' }, {},
     ])
   })
+  test('keeps its size least: at each step it is tried with the size and without it', () => {
+    const [kind, region, size] = ['ENTERPRISE', 'DE', 'SMALL'] as const
+    expect(masksOf({ kind, region, size })).toEqual([
+      { kind, region, size }, { kind, region }, { kind, size }, { kind }, { region, size }, { region }, { size }, {},
+    ])
+  })
   test('is its kind or nothing where its region is not known', () => {
     expect(masksOf({ kind: 'UNIVERSITY' })).toEqual([{ kind: 'UNIVERSITY' }, {}])
   })

@@ -28,6 +28,13 @@ describe('accepting a request to join', () => {
     await given(...adopted).when(hostOfPark, input, justBefore).thenRefused('OWNERS_DECIDE_FIRST', 'personId')
     await given(...adopted).when(hostOfPark, input, onThursday).then(joins)
   })
+  test('makes an owner beside owners by an owner alone, however long they are silent', async () => {
+    const asOwner = { ...input, role: 'OWNER' } as const
+    await given(...owned).when(owner, asOwner).then(MemberJoined(asOwner))
+    await given(...owned).when(hostOfPark, asOwner, onThursday).thenRefused('OWNERS_MAKE_OWNERS', 'role')
+    await given(...owned).when(hostOfPark, { ...input, role: 'VIEWER' }, onThursday).then(MemberJoined({ ...input, role: 'VIEWER' }))
+    await given(registered({ parkId: undefined }), joined('Li Na', 'OWNER'), asked('stranger')).when(operator, asOwner, onThursday).thenRefused('OWNERS_MAKE_OWNERS', 'role')
+  })
   test('counts no week-end', async () => {
     const onFriday = [...withMembers, verified, asked('stranger', new Date('2026-05-22T01:00:00.000Z'))]
     await given(...onFriday).when(hostOfPark, input, { now: new Date('2026-05-27T00:59:59.999Z') }).thenRefused('OWNERS_DECIDE_FIRST', 'personId')

@@ -20,8 +20,8 @@ describe('entering an organisation whose people have not come yet', () => {
   })
   test('leaves it unclaimed, with the park behind it', () => given().knowing(known).when(hostOfPark, listed)
     .then(OrganizationRegistered({ organizationId: OrganizationId.parse(theId), ...said, unclaimed: true })))
-  test('keeps what the list says of it', () => given().knowing(known).when(hostOfPark, { ...listed, shortName: '海运', region: '321102' })
-    .then(OrganizationRegistered({ organizationId: OrganizationId.parse(theId), ...said, shortName: '海运', region: '321102', unclaimed: true })))
+  test('keeps what the list says of it', () => given().knowing(known).when(hostOfPark, { ...listed, shortName: '海运', region: '321102', size: 'MICRO' })
+    .then(OrganizationRegistered({ organizationId: OrganizationId.parse(theId), ...said, shortName: '海运', region: '321102', size: 'MICRO', unclaimed: true })))
   test('does nothing the second time, whatever became of it', () =>
     given(registered({ unclaimed: true })).knowing(known).when(hostOfPark, listed).thenNothing())
 

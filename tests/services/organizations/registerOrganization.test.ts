@@ -19,7 +19,7 @@ describe('registering an organisation', () => {
   test('makes whoever signed in its owner', () => given().when(stranger, enterprise)
     .then(OrganizationRegistered({ organizationId, ...enterprise, unclaimed: false }), ownedByAsker))
   test('keeps all that was said of it', () => {
-    const said = { ...enterprise, shortName: '海运', code: creditCode, region: '321102' }
+    const said = { ...enterprise, shortName: '海运', code: creditCode, region: '321102', size: 'MEDIUM' } as const
     return given().when(stranger, said).then(OrganizationRegistered({ organizationId, ...said, unclaimed: false }), ownedByAsker)
   })
   test('needs no park', () => given().when(stranger, { kind: 'UNIVERSITY', name: 'Jiangsu University' })

@@ -5,7 +5,7 @@ import { behaviourOf } from '../../support/behaviour.ts'
 import { editor, haiyun, hostOfPark, outsiders, owner, registered, rejected, suspended, unclaimed, verified, viewer, viewerOfPark, withMembers } from '../../support/organizations.ts'
 
 const { given } = behaviourOf(reviseOrganization)
-const input = { organizationId: haiyun, name: 'Haiyun Marine Equipment', shortName: '海运装备', region: '321102' }
+const input = { organizationId: haiyun, name: 'Haiyun Marine Equipment', shortName: '海运装备', region: '321102', size: 'SMALL' } as const
 const revised = OrganizationRevised(input)
 
 describe('revising what is said of an organisation', () => {
