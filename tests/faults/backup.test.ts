@@ -145,7 +145,7 @@ describe('A restore', () => {
     const store = await openSqliteEventStore({ folder: at('data/log') })
     await store.append(`person-${personId('erased since')}`, -1n, [{ id: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff', type: 'PersonErased', data: { personId: personId('erased since') }, metadata: {} }])
     await store.close()
-    expect(erasedPeopleIn(at('data/log'))).toEqual([personId('erased since')])
+    expect(erasedPeopleIn(at('data/log'))).toContain(personId('erased since'))
 
     expect(await restore({ backup: at('later'), dataFolder: data(), replace: true, clock })).toMatchObject({ erasedAgain: 1, sawOldLog: true })
     const restored = await openOffice({ folder: at('data/office'), clock })

@@ -40,7 +40,8 @@ test('what is built beforehand is what the hub starts with', async () => {
   expect({ ...rows, position: [] }).toEqual({ ...dumpOf(rowsAfter(await eventsIn(join(folder.path, 'log')))), position: [] })
   const { ran } = await startedAndStopped()
   expect(ran.err).not.toContain('catch')
-  expect(generationsOf(models()).map(({ rows: kept }) => kept?.position)).toEqual([BigInt(events.length)])
+  // What the hub did by itself meanwhile stands behind it.
+  expect(generationsOf(models()).map(({ rows: kept }) => (kept?.position ?? 0n) >= BigInt(events.length))).toEqual([true])
 })
 async function startedAndStopped() {
   await hub.start()
