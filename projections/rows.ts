@@ -10,6 +10,7 @@ import { historyRowsOf, type HistoryRows } from './historyRows.ts'
 import { matchRowsOf, type MatchRows } from './matchRows.ts'
 import { onBehalfRowsOf, type OnBehalfRows } from './onBehalfRows.ts'
 import { organizationRowsOf, type OrganizationRows } from './organizationRows.ts'
+import { reminderRowsOf, type ReminderRows } from './reminderRows.ts'
 import { reviewRowsOf, type ReviewRows } from './reviewRows.ts'
 import { personRowsOf, type PersonRows } from './personRows.ts'
 import { thingRowsOf, type ThingRows } from './thingRows.ts'
@@ -29,6 +30,7 @@ export interface Rows {
   readonly things: ThingRows
   readonly dossiers: DossierRows
   readonly reviews: ReviewRows
+  readonly reminders: ReminderRows
   readonly engagements: EngagementRows
   readonly disclosures: DisclosureRows
   readonly organizations: OrganizationRows
@@ -57,6 +59,7 @@ export function rowsOf(database: DatabaseSync): Rows {
     things: thingRowsOf(database),
     dossiers: dossierRowsOf(database),
     reviews: reviewRowsOf(database),
+    reminders: reminderRowsOf(database),
     engagements: engagementRowsOf(database),
     disclosures: disclosureRowsOf(database),
     organizations: organizationRowsOf(database),

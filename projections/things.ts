@@ -7,7 +7,7 @@ import { on, type ReadModel } from './readModel.ts'
 /** Needs and offers as they are now, in one table: whatever is listed, searched, matched or entered is one of the two. */
 export const things: ReadModel = {
   name: 'things',
-  version: 3,
+  version: 4,
   tables: `
     CREATE TABLE thing (
       id TEXT PRIMARY KEY, side TEXT NOT NULL, organizationId TEXT NOT NULL, enteringParkId TEXT, reviewingParkId TEXT, conferenceId TEXT,
@@ -17,6 +17,7 @@ export const things: ReadModel = {
     CREATE INDEX thingByDraft ON thing (side, draftedAt, id);
     CREATE INDEX thingByOwner ON thing (organizationId, side);
     CREATE INDEX thingByLastDay ON thing (openUntil, id) WHERE stage = 'PUBLISHED';
+    CREATE INDEX thingToRefine ON thing (json_extract(review, '$.at')) WHERE stage = 'DRAFT' AND review IS NOT NULL;
     CREATE INDEX thingByReviewer ON thing (reviewingParkId, stage)`,
   handlers(database) {
     const table = thingTable(database)

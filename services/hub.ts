@@ -34,6 +34,7 @@ import { lapsing } from './processes/lapsing.ts'
 import { mailing } from './processes/mailing.ts'
 import { postingSuggestions } from './processes/postingSuggestions.ts'
 import { processesOf } from './processes/processes.ts'
+import { reminding } from './processes/reminding.ts'
 import { sendingMail } from './processes/sendingMail.ts'
 import { telling } from './processes/telling.ts'
 import { secretOf } from './secretFile.ts'
@@ -127,6 +128,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     removeOtherGenerations({ folder: join(dataFolder, 'readModels'), models: readModels })
     processes.start(erasing)
     for (const process of [postingSuggestions, expiring, lapsing, closingMatches]) processes.start(process)
+    processes.start(reminding(office))
     processes.start(following(telling, office, (process) => logger.warn({ event: 'process began anew', process })))
     if (delivery !== undefined) {
       processes.start(mailing(office))

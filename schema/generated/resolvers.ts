@@ -4529,16 +4529,22 @@ export type NotificationEdge = {
 export type NotificationKind =
   /** Its reader is the contact now of a need, an offer or an organisation: named, or because somebody left. */
   | 'BECAME_CONTACT'
+  /** The last day of a published need or offer is seven days on. */
+  | 'CLOSES_SOON'
   /** The other side recorded a contract. */
   | 'CONTRACT_RECORDED'
   /** The other side recorded an intent 意向. */
   | 'INTENT_RECORDED'
   /** The other side showed interest. */
   | 'INTEREST_RECEIVED'
+  /** Half of the time in which an interest waits for an answer is over. */
+  | 'INTEREST_UNANSWERED'
   /** Both sides showed interest; each sees who the other is. */
   | 'MATCH_BECAME_MUTUAL'
   /** The other side said no, after this side had shown interest. */
   | 'MATCH_DECLINED'
+  /** Nothing was heard for 14 days of a mutual match; told to both sides and to its hosts. */
+  | 'MATCH_WITHOUT_NEWS'
   /** Somebody joined the organisation. */
   | 'MEMBER_JOINED'
   /** Somebody left the organisation. */
@@ -4547,6 +4553,8 @@ export type NotificationKind =
   | 'NEED_FOUND_READY'
   /** A review did not take a need up; the reason stands with the need. */
   | 'NEED_REJECTED'
+  /** A need that a review gave back was not submitted again; told after 7 and after 14 days. */
+  | 'NEED_STILL_TO_REFINE'
   /** A need waits for the park's review. */
   | 'NEED_SUBMITTED'
   /** A review asks for more; its advice stands with the need. */
@@ -4559,8 +4567,12 @@ export type NotificationKind =
   | 'ORGANIZATION_SUSPENDED'
   /** The organisation was verified. */
   | 'ORGANIZATION_VERIFIED'
+  /** A need waits for the park's review longer than it should. */
+  | 'REVIEW_OVERDUE'
   /** A board was given suggestions for a need or offer. */
-  | 'SUGGESTIONS_POSTED';
+  | 'SUGGESTIONS_POSTED'
+  /** A need that a review put off is back in the queue; told to who minds it. */
+  | 'TRACKED_NEED_DUE';
 
 /** A notification that came. */
 export type NotificationReceived = {

@@ -9,5 +9,8 @@ export const parkTimeZone = 'Asia/Shanghai'
 export const dayIn = (timeZone: string, moment: string): string =>
   moment.length === 10 ? moment : new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(moment))
 
+/** The day since when a need waits, where its conference is, or else where parks are. */
+export const waitsSince = ({ since }: { readonly since: string }, timeZone: string = parkTimeZone): string => dayIn(timeZone, since)
+
 /** The last day on which a review is in time, of a need that waits since this day. */
 export const dueBy = (since: string): string => workingDaysAfter(new Date(`${since}T00:00:00.000Z`), reviewDays).toISOString().slice(0, 10)

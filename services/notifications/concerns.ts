@@ -63,11 +63,15 @@ const table: ReadonlyMap<string, ConcernsOf> = new Map([
   on(ContactsHandedOver, ({ organizationId, thingId, toId }) => [toContact(organizationId, toId, thingId)]),
 ])
 
+/** The parks of the conferences that a match came through. */
+export const parksOf = (match: MatchRow | undefined, rows: Rows): readonly string[] =>
+  [...new Set([...match?.facts.conferenceIds ?? []].map((id) => rows.conferences.conference(id)?.facts.parkId).filter((id) => id !== undefined))]
+
 export const concernsOf: ConcernsOf = (event, rows) => table.get(event.type)?.(event, rows) ?? []
 
 const reviewed: Readonly<Partial<Record<ReviewVerdict, NotificationKind>>> = { READY: 'NEED_FOUND_READY', REFINE: 'NEED_TO_REFINE', REJECTED: 'NEED_REJECTED' }
 
-function toSide(kind: NotificationKind, match: MatchRow | undefined, side: Side): readonly Concern[] {
+export function toSide(kind: NotificationKind, match: MatchRow | undefined, side: Side): readonly Concern[] {
   if (match === undefined) return []
   const { needId, offerId, facts } = match
   return side === 'NEED'
@@ -75,7 +79,7 @@ function toSide(kind: NotificationKind, match: MatchRow | undefined, side: Side)
     : [{ kind, thingId: match.id, organizationId: facts.offerOrganizationId, to: { people: 'CONTACTS', thingId: offerId } }]
 }
 
-const toOwner = (kind: NotificationKind | undefined, thingId: string, organizationId: string | undefined): readonly Concern[] =>
+export const toOwner = (kind: NotificationKind | undefined, thingId: string, organizationId: string | undefined): readonly Concern[] =>
   (kind === undefined || organizationId === undefined ? [] : [{ kind, thingId, organizationId, to: { people: 'CONTACTS', thingId } }])
 const toEditors = (kind: NotificationKind, organizationId: string): readonly Concern[] => [{ kind, thingId: organizationId, organizationId, to: { people: 'EDITORS' } }]
 

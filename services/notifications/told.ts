@@ -2,11 +2,11 @@ import en from '../../locales/en/notifications.json' with { type: 'json' }
 import zh from '../../locales/zh-CN/notifications.json' with { type: 'json' }
 import type { MatchRow } from '../../projections/matchRows.ts'
 import type { Rows } from '../../projections/rows.ts'
-import type { Side } from '../../schema/events/vocabulary.ts'
+import type { Side, ThingStage } from '../../schema/events/vocabulary.ts'
 import type { SightFacts } from '../facts.ts'
 import type { Viewer } from '../identity/actor.ts'
 import { fill, type Locale } from '../identity/locale.ts'
-import { matchSightOf, otherSide } from '../identity/matchSight.ts'
+import { matchSightOf, otherSide, type ReachedStage } from '../identity/matchSight.ts'
 import { belongsTo, isHostOf } from '../identity/rights.ts'
 import { mayKnowOrganization, sightOf } from '../identity/visibility.ts'
 import type { Notification } from '../office/notifications.ts'
@@ -51,7 +51,7 @@ const seesWord = (word: 'interests' | 'declinedBy'): Sees => (viewer, matchId, o
   const stands = match?.facts[word].has(otherSide(sideIn(match, organizationId))) === true
   return stands ? seesMatch(viewer, matchId, organizationId, knowledge) : undefined
 }
-const sideIn = ({ facts }: MatchRow, organizationId: string): Side => (facts.needOrganizationId === organizationId ? 'NEED' : 'OFFER')
+const sideIn = ({ facts }: MatchRow, organizationId: string): Side => (facts.offerOrganizationId === organizationId ? 'OFFER' : 'NEED')
 
 const seesThing: Sees = (viewer, thingId, organizationId, { rows, facts }) => {
   const thing = facts.thing(thingId)
@@ -73,6 +73,17 @@ const seesAsContact: Sees = (viewer, id, organizationId, { rows, facts }) => {
   return organization === undefined ? undefined : { title: organization.name }
 }
 
+/** A reminder of what was done meanwhile is told no more. */
+function whileIn(stage: ThingStage, sees: Sees): Sees {
+  return (viewer, thingId, organizationId, knowledge) => (knowledge.facts.thing(thingId)?.stage === stage ? sees(viewer, thingId, organizationId, knowledge) : undefined)
+}
+function whileReached(stage: ReachedStage, sees: Sees): Sees {
+  return (viewer, matchId, organizationId, knowledge) => {
+    const match = knowledge.rows.matches.match(matchId)?.facts
+    return match?.reached === stage && match.ended === undefined && match.declinedBy.size === 0 ? sees(viewer, matchId, organizationId, knowledge) : undefined
+  }
+}
+
 function titled(thingId: string, rows: Rows): { readonly title: string } | undefined {
   const thing = rows.things.need(thingId) ?? rows.things.offer(thingId)
   return thing === undefined ? undefined : { title: thing.content.title }
@@ -88,6 +99,12 @@ const sees: Readonly<Record<NotificationKind, Sees>> = {
   NEED_FOUND_READY: seesThing,
   NEED_TO_REFINE: seesThing,
   NEED_REJECTED: seesThing,
+  NEED_STILL_TO_REFINE: whileIn('DRAFT', seesThing),
+  REVIEW_OVERDUE: whileIn('SUBMITTED', seesAsHost),
+  TRACKED_NEED_DUE: whileIn('SUBMITTED', seesAsHost),
+  CLOSES_SOON: whileIn('PUBLISHED', seesThing),
+  INTEREST_UNANSWERED: whileReached('INTERESTED', seesWord('interests')),
+  MATCH_WITHOUT_NEWS: whileReached('MUTUAL', seesMatch),
   SUGGESTIONS_POSTED: seesThing,
   ORGANIZATION_VERIFIED: seesOrganization,
   ORGANIZATION_REJECTED: seesOrganization,

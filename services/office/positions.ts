@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { OfficeTables } from './tables.ts'
 
-/** Up to where a process has followed the log, and which log that was. */
+/** Up to where a process has followed the log, and which log that was; or the time, in milliseconds. */
 export interface FollowedTo {
   readonly epoch: string
   readonly position: bigint

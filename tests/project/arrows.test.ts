@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'projections/': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'services/matching/', 'services/eventStore/', 'node:', 'zod'],
 
-  'services/notifications/': ['schema/events/', 'projections/', 'services/facts.ts', ...actorsAndRights, 'services/identity/locale.ts', 'services/identity/delivery.ts', 'services/office/', 'locales/', 'zod'],
+  'services/notifications/': ['schema/events/', 'services/needs/dueBy.ts', 'projections/', 'services/facts.ts', ...actorsAndRights, 'services/identity/locale.ts', 'services/identity/delivery.ts', 'services/office/', 'locales/', 'zod'],
   'services/processes/': [
     'schema/events/', 'services/core.ts', 'services/commands/', 'services/identity/actor.ts', 'services/eventStore/eventStore.ts', 'services/facts.ts', 'services/identity/delivery.ts', 'services/office/', 'services/notifications/', 'projections/rows.ts',
     'services/things/',
