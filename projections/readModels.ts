@@ -17,11 +17,12 @@ import { people } from './people.ts'
 import type { ReadModel } from './readModel.ts'
 import { streams } from './streams.ts'
 import { things } from './things.ts'
+import { units } from './units.ts'
 import { tokens } from './tokens.ts'
 import { waiting } from './waiting.ts'
 
 /** All read models of a node, in the order in which they see each event. */
-export const readModels: readonly ReadModel[] = [streams, organizations, people, contacts, onBehalf, things, dossiers, reviews, disclosures, engagements, conferences, matches, waiting, board, boardSight, history, tokens]
+export const readModels: readonly ReadModel[] = [streams, organizations, people, contacts, onBehalf, units, things, dossiers, reviews, disclosures, engagements, conferences, matches, waiting, board, boardSight, history, tokens]
 
 /** Names what these rows are made of: another set of models, tables or event versions is another generation, with a file of its own. */
 export const generationOf = (models: readonly ReadModel[]): string =>

@@ -13,6 +13,7 @@ import { organizationRowsOf, type OrganizationRows } from './organizationRows.ts
 import { reminderRowsOf, type ReminderRows } from './reminderRows.ts'
 import { reviewRowsOf, type ReviewRows } from './reviewRows.ts'
 import { personRowsOf, type PersonRows } from './personRows.ts'
+import { unitRowsOf, type UnitRows } from './unitRows.ts'
 import { thingRowsOf, type ThingRows } from './thingRows.ts'
 
 /** A stream that could not be read to its end, and the event that stopped it. What the event says is no part of it. */
@@ -39,6 +40,7 @@ export interface Rows {
   readonly contacts: ContactRows
   readonly matches: MatchRows
   readonly onBehalf: OnBehalfRows
+  readonly units: UnitRows
   readonly board: BoardVersions
   readonly history: HistoryRows
   /** What an id names. */
@@ -68,6 +70,7 @@ export function rowsOf(database: DatabaseSync): Rows {
     contacts: contactRowsOf(database),
     matches: matchRowsOf(database),
     onBehalf: onBehalfRowsOf(database),
+    units: unitRowsOf(database),
     board: boardVersionsOf(database),
     history: historyRowsOf(database),
     categoryOf(id) {

@@ -30,6 +30,7 @@ export interface ThingFilter {
   readonly organizationIds?: readonly string[] | undefined
   readonly reviewingParkId?: string | undefined
   readonly conferenceId?: string | undefined
+  readonly unitId?: string | undefined
 }
 export interface ThingOrder {
   readonly by: 'draftedAt' | 'openUntil'
@@ -103,7 +104,7 @@ export function thingRowsOf(database: DatabaseSync): ThingRows {
   }
 }
 
-function conditionOf({ side, kinds, fields, stages, organizationIds, reviewingParkId, conferenceId }: ThingFilter): { sql: string; values: SQLInputValue[] } {
+function conditionOf({ side, kinds, fields, stages, organizationIds, reviewingParkId, conferenceId, unitId }: ThingFilter): { sql: string; values: SQLInputValue[] } {
   const oneOf = (expression: string, list: readonly string[] | undefined): Condition[] =>
     list === undefined ? [] : [[`${expression} IN (SELECT value FROM json_each(?))`, JSON.stringify(list)]]
   const conditions: Condition[] = [
@@ -113,6 +114,7 @@ function conditionOf({ side, kinds, fields, stages, organizationIds, reviewingPa
     ...oneOf('thing.organizationId', organizationIds),
     ...(fields === undefined ? [] : [['EXISTS (SELECT 1 FROM json_each(thing.content, \'$.fields\') AS field WHERE field.value IN (SELECT value FROM json_each(?)))', JSON.stringify(fields)] as const]),
     ...(reviewingParkId === undefined ? [] : [['thing.reviewingParkId = ?', reviewingParkId] as const]),
+    ...(unitId === undefined ? [] : [['thing.id IN (SELECT thingId FROM unitOfThing WHERE unitId = ?)', unitId] as const]),
     ...(conferenceId === undefined ? [] : [['EXISTS (SELECT 1 FROM entry WHERE entry.thingId = thing.id AND entry.conferenceId = ? AND entry.stands = 1)', conferenceId] as const]),
   ]
   return { sql: conditions.map(([sql]) => sql).join(' AND '), values: conditions.map(([, value]) => value) }

@@ -68,6 +68,7 @@ async function resolverTypes(schema: string): Promise<string> {
             NotificationConnection: '../../services/api/notifications/notificationSource.ts#NotificationConnectionSource',
             Intake: '../../services/api/resolvers/intake.ts#IntakeSource',
             IntakeLink: '../../services/api/resolvers/intake.ts#IntakeLinkSource',
+            Unit: '../../projections/unitRows.ts#UnitRow',
             OnBehalf: '../../projections/onBehalfRows.ts#OnBehalfRow',
             OnBehalfConnection: '../../services/api/resolvers/onBehalf.ts#OnBehalfConnectionSource',
             MatchBoard: '../../services/api/board/boardSource.ts#BoardSource',

@@ -56,6 +56,8 @@ import { reviseOffer } from './offers/reviseOffer.ts'
 import { withdrawOffer } from './offers/withdrawOffer.ts'
 import { acceptInvitation } from './organizations/acceptInvitation.ts'
 import { acceptJoinRequest } from './organizations/acceptJoinRequest.ts'
+import { addUnit } from './organizations/addUnit.ts'
+import { assignUnit } from './organizations/assignUnit.ts'
 import { changeMemberRole } from './organizations/changeMemberRole.ts'
 import { confirmOnBehalf } from './organizations/confirmOnBehalf.ts'
 import { contestOnBehalf } from './organizations/contestOnBehalf.ts'
@@ -71,9 +73,11 @@ import { reinstateOrganization } from './organizations/reinstateOrganization.ts'
 import { rejectOrganization } from './organizations/rejectOrganization.ts'
 import { removeErasedMember } from './organizations/removeErasedMember.ts'
 import { removeMember } from './organizations/removeMember.ts'
+import { removeUnit } from './organizations/removeUnit.ts'
 import { requestToJoin } from './organizations/requestToJoin.ts'
 import { reviseOrganization } from './organizations/reviseOrganization.ts'
 import { revokeInvitation } from './organizations/revokeInvitation.ts'
+import { reviseUnit } from './organizations/reviseUnit.ts'
 import { suspendOrganization } from './organizations/suspendOrganization.ts'
 import { verifyOrganization } from './organizations/verifyOrganization.ts'
 import { withdrawJoinRequest } from './organizations/withdrawJoinRequest.ts'
@@ -88,7 +92,7 @@ import type { AnyCommand } from './commands/command.ts'
 /** Everything that can be asked of the hub. Mutations, rights tables and documentation are derived from this list. */
 export const everyCommand: readonly AnyCommand[] = [
   registerOrganization, enterOrganization, verifyOrganization, rejectOrganization, suspendOrganization, reinstateOrganization, placeOrganization,
-  reviseOrganization, nameRecommendingBody, nameContact, handOverContacts, confirmOnBehalf, contestOnBehalf,
+  reviseOrganization, nameRecommendingBody, nameContact, handOverContacts, confirmOnBehalf, contestOnBehalf, addUnit, reviseUnit, removeUnit, assignUnit,
   requestToJoin, withdrawJoinRequest, acceptJoinRequest, declineJoinRequest,
   inviteMember, revokeInvitation, acceptInvitation, changeMemberRole, removeMember, removeErasedMember,
   appointOperator, dismissOperator, eraseMyself, erasePerson,

@@ -20,6 +20,8 @@ export type DelegationId = z.infer<typeof DelegationId>
 /** Of a need or an offer, where the two are treated alike. */
 export const ThingId = id<'ThingId'>()
 export type ThingId = z.infer<typeof ThingId>
+export const UnitId = id<'UnitId'>()
+export type UnitId = z.infer<typeof UnitId>
 export const AttachmentId = id<'AttachmentId'>()
 export type AttachmentId = z.infer<typeof AttachmentId>
 export const DetailId = id<'DetailId'>()

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineEvent, type EventOf } from './event.ts'
-import { InvitationId, OrganizationId, PersonId, ThingId } from './ids.ts'
+import { InvitationId, OrganizationId, PersonId, ThingId, UnitId } from './ids.ts'
 import { text } from './values.ts'
-import { OrganizationKind, OrganizationSize, Role } from './vocabulary.ts'
+import { OrganizationKind, OrganizationSize, Role, TechnologyField } from './vocabulary.ts'
 
 /** The number by which a register knows an organisation: GB 32100-2015, ror.org, ISO 17442. */
 export const RegisterCode = z.object({ scheme: z.enum(['USCC', 'ROR', 'LEI']), value: z.string().max(20) })
@@ -62,10 +62,22 @@ export const OnBehalfContested = defineEvent('OnBehalfContested', { audience: 'O
   organizationId, thingId: ThingId, acts: z.int().positive(), reason: text(2_000),
 }))
 
+/** All that is said of a unit 院系/团队, anew at each revision: what it works on, and whom of its organisation's members it has; who keeps its entries in order is its keeper. */
+export const UnitContent = z.object({
+  name: text(200), fields: z.array(TechnologyField).max(10).optional(), headId: PersonId.optional(), keeperId: PersonId.optional(), memberIds: z.array(PersonId).max(200).optional(),
+})
+export type UnitContent = z.infer<typeof UnitContent>
+export const UnitAdded = defineEvent('UnitAdded', { audience: 'OWNER' }, z.object({ organizationId, unitId: UnitId, ...UnitContent.shape }))
+export const UnitRevised = defineEvent('UnitRevised', { audience: 'OWNER' }, z.object({ organizationId, unitId: UnitId, ...UnitContent.shape }))
+/** What was its is its organisation's. */
+export const UnitRemoved = defineEvent('UnitRemoved', { audience: 'OWNER' }, z.object({ organizationId, unitId: UnitId }))
+/** Absent: a need or offer is no unit's any longer. */
+export const UnitAssigned = defineEvent('UnitAssigned', { audience: 'OWNER' }, z.object({ organizationId, thingId: ThingId, unitId: UnitId.optional() }))
+
 export const organizationEvents = [
   OrganizationRegistered, OrganizationVerified, OrganizationRejected, OrganizationSuspended, OrganizationReinstated, OrganizationPlaced, OrganizationRevised, RecommendingBodyNamed,
   JoinRequested, JoinRequestWithdrawn, JoinRequestDeclined, MemberInvited, InvitationRevoked, MemberJoined, MemberRoleChanged, MemberLeft, ContactNamed, ContactsHandedOver,
-  OnBehalfConfirmed, OnBehalfContested,
+  OnBehalfConfirmed, OnBehalfContested, UnitAdded, UnitRevised, UnitRemoved, UnitAssigned,
 ] as const
 export type OrganizationEvent = EventOf<(typeof organizationEvents)[number]>
 

@@ -8,6 +8,7 @@ import type { ReviewRow } from '../../projections/thingRows.ts';
 import type { QueuedNeedSource, ReviewQueueConnectionSource } from '../../services/api/resolvers/reviewQueue.ts';
 import type { NotificationSource, NotificationConnectionSource } from '../../services/api/notifications/notificationSource.ts';
 import type { IntakeSource, IntakeLinkSource } from '../../services/api/resolvers/intake.ts';
+import type { UnitRow } from '../../projections/unitRows.ts';
 import type { OnBehalfRow } from '../../projections/onBehalfRows.ts';
 import type { OnBehalfConnectionSource } from '../../services/api/resolvers/onBehalf.ts';
 import type { BoardSource } from '../../services/api/board/boardSource.ts';
@@ -222,6 +223,45 @@ export type AddChannelPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `addUnit` asks for. */
+export type AddUnitInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** What it works on; at most 10. */
+  readonly fields?: InputMaybe<ReadonlyArray<TechnologyField>>;
+  /** Who heads it, a member. */
+  readonly headId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who keeps in order what it enters, a member. */
+  readonly keeperId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who is in it, members of the organisation; at most 200. */
+  readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it is called, at most 200 characters; no other unit of the organisation is called so. */
+  readonly name: Scalars['String']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What `addUnit` answers. */
+export type AddUnitPayload = Payload & {
+  readonly __typename?: 'AddUnitPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `admitExpert` asks for. */
 export type AdmitExpertInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -326,6 +366,39 @@ export type ArchiveConferencePayload = Payload & {
   readonly __typename?: 'ArchiveConferencePayload';
   /** The conference, as the viewer may see it now; null where it was refused, or may not be seen. */
   readonly conference?: Maybe<Conference>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `assignUnit` asks for. */
+export type AssignUnitInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The need or offer. */
+  readonly thingId: Scalars['ID']['input'];
+  /** The unit; absent is none. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `assignUnit` answers. */
+export type AssignUnitPayload = Payload & {
+  readonly __typename?: 'AssignUnitPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
   /** Where what was written stands in the log; null where nothing had to be written. */
   readonly position?: Maybe<Scalars['Position']['output']>;
   /** Whether the same request was done before, so that this changed nothing. */
@@ -2904,6 +2977,8 @@ export type Mutation = {
   readonly acceptJoinRequest: AcceptJoinRequestPayload;
   /** Adds a way to reach oneself; one that is there already is added once. At most 30 times an hour. Refused: TOO_MANY. */
   readonly addChannel: AddChannelPayload;
+  /** Adds a unit 院系/团队. For its owners and editors. Refused: UNIT_EXISTS, NOT_A_MEMBER, TOO_MANY_UNITS. */
+  readonly addUnit: AddUnitPayload;
   /** Lets an expert look in spite of a conflict of interest. For hosts of the reviewing park. Refused: WRONG_STAGE. */
   readonly admitExpert: AdmitExpertPayload;
   /** Makes a conference known; organisations can register. For its hosts. Refused: DATE_PASSED, WRONG_STAGE. */
@@ -2912,6 +2987,8 @@ export type Mutation = {
   readonly appointOperator: AppointOperatorPayload;
   /** Ends a conference for good, its board with it. For its hosts. Refused: CONFERENCE_NOT_ANNOUNCED. */
   readonly archiveConference: ArchiveConferencePayload;
+  /** Says which unit a need or offer belongs to. For its owners and editors. Refused: NOT_ITS_THING, NO_SUCH_UNIT. */
+  readonly assignUnit: AssignUnitPayload;
   /**
    * Lets a file that the same person uploaded by `POST /files` go with a need or offer, for whoever may see that, or confidential.
    * May answer FILE_UNKNOWN, TOO_MANY_ATTACHMENTS, WRONG_STAGE or REVIEW_IN_PROGRESS.
@@ -3102,6 +3179,8 @@ export type Mutation = {
   readonly removeChannel: RemoveChannelPayload;
   /** Removes a member. For owners, and for the member. Refused: LAST_OWNER. */
   readonly removeMember: RemoveMemberPayload;
+  /** Removes a unit; what was its is its organisation's. For its owners and editors. */
+  readonly removeUnit: RemoveUnitPayload;
   /**
    * The match goes on where it stood: the side that declined takes its no back, which makes it mutual if both had shown interest; what lapsed or failed is taken up again by either side.
    * For editors of the side, and its park.
@@ -3145,6 +3224,8 @@ export type Mutation = {
   readonly reviseOffer: ReviseOfferPayload;
   /** Says anew what an organisation is called and where it is. A verified one stays so, and shows that its name is another. For its owners, or its park on their behalf. */
   readonly reviseOrganization: ReviseOrganizationPayload;
+  /** Says anew all that is said of a unit; what is absent is said no more. For its owners and editors. Refused: NO_SUCH_UNIT, UNIT_EXISTS, NOT_A_MEMBER. */
+  readonly reviseUnit: ReviseUnitPayload;
   /** Ends all reading under a disclosure at once. */
   readonly revokeDisclosure: RevokeDisclosurePayload;
   /** Ends a link at once; what came through it stays. Asked by hosts. At most 60 times an hour. */
@@ -3262,6 +3343,16 @@ export type MutationAddChannelArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationAddUnitArgs = {
+  input: AddUnitInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationAdmitExpertArgs = {
   input: AdmitExpertInput;
 };
@@ -3294,6 +3385,16 @@ export type MutationAppointOperatorArgs = {
  */
 export type MutationArchiveConferenceArgs = {
   input: ArchiveConferenceInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationAssignUnitArgs = {
+  input: AssignUnitInput;
 };
 
 
@@ -3862,6 +3963,16 @@ export type MutationRemoveMemberArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationRemoveUnitArgs = {
+  input: RemoveUnitInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationReopenMatchArgs = {
   input: ReopenMatchInput;
 };
@@ -3974,6 +4085,16 @@ export type MutationReviseOfferArgs = {
  */
 export type MutationReviseOrganizationArgs = {
   input: ReviseOrganizationInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationReviseUnitArgs = {
+  input: ReviseUnitInput;
 };
 
 
@@ -4304,6 +4425,8 @@ export type Need = Node & {
   readonly title: Scalars['String']['output'];
   /** How ready a technology is wanted. */
   readonly trlWanted?: Maybe<ReadinessRange>;
+  /** The unit 院系/团队 of its owner that it belongs to; null where there is none, or its owner is hidden. */
+  readonly unit?: Maybe<Unit>;
   /** Who may see it once it is published. */
   readonly visibility: Visibility;
 };
@@ -4423,6 +4546,8 @@ export type NeedFilter = {
   readonly parkId?: InputMaybe<Scalars['ID']['input']>;
   /** In any of these stages. */
   readonly stages?: InputMaybe<ReadonlyArray<NeedStage>>;
+  /** Of this unit of an organisation; what is anonymous to the viewer counts as nobody's. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What kind of thing is needed. */
@@ -4664,6 +4789,8 @@ export type Offer = Node & {
   readonly trl?: Maybe<Scalars['Int']['output']>;
   /** The stage of development that this level stands for, in the reader's language: 原理, 小试, 样机, 中试, 产业化. */
   readonly trlStage?: Maybe<Scalars['String']['output']>;
+  /** The unit 院系/团队 of its owner that it belongs to; null where there is none, or its owner is hidden. */
+  readonly unit?: Maybe<Unit>;
   /** Who may see it once it is published. */
   readonly visibility: Visibility;
 };
@@ -4774,6 +4901,8 @@ export type OfferFilter = {
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** In any of these stages. */
   readonly stages?: InputMaybe<ReadonlyArray<OfferStage>>;
+  /** Of this unit of an organisation; what is anonymous to the viewer counts as nobody's. */
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What kind of thing is offered. */
@@ -4956,6 +5085,8 @@ export type Organization = Node & {
   readonly status: OrganizationStatus;
   /** Whether it was entered by its park or an import, and its people have not come yet 未认领. Its park vouches for it. */
   readonly unclaimed: Scalars['Boolean']['output'];
+  /** Its units 院系/团队, by name; at most 200. */
+  readonly units: ReadonlyArray<Unit>;
 };
 
 
@@ -6068,6 +6199,37 @@ export type RemoveMemberPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `removeUnit` asks for. */
+export type RemoveUnitInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The unit's id. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** What `removeUnit` answers. */
+export type RemoveUnitPayload = Payload & {
+  readonly __typename?: 'RemoveUnitPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `reopenMatch` asks for. */
 export type ReopenMatchInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -6491,6 +6653,47 @@ export type ReviseOrganizationInput = {
 /** What `reviseOrganization` answers. */
 export type ReviseOrganizationPayload = Payload & {
   readonly __typename?: 'ReviseOrganizationPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `reviseUnit` asks for. */
+export type ReviseUnitInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** What it works on; at most 10. */
+  readonly fields?: InputMaybe<ReadonlyArray<TechnologyField>>;
+  /** Who heads it, a member. */
+  readonly headId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who keeps in order what it enters, a member. */
+  readonly keeperId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who is in it, members of the organisation; at most 200. */
+  readonly memberIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it is called, at most 200 characters; no other unit of the organisation is called so. */
+  readonly name: Scalars['String']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** The unit's id. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** What `reviseUnit` answers. */
+export type ReviseUnitPayload = Payload & {
+  readonly __typename?: 'ReviseUnitPayload';
   /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
   readonly organization?: Maybe<Organization>;
   /** Where what was written stands in the log; null where nothing had to be written. */
@@ -7029,6 +7232,23 @@ export type TokenScope =
   /** Needs and offers, their registration and entry in conferences. */
   | 'WRITE_THINGS';
 
+/** A part of an organisation, such as a department or a team 院系/团队. */
+export type Unit = {
+  readonly __typename?: 'Unit';
+  /** What it works on. */
+  readonly fields: ReadonlyArray<TechnologyField>;
+  /** Who heads it; null where nobody is named, and for who does not belong to the organisation. */
+  readonly head?: Maybe<Contact>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who keeps in order what it enters; null where nobody is named, and for who does not belong to the organisation. */
+  readonly keeper?: Maybe<Contact>;
+  /** Who is in it; null for who does not belong to the organisation. */
+  readonly members?: Maybe<ReadonlyArray<Contact>>;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** Something about the request that its sender can mend. */
 export type UserError = {
   readonly __typename?: 'UserError';
@@ -7150,6 +7370,8 @@ export type UserErrorCode =
   | 'NOT_YOURS_TO_REOPEN'
   /** Nothing is filed for this yet, or nobody said. What everybody may read is no longer new, and no office grants a patent on it any more. File first, or narrow its visibility to COUNTERPART; if it shall be shown all the same, send acknowledgesNoveltyLoss. */
   | 'NOVELTY_AT_RISK'
+  /** The organisation has no such unit. Reload the list of units. */
+  | 'NO_SUCH_UNIT'
   /** The other side's word was already given on behalf. This one has to come from the organisation itself. */
   | 'ONE_SIDE_ON_BEHALF'
   /** The organisation has to be verified first. The operator does this; ask there. */
@@ -7196,6 +7418,10 @@ export type UserErrorCode =
   | 'TOO_MANY_ASK'
   /** Ten files and links go with one thing. Detach one first. */
   | 'TOO_MANY_ATTACHMENTS'
+  /** An organisation has at most 200 units. Remove one first. */
+  | 'TOO_MANY_UNITS'
+  /** Another unit of the organisation is called so. Choose another name. */
+  | 'UNIT_EXISTS'
   /** This can't be done at the present stage. Reload to see what can be done now. */
   | 'WRONG_STAGE';
 
@@ -7597,10 +7823,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AcceptInvitationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<AcceptJoinRequestPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<AddChannelPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
+    | ( Omit<AddUnitPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<AdmitExpertPayload, 'expert'> & { expert?: Maybe<_RefType['Expert']> } )
     | ( Omit<AnnounceConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<_RefType['Person']> } )
     | ( Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
+    | ( Omit<AssignUnitPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<AttachFilePayload, 'dossier'> & { dossier?: Maybe<_RefType['Dossier']> } )
     | ( Omit<AttachLinkPayload, 'dossier'> & { dossier?: Maybe<_RefType['Dossier']> } )
     | ( Omit<AttestOutcomePayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
@@ -7657,6 +7885,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RejectOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<RemoveChannelPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<RemoveMemberPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<RemoveUnitPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<ReopenMatchPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
@@ -7669,6 +7898,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReviseNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<ReviseOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<ReviseUnitPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<RevokeDisclosurePayload, 'disclosure'> & { disclosure?: Maybe<_RefType['Disclosure']> } )
     | ( Omit<RevokeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<_RefType['IntakeLink']> } )
     | ( Omit<RevokeInvitationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
@@ -7703,6 +7933,8 @@ export type ResolversTypes = {
   AcceptJoinRequestPayload: ResolverTypeWrapper<Omit<AcceptJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   AddChannelInput: AddChannelInput;
   AddChannelPayload: ResolverTypeWrapper<Omit<AddChannelPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
+  AddUnitInput: AddUnitInput;
+  AddUnitPayload: ResolverTypeWrapper<Omit<AddUnitPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   AdmitExpertInput: AdmitExpertInput;
   AdmitExpertPayload: ResolverTypeWrapper<Omit<AdmitExpertPayload, 'expert'> & { expert?: Maybe<ResolversTypes['Expert']> }>;
   AnnounceConferenceInput: AnnounceConferenceInput;
@@ -7711,6 +7943,8 @@ export type ResolversTypes = {
   AppointOperatorPayload: ResolverTypeWrapper<Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   ArchiveConferenceInput: ArchiveConferenceInput;
   ArchiveConferencePayload: ResolverTypeWrapper<Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
+  AssignUnitInput: AssignUnitInput;
+  AssignUnitPayload: ResolverTypeWrapper<Omit<AssignUnitPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   AttachFileInput: AttachFileInput;
   AttachFilePayload: ResolverTypeWrapper<Omit<AttachFilePayload, 'dossier'> & { dossier?: Maybe<ResolversTypes['Dossier']> }>;
   AttachLinkInput: AttachLinkInput;
@@ -7997,6 +8231,8 @@ export type ResolversTypes = {
   RemoveChannelPayload: ResolverTypeWrapper<Omit<RemoveChannelPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RemoveUnitInput: RemoveUnitInput;
+  RemoveUnitPayload: ResolverTypeWrapper<Omit<RemoveUnitPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   ReopenMatchInput: ReopenMatchInput;
   ReopenMatchPayload: ResolverTypeWrapper<Omit<ReopenMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
   ReopenNeedInput: ReopenNeedInput;
@@ -8025,6 +8261,8 @@ export type ResolversTypes = {
   ReviseOfferPayload: ResolverTypeWrapper<Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   ReviseOrganizationInput: ReviseOrganizationInput;
   ReviseOrganizationPayload: ResolverTypeWrapper<Omit<ReviseOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  ReviseUnitInput: ReviseUnitInput;
+  ReviseUnitPayload: ResolverTypeWrapper<Omit<ReviseUnitPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   RevokeDisclosureInput: RevokeDisclosureInput;
   RevokeDisclosurePayload: ResolverTypeWrapper<Omit<RevokeDisclosurePayload, 'disclosure'> & { disclosure?: Maybe<ResolversTypes['Disclosure']> }>;
   RevokeIntakeLinkInput: RevokeIntakeLinkInput;
@@ -8060,6 +8298,7 @@ export type ResolversTypes = {
   TextLine: ResolverTypeWrapper<TextLine>;
   TextView: TextView;
   TokenScope: TokenScope;
+  Unit: ResolverTypeWrapper<UnitRow>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   VerifyOrganizationInput: VerifyOrganizationInput;
@@ -8096,6 +8335,8 @@ export type ResolversParentTypes = {
   AcceptJoinRequestPayload: Omit<AcceptJoinRequestPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   AddChannelInput: AddChannelInput;
   AddChannelPayload: Omit<AddChannelPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
+  AddUnitInput: AddUnitInput;
+  AddUnitPayload: Omit<AddUnitPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   AdmitExpertInput: AdmitExpertInput;
   AdmitExpertPayload: Omit<AdmitExpertPayload, 'expert'> & { expert?: Maybe<ResolversParentTypes['Expert']> };
   AnnounceConferenceInput: AnnounceConferenceInput;
@@ -8104,6 +8345,8 @@ export type ResolversParentTypes = {
   AppointOperatorPayload: Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   ArchiveConferenceInput: ArchiveConferenceInput;
   ArchiveConferencePayload: Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
+  AssignUnitInput: AssignUnitInput;
+  AssignUnitPayload: Omit<AssignUnitPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   AttachFileInput: AttachFileInput;
   AttachFilePayload: Omit<AttachFilePayload, 'dossier'> & { dossier?: Maybe<ResolversParentTypes['Dossier']> };
   AttachLinkInput: AttachLinkInput;
@@ -8352,6 +8595,8 @@ export type ResolversParentTypes = {
   RemoveChannelPayload: Omit<RemoveChannelPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  RemoveUnitInput: RemoveUnitInput;
+  RemoveUnitPayload: Omit<RemoveUnitPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   ReopenMatchInput: ReopenMatchInput;
   ReopenMatchPayload: Omit<ReopenMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   ReopenNeedInput: ReopenNeedInput;
@@ -8379,6 +8624,8 @@ export type ResolversParentTypes = {
   ReviseOfferPayload: Omit<ReviseOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   ReviseOrganizationInput: ReviseOrganizationInput;
   ReviseOrganizationPayload: Omit<ReviseOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  ReviseUnitInput: ReviseUnitInput;
+  ReviseUnitPayload: Omit<ReviseUnitPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   RevokeDisclosureInput: RevokeDisclosureInput;
   RevokeDisclosurePayload: Omit<RevokeDisclosurePayload, 'disclosure'> & { disclosure?: Maybe<ResolversParentTypes['Disclosure']> };
   RevokeIntakeLinkInput: RevokeIntakeLinkInput;
@@ -8406,6 +8653,7 @@ export type ResolversParentTypes = {
   TakeIntakeInput: TakeIntakeInput;
   TakeIntakePayload: Omit<TakeIntakePayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   TextLine: TextLine;
+  Unit: UnitRow;
   UserError: UserError;
   VerifyOrganizationInput: VerifyOrganizationInput;
   VerifyOrganizationPayload: Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
@@ -8486,6 +8734,16 @@ export type AddChannelPayloadResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AddUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddUnitPayload'] = ResolversParentTypes['AddUnitPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AdmitExpertPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitExpertPayload'] = ResolversParentTypes['AdmitExpertPayload']> = {
   expert?: Resolver<Maybe<ResolversTypes['Expert']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -8518,6 +8776,16 @@ export type AppointOperatorPayloadResolvers<ContextType = Context, ParentType ex
 
 export type ArchiveConferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveConferencePayload'] = ResolversParentTypes['ArchiveConferencePayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignUnitPayload'] = ResolversParentTypes['AssignUnitPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -9455,10 +9723,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acceptJoinRequest?: Resolver<ResolversTypes['AcceptJoinRequestPayload'], ParentType, ContextType, RequireFields<MutationAcceptJoinRequestArgs, 'input'>>;
   addChannel?: Resolver<ResolversTypes['AddChannelPayload'], ParentType, ContextType, RequireFields<MutationAddChannelArgs, 'input'>>;
+  addUnit?: Resolver<ResolversTypes['AddUnitPayload'], ParentType, ContextType, RequireFields<MutationAddUnitArgs, 'input'>>;
   admitExpert?: Resolver<ResolversTypes['AdmitExpertPayload'], ParentType, ContextType, RequireFields<MutationAdmitExpertArgs, 'input'>>;
   announceConference?: Resolver<ResolversTypes['AnnounceConferencePayload'], ParentType, ContextType, RequireFields<MutationAnnounceConferenceArgs, 'input'>>;
   appointOperator?: Resolver<ResolversTypes['AppointOperatorPayload'], ParentType, ContextType, RequireFields<MutationAppointOperatorArgs, 'input'>>;
   archiveConference?: Resolver<ResolversTypes['ArchiveConferencePayload'], ParentType, ContextType, RequireFields<MutationArchiveConferenceArgs, 'input'>>;
+  assignUnit?: Resolver<ResolversTypes['AssignUnitPayload'], ParentType, ContextType, RequireFields<MutationAssignUnitArgs, 'input'>>;
   attachFile?: Resolver<ResolversTypes['AttachFilePayload'], ParentType, ContextType, RequireFields<MutationAttachFileArgs, 'input'>>;
   attachLink?: Resolver<ResolversTypes['AttachLinkPayload'], ParentType, ContextType, RequireFields<MutationAttachLinkArgs, 'input'>>;
   attestOutcome?: Resolver<ResolversTypes['AttestOutcomePayload'], ParentType, ContextType, RequireFields<MutationAttestOutcomeArgs, 'input'>>;
@@ -9515,6 +9785,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectOrganization?: Resolver<ResolversTypes['RejectOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRejectOrganizationArgs, 'input'>>;
   removeChannel?: Resolver<ResolversTypes['RemoveChannelPayload'], ParentType, ContextType, RequireFields<MutationRemoveChannelArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  removeUnit?: Resolver<ResolversTypes['RemoveUnitPayload'], ParentType, ContextType, RequireFields<MutationRemoveUnitArgs, 'input'>>;
   reopenMatch?: Resolver<ResolversTypes['ReopenMatchPayload'], ParentType, ContextType, RequireFields<MutationReopenMatchArgs, 'input'>>;
   reopenNeed?: Resolver<ResolversTypes['ReopenNeedPayload'], ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
   reopenOffer?: Resolver<ResolversTypes['ReopenOfferPayload'], ParentType, ContextType, RequireFields<MutationReopenOfferArgs, 'input'>>;
@@ -9527,6 +9798,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviseNeed?: Resolver<ResolversTypes['ReviseNeedPayload'], ParentType, ContextType, RequireFields<MutationReviseNeedArgs, 'input'>>;
   reviseOffer?: Resolver<ResolversTypes['ReviseOfferPayload'], ParentType, ContextType, RequireFields<MutationReviseOfferArgs, 'input'>>;
   reviseOrganization?: Resolver<ResolversTypes['ReviseOrganizationPayload'], ParentType, ContextType, RequireFields<MutationReviseOrganizationArgs, 'input'>>;
+  reviseUnit?: Resolver<ResolversTypes['ReviseUnitPayload'], ParentType, ContextType, RequireFields<MutationReviseUnitArgs, 'input'>>;
   revokeDisclosure?: Resolver<ResolversTypes['RevokeDisclosurePayload'], ParentType, ContextType, RequireFields<MutationRevokeDisclosureArgs, 'input'>>;
   revokeIntakeLink?: Resolver<ResolversTypes['RevokeIntakeLinkPayload'], ParentType, ContextType, RequireFields<MutationRevokeIntakeLinkArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationPayload'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
@@ -9612,6 +9884,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trlWanted?: Resolver<Maybe<ResolversTypes['ReadinessRange']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9701,6 +9974,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trl?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   trlStage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9769,6 +10043,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   size?: Resolver<Maybe<ResolversTypes['OrganizationSize']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrganizationStatus'], ParentType, ContextType>;
   unclaimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Unit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9813,7 +10088,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveUnitPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -10079,6 +10354,16 @@ export type RemoveMemberPayloadResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemoveUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveUnitPayload'] = ResolversParentTypes['RemoveUnitPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReopenMatchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenMatchPayload'] = ResolversParentTypes['ReopenMatchPayload']> = {
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -10212,6 +10497,16 @@ export type ReviseOfferPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type ReviseOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseOrganizationPayload'] = ResolversParentTypes['ReviseOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviseUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseUnitPayload'] = ResolversParentTypes['ReviseUnitPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10364,6 +10659,15 @@ export type TextLineResolvers<ContextType = Context, ParentType extends Resolver
   view?: Resolver<ResolversTypes['TextView'], ParentType, ContextType>;
 };
 
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  fields?: Resolver<ReadonlyArray<ResolversTypes['TechnologyField']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeper?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contact']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10473,10 +10777,12 @@ export type Resolvers<ContextType = Context> = {
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   AcceptJoinRequestPayload?: AcceptJoinRequestPayloadResolvers<ContextType>;
   AddChannelPayload?: AddChannelPayloadResolvers<ContextType>;
+  AddUnitPayload?: AddUnitPayloadResolvers<ContextType>;
   AdmitExpertPayload?: AdmitExpertPayloadResolvers<ContextType>;
   AnnounceConferencePayload?: AnnounceConferencePayloadResolvers<ContextType>;
   AppointOperatorPayload?: AppointOperatorPayloadResolvers<ContextType>;
   ArchiveConferencePayload?: ArchiveConferencePayloadResolvers<ContextType>;
+  AssignUnitPayload?: AssignUnitPayloadResolvers<ContextType>;
   AttachFilePayload?: AttachFilePayloadResolvers<ContextType>;
   AttachLinkPayload?: AttachLinkPayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
@@ -10643,6 +10949,7 @@ export type Resolvers<ContextType = Context> = {
   RejectOrganizationPayload?: RejectOrganizationPayloadResolvers<ContextType>;
   RemoveChannelPayload?: RemoveChannelPayloadResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
+  RemoveUnitPayload?: RemoveUnitPayloadResolvers<ContextType>;
   ReopenMatchPayload?: ReopenMatchPayloadResolvers<ContextType>;
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
   ReopenOfferPayload?: ReopenOfferPayloadResolvers<ContextType>;
@@ -10658,6 +10965,7 @@ export type Resolvers<ContextType = Context> = {
   ReviseNeedPayload?: ReviseNeedPayloadResolvers<ContextType>;
   ReviseOfferPayload?: ReviseOfferPayloadResolvers<ContextType>;
   ReviseOrganizationPayload?: ReviseOrganizationPayloadResolvers<ContextType>;
+  ReviseUnitPayload?: ReviseUnitPayloadResolvers<ContextType>;
   RevokeDisclosurePayload?: RevokeDisclosurePayloadResolvers<ContextType>;
   RevokeIntakeLinkPayload?: RevokeIntakeLinkPayloadResolvers<ContextType>;
   RevokeInvitationPayload?: RevokeInvitationPayloadResolvers<ContextType>;
@@ -10675,6 +10983,7 @@ export type Resolvers<ContextType = Context> = {
   TakeBackInterestPayload?: TakeBackInterestPayloadResolvers<ContextType>;
   TakeIntakePayload?: TakeIntakePayloadResolvers<ContextType>;
   TextLine?: TextLineResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerifyOrganizationPayload?: VerifyOrganizationPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -28,6 +28,7 @@ import { operationsQueries } from './resolvers/operations.ts'
 import { LikelyDuplicate } from './resolvers/likelyDuplicates.ts'
 import { Need, Offer, Party, Review, Suggestion, thingQueries } from './resolvers/things.ts'
 import { OnBehalf } from './resolvers/onBehalf.ts'
+import { Unit } from './resolvers/units.ts'
 import { Contact, JoinRequest, Member, Organization, organizationQueries, Person } from './resolvers/organizations.ts'
 import { Viewer, viewerQueries } from './resolvers/viewer.ts'
 import { QueuedNeed, reviewQueries, ReviewQueueConnection } from './resolvers/reviewQueue.ts'
@@ -78,7 +79,7 @@ export const schema = (): GraphQLSchema =>
       Notification, NotificationConnection: counted,
       Payload: { __resolveType: () => undefined },
       MatchBoardFeed: byTypename, BoardChange: byTypename,
-      Viewer, Organization, Member, JoinRequest, Contact, OnBehalf, Person, Need, Offer, Review, Party, Suggestion, LikelyDuplicate, QueuedNeed, ReviewQueueConnection, Dossier, Attachment, Expert, Delegation,
+      Viewer, Organization, Member, JoinRequest, Contact, OnBehalf, Unit, Person, Need, Offer, Review, Party, Suggestion, LikelyDuplicate, QueuedNeed, ReviewQueueConnection, Dossier, Attachment, Expert, Delegation,
       Disclosure, Reading, ReadingConnection: counted, Conference, Registration, Entry, Match, MatchBoard, Intake, IntakeLink,
       OrganizationConnection: counted, OnBehalfConnection: counted, NeedConnection: counted, OfferConnection: counted, ExpertConnection: counted, DelegationConnection: counted,
       ConferenceConnection: counted, RegistrationConnection: counted, MatchConnection: counted,

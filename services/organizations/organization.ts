@@ -6,6 +6,7 @@ import { isHostOf, type Grounds } from '../identity/rights.ts'
 import { mayKnowOrganization } from '../identity/visibility.ts'
 import { handedOver, ofItself, withoutPerson, type ContactBook } from './contacts.ts'
 import type { WordsOnBehalf } from './onBehalf.ts'
+import { unitsWithout, type Units } from './units.ts'
 
 export interface Invitation {
   readonly role: Role
@@ -41,6 +42,9 @@ export interface Organization {
   readonly contacts: ContactBook
   /** Its words on what its park did on its behalf. */
   readonly onBehalf: WordsOnBehalf
+  readonly units: Units
+  /** Which unit a need or offer belongs to. */
+  readonly unitOf: ReadonlyMap<string, string>
   readonly invitations: ReadonlyMap<string, Invitation>
 }
 
@@ -52,10 +56,10 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
       const { kind, parkId, code, unclaimed, recommendingBodyId } = event.data
       return {
         kind, parkId, code, said: saidIn(event.data), renamed: false, recommendingBodyId, unclaimed, adopted: false, status: 'REGISTERED', statusBefore: 'REGISTERED',
-        joinRequests: new Map(), askAgainFrom: new Map(), members: new Map(), contacts: new Map(), onBehalf: new Map(), invitations: new Map(),
+        joinRequests: new Map(), askAgainFrom: new Map(), members: new Map(), contacts: new Map(), onBehalf: new Map(), units: new Map(), unitOf: new Map(), invitations: new Map(),
       }
     }
-    const { status, members, invitations, joinRequests, askAgainFrom, contacts, onBehalf } = organization
+    const { status, members, invitations, joinRequests, askAgainFrom, contacts, onBehalf, units, unitOf } = organization
     switch (event.type) {
       case 'OrganizationRegistered': throw new BrokenHistory(event)
       case 'OrganizationVerified': return { ...organization, status: 'VERIFIED', code: event.data.code ?? organization.code, renamed: false }
@@ -92,11 +96,24 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
         }
       }
       case 'MemberRoleChanged': return { ...organization, members: withKey(members, event.data.personId, event.data.role) }
-      case 'MemberLeft': return { ...organization, members: without(members, event.data.personId), contacts: withoutPerson(contacts, event.data.personId) }
+      case 'MemberLeft': return { ...organization, members: without(members, event.data.personId), contacts: withoutPerson(contacts, event.data.personId), units: unitsWithout(units, event.data.personId) }
       case 'ContactNamed': return { ...organization, contacts: withKey(contacts, event.data.thingId ?? ofItself, { contactId: event.data.contactId, deputyId: event.data.deputyId }) }
       case 'ContactsHandedOver': return { ...organization, contacts: handedOver(contacts, event.data.fromId, event.data.toId, event.data.thingId) }
       case 'OnBehalfConfirmed': return { ...organization, onBehalf: withKey(onBehalf, event.data.thingId, { acts: event.data.acts, reason: undefined }) }
       case 'OnBehalfContested': return { ...organization, onBehalf: withKey(onBehalf, event.data.thingId, { acts: event.data.acts, reason: event.data.reason }) }
+      case 'UnitAdded':
+      case 'UnitRevised': {
+        const { organizationId: _, unitId, ...content } = event.data
+        return { ...organization, units: withKey(units, unitId, content) }
+      }
+      case 'UnitRemoved': {
+        const { unitId } = event.data
+        return { ...organization, units: without(units, unitId), unitOf: new Map([...unitOf].filter(([, assigned]) => assigned !== unitId)) }
+      }
+      case 'UnitAssigned': {
+        const { thingId, unitId } = event.data
+        return { ...organization, unitOf: unitId === undefined ? without(unitOf, thingId) : withKey(unitOf, thingId, unitId) }
+      }
       default: return impossible(event)
     }
   },

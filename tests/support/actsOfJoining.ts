@@ -1,4 +1,6 @@
 import { acceptJoinRequest } from '../../services/organizations/acceptJoinRequest.ts'
+import { addUnit } from '../../services/organizations/addUnit.ts'
+import { assignUnit } from '../../services/organizations/assignUnit.ts'
 import { confirmOnBehalf } from '../../services/organizations/confirmOnBehalf.ts'
 import { contestOnBehalf } from '../../services/organizations/contestOnBehalf.ts'
 import { declineJoinRequest } from '../../services/organizations/declineJoinRequest.ts'
@@ -6,8 +8,10 @@ import { enterOrganization } from '../../services/organizations/enterOrganizatio
 import { handOverContacts } from '../../services/organizations/handOverContacts.ts'
 import { nameContact } from '../../services/organizations/nameContact.ts'
 import { nameRecommendingBody } from '../../services/organizations/nameRecommendingBody.ts'
+import { removeUnit } from '../../services/organizations/removeUnit.ts'
 import { requestToJoin } from '../../services/organizations/requestToJoin.ts'
 import { reviseOrganization } from '../../services/organizations/reviseOrganization.ts'
+import { reviseUnit } from '../../services/organizations/reviseUnit.ts'
 import { withdrawJoinRequest } from '../../services/organizations/withdrawJoinRequest.ts'
 import { Role } from '../../schema/events/vocabulary.ts'
 import { act, type Listed } from './finding.ts'
@@ -46,6 +50,21 @@ export const actsOfJoining: Listed = [
     const word = { organizationId, thingId, acts: Number(acts) }
     return find.chance.below(2) === 0 ? world.ask(confirmOnBehalf, word, find.owner(organizationId))
       : world.ask(contestOnBehalf, { ...word, reason: 'Nobody here asked for that.' }, find.owner(organizationId))
+  })],
+  [2, 'add a unit', act(async (world, find) => {
+    const organizationId = find.organization()
+    const member = find.chance.of(world.rows.organizations.members(organizationId))
+    return world.ask(addUnit, { organizationId, name: `Team ${find.chance.below(5)}`, ...(member === undefined ? {} : { headId: member.personId, memberIds: [member.personId] }) }, find.owner(organizationId))
+  })],
+  [1, 'revise or remove a unit', act(async (world, find) => {
+    const [organizationId = '', unitId = ''] = find.id(`SELECT organizationId || ' ' || id AS id FROM unit ORDER BY id`).split(' ')
+    if (unitId === '') return undefined
+    return find.chance.below(3) === 0 ? world.ask(removeUnit, { organizationId, unitId }, find.owner(organizationId))
+      : world.ask(reviseUnit, { organizationId, unitId, name: `Team ${find.chance.below(9)}` }, find.owner(organizationId))
+  })],
+  [2, 'assign a unit', act(async (world, find) => {
+    const [organizationId = '', unitId = '', thingId = ''] = find.id(`SELECT unit.organizationId || ' ' || unit.id || ' ' || thing.id AS id FROM unit JOIN thing ON thing.organizationId = unit.organizationId ORDER BY id`).split(' ')
+    return thingId === '' ? undefined : world.ask(assignUnit, { organizationId, thingId, ...(find.chance.below(4) === 0 ? {} : { unitId }) }, find.owner(organizationId))
   })],
   [3, 'ask to join', act(async (world, find) => {
     const organizationId = find.organization()

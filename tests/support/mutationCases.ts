@@ -12,6 +12,7 @@ import { needsCases } from './mutations/needs.ts'
 import { notificationsCases } from './mutations/notifications.ts'
 import { offersCases } from './mutations/offers.ts'
 import { onBehalfCases } from './mutations/onBehalf.ts'
+import { unitsCases } from './mutations/units.ts'
 import { organizationsCases } from './mutations/organizations.ts'
 import { peopleCases } from './mutations/people.ts'
 
@@ -19,7 +20,7 @@ export type { Asked, MutationCase } from './mutations/mutationCase.ts'
 
 /** Every mutation of the hub, each by its name. */
 export const mutationCases: MutationCases = {
-  ...organizationsCases, ...joiningCases, ...contactsCases, ...onBehalfCases, ...peopleCases, ...intakeCases, ...myselfCases, ...notificationsCases,
+  ...organizationsCases, ...joiningCases, ...contactsCases, ...onBehalfCases, ...unitsCases, ...peopleCases, ...intakeCases, ...myselfCases, ...notificationsCases,
   ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...disclosuresCases, ...conferencesCases,
   ...organizationsCases, ...joiningCases, ...contactsCases, ...peopleCases, ...myselfCases, ...notificationsCases, ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
   ...matchesCases,

@@ -5,6 +5,7 @@ import { connectionOf } from '../connections.ts'
 import { joinRequestsFor } from '../joinRequests.ts'
 import { personName } from '../personName.ts'
 import { onBehalfOfOrganization } from './onBehalf.ts'
+import { unitsOfOrganization } from './units.ts'
 import { organizationSource, organizationSourceOf } from '../sources.ts'
 
 /** Organisations and their people. */
@@ -55,6 +56,7 @@ export const Organization: OrganizationResolvers = {
     })
   },
   ...onBehalfOfOrganization,
+  ...unitsOfOrganization,
   revision: ({ id, inside }, _, context) => (inside ? (context.rows.revisionOf('organization', id) ?? null) : null),
 }
 export const Member: MemberResolvers = { name: ({ personId }, _, context) => personName(context, personId) }

@@ -17,6 +17,7 @@ import { withDossier } from './dossiers.ts'
 import { likelyDuplicates } from './likelyDuplicates.ts'
 import { asOthersSee, ownNameStands } from './anonymity.ts'
 import { withOnBehalf } from './onBehalf.ts'
+import { withUnit } from './units.ts'
 import { engagementsOfNeed, engagementsOfOffer } from './engagements.ts'
 import { entrySourceOf, needSource, offerSource, organizationSource, partySource, type NeedSource, type OfferSource, type SuggestionSource } from '../sources.ts'
 
@@ -36,7 +37,7 @@ async function list<Node extends { readonly view: View }>(
   side: Side, { filter, search, orderBy, ...page }: Listing, context: Context, source: (context: Context, id: string) => Node | null,
 ): Promise<Connection<Node>> {
   const asked = filterOf(side, filter ?? {}, context)
-  const named = filter?.organizationId != null
+  const named = filter?.organizationId != null || filter?.unitId != null
   const reviewed = filter?.parkId != null
   // Asking for an owner finds nothing of an anonymous one; asking for a reviewing park is for those who may know it.
   const answers = (view: View) => (!named || view.names) && (!reviewed || isInside({ view }))
@@ -63,12 +64,12 @@ async function list<Node extends { readonly view: View }>(
   })
 }
 
-function filterOf(side: Side, { kinds, fields, stages, organizationId, parkId, conferenceId, mine }: Filter, context: Context): ThingFilter {
+function filterOf(side: Side, { kinds, fields, stages, organizationId, unitId, parkId, conferenceId, mine }: Filter, context: Context): ThingFilter {
   const own = mine === true ? [...context.viewer().memberships.keys()] : undefined
   const owners = organizationId == null ? own : own === undefined || own.includes(organizationId) ? [organizationId] : []
   return {
     side, kinds: kinds ?? undefined, fields: fields ?? undefined, stages: stages ?? undefined, organizationIds: owners,
-    reviewingParkId: parkId ?? undefined, conferenceId: conferenceId ?? undefined,
+    reviewingParkId: parkId ?? undefined, conferenceId: conferenceId ?? undefined, unitId: unitId ?? undefined,
   }
 }
 
@@ -84,6 +85,7 @@ async function suggestions(thing: NeedSource | OfferSource, { first }: { readonl
 const common = {
   ...withDossier,
   ...withOnBehalf,
+  ...withUnit,
   likelyDuplicates,
   contacts: ({ id, row }: NeedSource | OfferSource, _: object, context: Context) =>
     (belongsTo(context.viewer(), row.facts.organizationId) ? context.rows.contacts.ofThing(id).map((personId) => ({ personId, name: null })) : null),

@@ -25,6 +25,12 @@ const draftedOnBehalf = async ({ park, firm }: Cast) => {
   const { id } = await park.owner.does('draftNeed', { organizationId: firm.id, content: needContent, onBehalf: { basis: 'PHONE' } })
   return { organizationId: firm.id, thingId: id, acts: 1 }
 }
+const Units = z.object({ organization: z.object({ units: z.array(z.object({ id: z.string() })) }) })
+const unitOfFirm = async ({ story, firm }: Cast) => {
+  await firm.owner.does('addUnit', { organizationId: firm.id, name: story.unique('Institute') })
+  const { organization: { units } } = await firm.owner.read(Units, 'query ($id: ID!) { organization(id: $id) { units { id } } }', { id: firm.id })
+  return { organizationId: firm.id, unitId: units[0]?.id }
+}
 
 /** The firm itself, its people, and organizations that wait for the operator. */
 export const organizations: ActionTable = {
@@ -93,6 +99,10 @@ export const organizations: ActionTable = {
     },
     { mutation: 'confirmOnBehalf', prepare: draftedOnBehalf },
     { mutation: 'contestOnBehalf', prepare: async (cast) => ({ ...await draftedOnBehalf(cast), reason: 'Nobody asked.' }) },
+    { mutation: 'addUnit', prepare: async ({ story, firm }) => ({ organizationId: firm.id, name: story.unique('Institute') }) },
+    { mutation: 'reviseUnit', prepare: async (cast) => ({ ...await unitOfFirm(cast), name: cast.story.unique('Institute') }) },
+    { mutation: 'removeUnit', prepare: unitOfFirm },
+    { mutation: 'assignUnit', prepare: async (cast) => ({ ...await unitOfFirm(cast), thingId: (await cast.story.draftedNeed(cast.firm)).id }) },
   ],
   meant: `
                                         visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
@@ -117,5 +127,9 @@ export const organizations: ActionTable = {
     nameContact                         login   no       no         no     yes    yes    no          no     no        no     no        no     no         no
     handOverContacts                    login   no       no         no     yes    yes    no          no     no        no     no        no     no         no
     confirmOnBehalf                     login   no       no         no     yes    yes    no          no     no        no     no        no     no         no
-    contestOnBehalf                     login   no       no         no     yes    yes    no          no     no        no     no        no     no         no`,
+    contestOnBehalf                     login   no       no         no     yes    yes    no          no     no        no     no        no     no         no
+    addUnit                             login   no       no         no     yes    yes    no          no     no        no     no        no     no         no
+    reviseUnit                          login   no       no         no     yes    yes    no          no     no        no     no        no     no         no
+    removeUnit                          login   no       no         no     yes    yes    no          no     no        no     no        no     no         no
+    assignUnit                          login   no       no         no     yes    yes    no          no     no        no     no        no     no         no`,
 }
