@@ -14,6 +14,7 @@ export interface OrganizationRow {
   readonly code: RegisterCode | undefined
   readonly region: string | undefined
   readonly size: OrganizationSize | undefined
+  readonly requiresReview: boolean
   readonly recommendingBodyId: string | undefined
   /** Whether it took another name since it was verified. */
   readonly renamed: boolean
@@ -109,6 +110,7 @@ function organizationRow(row: Row): OrganizationRow {
     code: codeIn(row),
     region: optionalText(row, 'region'),
     size: optionalWord(row, 'size', OrganizationSize),
+    requiresReview: flag(row, 'requiresReview'),
     recommendingBodyId: optionalText(row, 'recommendingBodyId'),
     renamed: flag(row, 'renamed'),
     reason: optionalText(row, 'reason'),

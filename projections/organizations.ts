@@ -1,5 +1,5 @@
 import {
-  JoinRequestDeclined, JoinRequested, JoinRequestWithdrawn, InvitationRevoked, MemberInvited, MemberJoined, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationRegistered, OrganizationRevised, RecommendingBodyNamed,
+  JoinRequestDeclined, JoinRequested, JoinRequestWithdrawn, InvitationRevoked, MemberInvited, MemberJoined, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationRegistered, OrganizationRevised, RecommendingBodyNamed, ReviewRequirementChanged,
   OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
 } from '../schema/events/organizations.ts'
 import { OperatorAppointed, OperatorDismissed, PersonErased } from '../schema/events/people.ts'
@@ -11,7 +11,7 @@ export const organizations: ReadModel = {
   version: 3,
   tables: `
     CREATE TABLE organization (
-      id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, shortName TEXT, parkId TEXT, codeScheme TEXT, codeValue TEXT, region TEXT, size TEXT, recommendingBodyId TEXT, renamed INTEGER NOT NULL,
+      id TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, shortName TEXT, parkId TEXT, codeScheme TEXT, codeValue TEXT, region TEXT, size TEXT, recommendingBodyId TEXT, renamed INTEGER NOT NULL, requiresReview INTEGER NOT NULL DEFAULT 1,
       unclaimed INTEGER NOT NULL, adopted INTEGER NOT NULL, status TEXT NOT NULL, statusBefore TEXT NOT NULL, reason TEXT, registeredAt TEXT NOT NULL
     ) STRICT;
     CREATE INDEX organizationByName ON organization (name, id);
@@ -39,6 +39,7 @@ export const organizations: ReadModel = {
     const revise = database.prepare(`
       UPDATE organization SET renamed = max(renamed, name <> ?1 AND iif(status = 'SUSPENDED', statusBefore, status) = 'VERIFIED'), name = ?1, shortName = ?2, region = ?3, size = ?4 WHERE id = ?5`)
     const recommend = database.prepare('UPDATE organization SET recommendingBodyId = ? WHERE id = ?')
+    const require = database.prepare('UPDATE organization SET requiresReview = ? WHERE id = ?')
     const ask = database.prepare('INSERT INTO joinRequest (organizationId, personId, askedAt) VALUES (?, ?, ?)')
     const answer = database.prepare('DELETE FROM joinRequest WHERE organizationId = ? AND personId = ?')
     const invite = database.prepare('INSERT INTO invitation (id, organizationId, role, used) VALUES (?, ?, ?, 0)')
@@ -58,6 +59,7 @@ export const organizations: ReadModel = {
       on(OrganizationPlaced, ({ organizationId, parkId }) => place.run(parkId, organizationId)),
       on(OrganizationRevised, ({ organizationId, name, shortName, region, size }) => revise.run(name, shortName ?? null, region ?? null, size ?? null, organizationId)),
       on(RecommendingBodyNamed, ({ organizationId, recommendingBodyId }) => recommend.run(recommendingBodyId ?? null, organizationId)),
+      on(ReviewRequirementChanged, ({ organizationId, required }) => require.run(required ? 1 : 0, organizationId)),
       on(JoinRequested, ({ organizationId, personId }, { metadata }) => ask.run(organizationId, personId, metadata.at)),
       on(JoinRequestWithdrawn, ({ organizationId, personId }) => answer.run(organizationId, personId)),
       on(JoinRequestDeclined, ({ organizationId, personId }) => answer.run(organizationId, personId)),

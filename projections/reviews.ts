@@ -1,10 +1,10 @@
-import { NeedReviewed, NeedSubmitted, NeedWithdrawn } from '../schema/events/needs.ts'
+import { NeedPublished, NeedReviewed, NeedSubmitted, NeedWithdrawn } from '../schema/events/needs.ts'
 import { on, type ReadModel } from './readModel.ts'
 
 /** What parks have under review: since when, and what was put off to which day, with whom. */
 export const reviews: ReadModel = {
   name: 'reviews',
-  version: 1,
+  version: 2,
   tables: `
     CREATE TABLE review (needId TEXT PRIMARY KEY, parkId TEXT NOT NULL, conferenceId TEXT, submittedAt TEXT NOT NULL, reviewOn TEXT, steward TEXT) STRICT;
     CREATE INDEX reviewByPark ON review (parkId, coalesce(reviewOn, submittedAt), needId)`,
@@ -16,6 +16,8 @@ export const reviews: ReadModel = {
       on(NeedSubmitted, ({ needId, parkId, conferenceId }, { metadata }) => begin.run(needId, parkId, conferenceId ?? null, metadata.at)),
       on(NeedReviewed, ({ needId, verdict, reviewOn, steward }) =>
         verdict === 'TRACK' ? putOff.run(reviewOn ?? null, steward ?? null, needId) : end.run(needId)),
+      // Where a park waives its review, submitting publishes.
+      on(NeedPublished, ({ needId }) => end.run(needId)),
       on(NeedWithdrawn, ({ needId }) => end.run(needId)),
     ]
   },

@@ -74,6 +74,7 @@ import { rejectOrganization } from './organizations/rejectOrganization.ts'
 import { removeErasedMember } from './organizations/removeErasedMember.ts'
 import { removeMember } from './organizations/removeMember.ts'
 import { removeUnit } from './organizations/removeUnit.ts'
+import { requireReview } from './organizations/requireReview.ts'
 import { requestToJoin } from './organizations/requestToJoin.ts'
 import { reviseOrganization } from './organizations/reviseOrganization.ts'
 import { revokeInvitation } from './organizations/revokeInvitation.ts'
@@ -92,7 +93,7 @@ import type { AnyCommand } from './commands/command.ts'
 /** Everything that can be asked of the hub. Mutations, rights tables and documentation are derived from this list. */
 export const everyCommand: readonly AnyCommand[] = [
   registerOrganization, enterOrganization, verifyOrganization, rejectOrganization, suspendOrganization, reinstateOrganization, placeOrganization,
-  reviseOrganization, nameRecommendingBody, nameContact, handOverContacts, confirmOnBehalf, contestOnBehalf, addUnit, reviseUnit, removeUnit, assignUnit,
+  reviseOrganization, nameRecommendingBody, requireReview, nameContact, handOverContacts, confirmOnBehalf, contestOnBehalf, addUnit, reviseUnit, removeUnit, assignUnit,
   requestToJoin, withdrawJoinRequest, acceptJoinRequest, declineJoinRequest,
   inviteMember, revokeInvitation, acceptInvitation, changeMemberRole, removeMember, removeErasedMember,
   appointOperator, dismissOperator, eraseMyself, erasePerson,

@@ -30,6 +30,8 @@ export interface Facts extends SightFacts {
   parting(personId: string): Parting
   /** The best suggestions for an entry within its board, by the matcher. */
   picksFor(entryId: string): Promise<Picks | undefined>
+  /** Whether a park publishes what is submitted to it without a review. */
+  waivesReview(parkId: string): boolean
   /** The organisation that was verified with a code. */
   holderOf(code: RegisterCode): string | undefined
   /**

@@ -47,7 +47,11 @@ export const NeedReviewed = defineEvent('NeedReviewed', { audience: 'OWNER' }, z
   /** With `DUPLICATE`: of which need. */
   duplicateOf: NeedId.optional(),
 }))
-export const NeedPublished = defineEvent('NeedPublished', { audience: 'PUBLIC' }, z.object({ needId }))
+export const NeedPublished = defineEvent('NeedPublished', { audience: 'PUBLIC' }, z.object({
+  needId,
+  /** Its park requires no review, and made none. */
+  withoutReview: z.literal(true).optional(),
+}))
 export const NeedWithdrawn = defineEvent('NeedWithdrawn', { audience: 'PUBLIC', fields: { reason: 'OWNER' } }, z.object({ needId, reason: text(2_000).optional() }))
 export const NeedReopened = defineEvent('NeedReopened', { audience: 'PUBLIC' }, z.object({ needId, openUntil: PlainDate }))
 

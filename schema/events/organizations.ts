@@ -37,6 +37,8 @@ export const OrganizationRevised = defineEvent('OrganizationRevised', { audience
 }))
 /** Absent: none does any longer. */
 export const RecommendingBodyNamed = defineEvent('RecommendingBodyNamed', { audience: 'PUBLIC' }, z.object({ organizationId, recommendingBodyId: OrganizationId.optional() }))
+/** Whether what is submitted to a park waits for its review. */
+export const ReviewRequirementChanged = defineEvent('ReviewRequirementChanged', { audience: 'PUBLIC' }, z.object({ organizationId, required: z.boolean() }))
 /** Who asks is told to nobody but those who decide. */
 export const JoinRequested = defineEvent('JoinRequested', { audience: 'HOST' }, z.object({ organizationId, personId: PersonId }))
 export const JoinRequestWithdrawn = defineEvent('JoinRequestWithdrawn', { audience: 'HOST' }, z.object({ organizationId, personId: PersonId }))
@@ -75,7 +77,7 @@ export const UnitRemoved = defineEvent('UnitRemoved', { audience: 'OWNER' }, z.o
 export const UnitAssigned = defineEvent('UnitAssigned', { audience: 'OWNER' }, z.object({ organizationId, thingId: ThingId, unitId: UnitId.optional() }))
 
 export const organizationEvents = [
-  OrganizationRegistered, OrganizationVerified, OrganizationRejected, OrganizationSuspended, OrganizationReinstated, OrganizationPlaced, OrganizationRevised, RecommendingBodyNamed,
+  OrganizationRegistered, OrganizationVerified, OrganizationRejected, OrganizationSuspended, OrganizationReinstated, OrganizationPlaced, OrganizationRevised, RecommendingBodyNamed, ReviewRequirementChanged,
   JoinRequested, JoinRequestWithdrawn, JoinRequestDeclined, MemberInvited, InvitationRevoked, MemberJoined, MemberRoleChanged, MemberLeft, ContactNamed, ContactsHandedOver,
   OnBehalfConfirmed, OnBehalfContested, UnitAdded, UnitRevised, UnitRemoved, UnitAssigned,
 ] as const

@@ -3204,6 +3204,11 @@ export type Mutation = {
    * Refused: ALREADY_A_MEMBER, ASKED_BEFORE, TOO_MANY_ASK, ORGANIZATION_SUSPENDED.
    */
   readonly requestToJoin: RequestToJoinPayload;
+  /**
+   * Says whether needs submitted to a park wait for its review 诊断; where not, submitting publishes what is complete at once, and history says so.
+   * What waits already stays in the queue. For owners of the park. Refused: PARK_UNKNOWN for what is no park.
+   */
+  readonly requireReview: RequireReviewPayload;
   /** Has a dead letter sent again, as if it was never tried. For operators. At most 600 times an hour. */
   readonly retryDeadLetter: RetryDeadLetterPayload;
   /** Gives the park's verdict 诊断. For hosts of the reviewing park. Refused: ADVICE_MISSING, REASON_MISSING, WRONG_STAGE. */
@@ -4005,6 +4010,16 @@ export type MutationReopenOfferArgs = {
  */
 export type MutationRequestToJoinArgs = {
   input: RequestToJoinInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationRequireReviewArgs = {
+  input: RequireReviewInput;
 };
 
 
@@ -5075,6 +5090,8 @@ export type Organization = Node & {
   readonly region?: Maybe<Scalars['String']['output']>;
   /** Whether it took another name since the operator verified it. */
   readonly renamedSinceVerification: Scalars['Boolean']['output'];
+  /** Of a park: whether needs submitted to it wait for its review; where not, submitting publishes them at once. Null for all but parks. */
+  readonly requiresReview?: Maybe<Scalars['Boolean']['output']>;
   /** For `expectedRevision`; null for who may not act on it. */
   readonly revision?: Maybe<Scalars['Long']['output']>;
   /** Its short name 简称, for cards and the hall. */
@@ -6340,6 +6357,37 @@ export type RequestToJoinInput = {
 /** What `requestToJoin` answers. */
 export type RequestToJoinPayload = Payload & {
   readonly __typename?: 'RequestToJoinPayload';
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `requireReview` asks for. */
+export type RequireReviewInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: it changes how others publish, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The park's id. */
+  readonly parkId: Scalars['ID']['input'];
+  /** Whether a review is required; so it is until somebody says otherwise. */
+  readonly required: Scalars['Boolean']['input'];
+};
+
+/** What `requireReview` answers. */
+export type RequireReviewPayload = Payload & {
+  readonly __typename?: 'RequireReviewPayload';
   /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
   readonly organization?: Maybe<Organization>;
   /** Where what was written stands in the log; null where nothing had to be written. */
@@ -7890,6 +7938,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<RequestToJoinPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<RequireReviewPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( RetryDeadLetterPayload )
     | ( Omit<ReviewNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReviseConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
@@ -8241,6 +8290,8 @@ export type ResolversTypes = {
   ReopenOfferPayload: ResolverTypeWrapper<Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   RequestToJoinInput: RequestToJoinInput;
   RequestToJoinPayload: ResolverTypeWrapper<Omit<RequestToJoinPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RequireReviewInput: RequireReviewInput;
+  RequireReviewPayload: ResolverTypeWrapper<Omit<RequireReviewPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   RetryDeadLetterInput: RetryDeadLetterInput;
   RetryDeadLetterPayload: ResolverTypeWrapper<RetryDeadLetterPayload>;
   Review: ResolverTypeWrapper<ReviewRow>;
@@ -8605,6 +8656,8 @@ export type ResolversParentTypes = {
   ReopenOfferPayload: Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   RequestToJoinInput: RequestToJoinInput;
   RequestToJoinPayload: Omit<RequestToJoinPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  RequireReviewInput: RequireReviewInput;
+  RequireReviewPayload: Omit<RequireReviewPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   RetryDeadLetterInput: RetryDeadLetterInput;
   RetryDeadLetterPayload: RetryDeadLetterPayload;
   Review: ReviewRow;
@@ -9790,6 +9843,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenNeed?: Resolver<ResolversTypes['ReopenNeedPayload'], ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
   reopenOffer?: Resolver<ResolversTypes['ReopenOfferPayload'], ParentType, ContextType, RequireFields<MutationReopenOfferArgs, 'input'>>;
   requestToJoin?: Resolver<ResolversTypes['RequestToJoinPayload'], ParentType, ContextType, RequireFields<MutationRequestToJoinArgs, 'input'>>;
+  requireReview?: Resolver<ResolversTypes['RequireReviewPayload'], ParentType, ContextType, RequireFields<MutationRequireReviewArgs, 'input'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterPayload'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'input'>>;
   reviewNeed?: Resolver<ResolversTypes['ReviewNeedPayload'], ParentType, ContextType, RequireFields<MutationReviewNeedArgs, 'input'>>;
   reviseConference?: Resolver<ResolversTypes['ReviseConferencePayload'], ParentType, ContextType, RequireFields<MutationReviseConferenceArgs, 'input'>>;
@@ -10038,6 +10092,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   recommendingBody?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   renamedSinceVerification?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requiresReview?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['OrganizationSize']>, ParentType, ContextType>;
@@ -10088,7 +10143,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveUnitPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveUnitPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -10395,6 +10450,16 @@ export type ReopenOfferPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type RequestToJoinPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestToJoinPayload'] = ResolversParentTypes['RequestToJoinPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequireReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequireReviewPayload'] = ResolversParentTypes['RequireReviewPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10954,6 +11019,7 @@ export type Resolvers<ContextType = Context> = {
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
   ReopenOfferPayload?: ReopenOfferPayloadResolvers<ContextType>;
   RequestToJoinPayload?: RequestToJoinPayloadResolvers<ContextType>;
+  RequireReviewPayload?: RequireReviewPayloadResolvers<ContextType>;
   RetryDeadLetterPayload?: RetryDeadLetterPayloadResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewNeedPayload?: ReviewNeedPayloadResolvers<ContextType>;

@@ -1,17 +1,18 @@
 import { z } from 'zod'
 import { ConferenceId, NeedId, OrganizationId } from '../../schema/events/ids.ts'
-import { NeedSubmitted } from '../../schema/events/needs.ts'
+import { NeedPublished, NeedSubmitted } from '../../schema/events/needs.ts'
 import { Declarations } from '../../schema/events/values.ts'
 import { impossible } from '../commands/aggregate.ts'
 import { change } from '../commands/command.ts'
 import { refuse } from '../commands/refusal.ts'
-import { isVerifiedPark } from '../facts.ts'
+import { isVerifiedPark, isVouchedFor } from '../facts.ts'
 import { asEditorOrPark } from '../identity/rights.ts'
-import { lacksToSubmit } from '../things/completeness.ts'
+import { hasPassed, lacksToPublish, lacksToSubmit } from '../things/completeness.ts'
 import { declaresAnotherText } from '../things/declaring.ts'
+import { hidesWhatIsPublic } from '../things/hiding.ts'
 import { need } from './need.ts'
 
-/** To the park of the conference it came through, else to the park named, else to the owner's own. */
+/** To the park of the conference it came through, else to the park named, else to the owner's own. A park that waives its review has it published at once. */
 export const submitNeed = change({
   name: 'SubmitNeed',
   aggregate: need,
@@ -22,9 +23,12 @@ export const submitNeed = change({
   know(facts, need, { parkId, conferenceId }) { // a moment old will do: parks and conferences seldom go
     const conference = conferenceId === undefined ? undefined : facts.conference(conferenceId)
     const reviewer = conference?.parkId ?? parkId ?? facts.organization(need.organizationId)?.parkId
-    return { conference, reviewer, park: reviewer === undefined ? undefined : facts.organization(reviewer) }
+    return {
+      conference, reviewer, owner: facts.organization(need.organizationId),
+      park: reviewer === undefined ? undefined : facts.organization(reviewer), waived: reviewer !== undefined && facts.waivesReview(reviewer),
+    }
   },
-  decide(need, { needId, conferenceId, declarations }, { conference, reviewer, park }, { onBehalf }) {
+  decide(need, { needId, conferenceId, declarations }, { conference, reviewer, owner, park, waived }, { actor, now, onBehalf }) {
     switch (need.stage) {
       case 'DRAFT': break
       case 'SUBMITTED': return reviewer === need.reviewingParkId ? [] : refuse('REVIEW_IN_PROGRESS', 'needId')
@@ -41,6 +45,11 @@ export const submitNeed = change({
     if (!isVerifiedPark(park)) return refuse('PARK_UNKNOWN', 'parkId')
     const incomplete = lacksToSubmit(need.content) ?? declaresAnotherText(declarations, onBehalf)
     if (incomplete !== undefined) return incomplete
-    return [NeedSubmitted({ needId, parkId: OrganizationId.parse(reviewer), ...(conferenceId === undefined ? {} : { conferenceId }), declarations })]
+    const submitted = NeedSubmitted({ needId, parkId: OrganizationId.parse(reviewer), ...(conferenceId === undefined ? {} : { conferenceId }), declarations })
+    // An import brings its rows through the review, whose verdict says that nobody read them.
+    if (!waived || actor.kind === 'IMPORT') return [submitted]
+    if (!isVouchedFor(owner)) return refuse('ORGANIZATION_NOT_VERIFIED')
+    if (hasPassed(need.content.openUntil, now)) return refuse('DATE_PASSED', 'content', 'openUntil')
+    return lacksToPublish(need.content, false) ?? hidesWhatIsPublic(need.content) ?? [submitted, NeedPublished({ needId, withoutReview: true })]
   },
 })

@@ -44,7 +44,9 @@ const table: ReadonlyMap<string, ConcernsOf> = new Map([
   }),
   on(IntentRecorded, ({ matchId, side }, rows) => toSide('INTENT_RECORDED', rows.matches.match(matchId), otherSide(side))),
   on(ContractRecorded, ({ matchId, side }, rows) => toSide('CONTRACT_RECORDED', rows.matches.match(matchId), otherSide(side))),
-  on(NeedSubmitted, ({ needId, parkId }) => [{ kind: 'NEED_SUBMITTED', thingId: needId, organizationId: parkId, to: { people: 'EDITORS' } }]),
+  // What its park had published at once waits for nobody.
+  on(NeedSubmitted, ({ needId, parkId }, rows) =>
+    (rows.things.need(needId)?.facts.stage === 'PUBLISHED' ? [] : [{ kind: 'NEED_SUBMITTED', thingId: needId, organizationId: parkId, to: { people: 'EDITORS' } }])),
   on(NeedReviewed, ({ needId, verdict }, rows) => toOwner(reviewed[verdict], needId, rows.things.need(needId)?.facts.organizationId)),
   on(SuggestionsPosted, ({ thingId, picks }, rows) => {
     const thing = rows.things.need(thingId) ?? rows.things.offer(thingId)

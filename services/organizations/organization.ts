@@ -32,6 +32,8 @@ export interface Organization {
   /** Whether it took another name since the operator verified it. */
   readonly renamed: boolean
   readonly recommendingBodyId: string | undefined
+  /** Of a park: whether what is submitted to it waits for its review. */
+  readonly requiresReview: boolean
   readonly unclaimed: boolean
   readonly adopted: boolean
   /** Who asks to join, and since when. */
@@ -55,7 +57,7 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
       if (event.type !== 'OrganizationRegistered') throw new BrokenHistory(event)
       const { kind, parkId, code, unclaimed, recommendingBodyId } = event.data
       return {
-        kind, parkId, code, said: saidIn(event.data), renamed: false, recommendingBodyId, unclaimed, adopted: false, status: 'REGISTERED', statusBefore: 'REGISTERED',
+        kind, parkId, code, said: saidIn(event.data), renamed: false, recommendingBodyId, requiresReview: true, unclaimed, adopted: false, status: 'REGISTERED', statusBefore: 'REGISTERED',
         joinRequests: new Map(), askAgainFrom: new Map(), members: new Map(), contacts: new Map(), onBehalf: new Map(), units: new Map(), unitOf: new Map(), invitations: new Map(),
       }
     }
@@ -70,6 +72,7 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
       case 'OrganizationPlaced': return { ...organization, parkId: event.data.parkId, adopted: false }
       case 'OrganizationRevised': return { ...organization, said: saidIn(event.data), renamed: organization.renamed || (isVerified(organization) && event.data.name !== organization.said.name) }
       case 'RecommendingBodyNamed': return { ...organization, recommendingBodyId: event.data.recommendingBodyId }
+      case 'ReviewRequirementChanged': return { ...organization, requiresReview: event.data.required }
       case 'JoinRequested': return { ...organization, joinRequests: withKey(joinRequests, event.data.personId, at) }
       case 'JoinRequestWithdrawn':
       case 'JoinRequestDeclined': {

@@ -60,3 +60,20 @@ test('who reads a duplicate is led to the other need, if they may know of it', a
     expect((await read(need.of.owner)).need.review.duplicateOf).toEqual(led)
   }
 })
+
+test('a park that requires no review has what is submitted published at once, and history says so', async () => {
+  const park = await story.park()
+  const owner = await story.member(park)
+  const asked = (required: boolean) => story.revisionOf(park.owner, park.id).then((expectedRevision) => park.owner.does('requireReview', { parkId: park.id, required, expectedRevision }))
+  await asked(false)
+  const need = await story.submittedNeed(owner, park)
+  const Read = z.object({ need: z.object({ stage: z.string() }), history: z.object({ nodes: z.array(z.object({ sentence: z.string() })) }), organization: z.object({ requiresReview: z.boolean() }) })
+  const query = 'query ($id: ID!, $park: ID!) { need(id: $id) { stage } history(id: $id) { nodes { sentence } } organization(id: $park) { requiresReview } }'
+  const read = await owner.owner.read(Read, query, { id: need.id, park: park.id })
+  expect(read).toMatchObject({ need: { stage: 'PUBLISHED' }, organization: { requiresReview: false } })
+  expect(read.history.nodes.map(({ sentence }) => sentence).join(' ')).toContain('published the need. Its park requires no review.')
+  expect(await queueOf(park, park.owner)).toMatchObject({ totalCount: 0 })
+  await asked(true)
+  const waiting = await story.submittedNeed(owner, park)
+  expect(await owner.owner.read(Read, query, { id: waiting.id, park: park.id })).toMatchObject({ need: { stage: 'SUBMITTED' }, organization: { requiresReview: true } })
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { park } from '../support/cast.ts'
 import { given, type Past } from '../support/given.ts'
-import { drafted, foundDuplicate, foundReady, needId, rejected, submitted, toRefine, tracked, withdrawn } from '../support/needs.ts'
+import { drafted, foundDuplicate, foundReady, needId, published, rejected, submitted, toRefine, tracked, withdrawn } from '../support/needs.ts'
 import { needId as idOf, personId } from '../support/people.ts'
 
 const queueAfter = (today: string, ...events: readonly Past[]) => given(drafted(), ...events).rows.reviews.queue(park, today, undefined, 10)
@@ -15,7 +15,7 @@ describe('the queue of a park', () => {
     expect(queueAfter('2026-06-15', submitted(), tracked)).toEqual([{ ...waiting, since: '2026-06-15', reviewOn: '2026-06-15', steward: personId('Wang Wei') }])
     expect(given(drafted(), submitted(), tracked).rows.reviews.tracked(park, '2026-06-15')).toBe(0)
   })
-  test.each([['ready', foundReady], ['to be refined', toRefine], ['rejected', rejected], ['a duplicate', foundDuplicate(idOf('another'))], ['withdrawn', withdrawn]])('ends for what is %s', (_, verdict) => {
+  test.each([['ready', foundReady], ['to be refined', toRefine], ['rejected', rejected], ['a duplicate', foundDuplicate(idOf('another'))], ['published without one', published], ['withdrawn', withdrawn]])('ends for what is %s', (_, verdict) => {
     expect(queueAfter('2026-06-15', submitted(), verdict)).toEqual([])
     expect(queueAfter('2026-06-15', submitted(), tracked, verdict)).toEqual([])
   })

@@ -7,6 +7,7 @@ import { declineJoinRequest } from '../../services/organizations/declineJoinRequ
 import { enterOrganization } from '../../services/organizations/enterOrganization.ts'
 import { handOverContacts } from '../../services/organizations/handOverContacts.ts'
 import { nameContact } from '../../services/organizations/nameContact.ts'
+import { requireReview } from '../../services/organizations/requireReview.ts'
 import { nameRecommendingBody } from '../../services/organizations/nameRecommendingBody.ts'
 import { removeUnit } from '../../services/organizations/removeUnit.ts'
 import { requestToJoin } from '../../services/organizations/requestToJoin.ts'
@@ -29,6 +30,10 @@ export const actsOfJoining: Listed = [
   [1, 'name a recommending body', act(async (world, find) => {
     const organizationId = find.organization()
     return world.ask(nameRecommendingBody, { organizationId, recommendingBodyId: find.organization() }, find.for(organizationId))
+  })],
+  [1, 'require a review, or none', act(async (world, find) => {
+    const parkId = find.id(`SELECT id FROM organization WHERE kind = 'PARK' ORDER BY id`)
+    return world.ask(requireReview, { parkId, required: find.chance.below(2) === 0 }, find.owner(parkId))
   })],
   [2, 'name a contact', act(async (world, find) => {
     const organizationId = find.organization()

@@ -12,6 +12,7 @@ export const ordinaryFacts: Facts = {
   disclosuresTo: () => [],
   exportBarred: () => false,
   parked: () => false,
+  waivesReview: () => false,
   holderOf: () => undefined,
   codeOf: () => undefined,
   onBehalf: () => ({ acts: 0, contested: false }),

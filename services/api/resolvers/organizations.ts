@@ -40,6 +40,7 @@ export const Organization: OrganizationResolvers = {
   park: ({ row }, _, context) => (row.facts.parkId === undefined ? null : organizationSource(context, row.facts.parkId)),
   code: ({ row }) => row.code ?? null,
   recommendingBody: ({ row }, _, context) => (row.recommendingBodyId === undefined ? null : organizationSource(context, row.recommendingBodyId)),
+  requiresReview: ({ row }) => (row.facts.kind === 'PARK' ? row.requiresReview : null),
   renamedSinceVerification: ({ row }) => row.renamed,
   region: ({ row }) => row.region ?? null,
   size: ({ row }) => row.size ?? null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { NeedSubmitted } from '../../../schema/events/needs.ts'
+import { NeedPublished, NeedSubmitted } from '../../../schema/events/needs.ts'
 import type { ConferenceFacts } from '../../../services/facts.ts'
 import { submitNeed } from '../../../services/needs/submitNeed.ts'
 import {
@@ -48,6 +48,18 @@ describe('submitting a need', () => {
   test.each(['REGISTERED', 'SUSPENDED', 'REJECTED'] as const)('to a park that is %s is refused', (status) =>
     given(drafted()).knowing(worldWhere(park, { status })).when(haiyunEditor, input).thenRefused('PARK_UNKNOWN', 'parkId'))
 
+  describe('to a park that waives its review', () => {
+    const waives = { waivesReview: (id: string) => id === park }
+    const atOnce = NeedPublished({ needId, withoutReview: true })
+    test('publishes it at once', () => given(drafted()).knowing(waives).when(haiyunEditor, input).then(submitted(), atOnce))
+    test('to another park does not', () => given(drafted()).knowing(waives).when(haiyunEditor, { ...input, parkId: farPark }).then(submitted(farPark)))
+    test.each(['target', 'fields', 'openUntil'])('needs its %s', (field) =>
+      given(drafted(needWithout(field))).knowing(waives).when(haiyunEditor, input).thenRefused('INCOMPLETE', 'content', field))
+    test('is too late after its last day', () =>
+      given(drafted({ ...needContent, openUntil: '2020-01-01' })).knowing(waives).when(haiyunEditor, input).thenRefused('DATE_PASSED', 'content', 'openUntil'))
+    test('is for organizations that the hub stands behind', () =>
+      given(drafted()).knowing({ ...waives, ...worldWhere(haiyun, { status: 'REGISTERED' }) }).when(haiyunEditor, input).thenRefused('ORGANIZATION_NOT_VERIFIED'))
+  })
   test('twice to the same park is nothing', () => given(drafted(), submitted()).when(haiyunEditor, input).thenNothing())
   test('to another park meanwhile is refused', () =>
     given(drafted(), submitted()).when(haiyunEditor, { ...input, parkId: farPark }).thenRefused('REVIEW_IN_PROGRESS', 'needId'))

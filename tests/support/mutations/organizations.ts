@@ -67,6 +67,13 @@ export const organizationsCases: MutationCases = {
       return { by: owner, input: { organizationId: id, recommendingBodyId: park.id } }
     },
   },
+  requireReview: {
+    makes: 'Organization', about: 'parkId', denied: 'FORBIDDEN', invalid: [],
+    async prepare(story) {
+      const { id, owner } = await story.park()
+      return { by: owner, input: { parkId: id, required: false, expectedRevision: await story.revisionOf(owner, id) } }
+    },
+  },
   inviteMember: {
     makes: 'Organization', about: 'organizationId', denied: 'FORBIDDEN', invalid: [[{ emailAddress: 'nobody' }, 'emailAddress']],
     async prepare(story) {

@@ -53,6 +53,8 @@ export const organizations: ActionTable = {
       undo: async (cast) => cast.firm.owner.does('placeOrganization', { organizationId: cast.firm.id, parkId: cast.park.id, expectedRevision: await revisionOf(cast) }),
     },
     { mutation: 'reviseOrganization', prepare: async (cast) => ({ organizationId: cast.firm.id, name: cast.story.unique('Firm'), expectedRevision: await revisionOf(cast) }) },
+    // As it stands: others submit to this park.
+    { mutation: 'requireReview', prepare: async ({ story, park }) => ({ parkId: park.id, required: true, expectedRevision: await story.revisionOf(park.owner, park.id) }) },
     { mutation: 'nameRecommendingBody', prepare: async ({ firm, park }) => ({ organizationId: firm.id, recommendingBodyId: park.id }) },
     { mutation: 'inviteMember', prepare: async (cast) => ({ organizationId: cast.firm.id, role: 'VIEWER', emailAddress: 'new@people.example', expectedRevision: await revisionOf(cast) }) },
     {
@@ -114,6 +116,7 @@ export const organizations: ActionTable = {
     reinstateOrganization               login   hidden   hidden     no     no     no     hidden      no     hidden    hidden hidden    hidden hidden     yes
     placeOrganization                   login   no       no         no     no     yes    no          no     no        no     no        no     no         yes
     reviseOrganization                  login   no       no         no     no     yes    no          basis  no        no     no        no     no         no
+    requireReview                       login   no       no         no     no     no     no          no     no        no     no        no     no         no
     nameRecommendingBody                login   no       no         no     no     yes    no          basis  no        no     no        no     no         yes
     inviteMember                        login   no       no         no     no     yes    no          no     no        no     no        no     no         no
     revokeInvitation                    login   no       no         no     no     yes    no          no     no        no     no        no     no         no
