@@ -65,6 +65,8 @@ export const socketLimits = {
   /** Milliseconds between two looks at all sockets: for slow readers, and for sessions that ended on another node. */
   look: 1_000,
   sessions: 2_000,
+  /** Milliseconds after which sockets of people whose sessions can't be asked for are closed: nobody keeps a right that may have ended. */
+  sessionsUnknown: 30_000,
   /** Milliseconds between two pings of one socket; who has not answered by the next is gone. */
   ping: 12_000,
   /** Milliseconds over which sockets are closed when the hub stops. */

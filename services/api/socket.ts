@@ -9,6 +9,7 @@ import type { Limits } from './limits.ts'
 export const closeCodes = {
   RESTARTING: 1012,
   INTERNAL: 1011,
+  UNAVAILABLE: 1013,
   TOO_SLOW: 4008,
   MALFORMED: 4400,
   SESSION_ENDED: 4401,

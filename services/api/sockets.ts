@@ -99,12 +99,22 @@ export function socketsOf({ shared, office, hosts, metrics, logger, maskingFor, 
     for (const socket of sockets.keys()) if (socket.session !== undefined && ended.has(socket.session.sessionId)) socket.close('SESSION_ENDED')
   }
   const stopListening = office.sessions.onEnded(endSessions)
+  let knownAt = performance.now()
   const askSessions = async () => {
     const ids = new Set([...sockets.keys()].flatMap(({ session }) => (session === undefined ? [] : [session.sessionId])))
     if (ids.size > 0) endSessions(await office.sessions.endedAmong([...ids]))
+    knownAt = performance.now()
+  }
+  /** Whoever may have lost a session meanwhile comes back when it can be asked for; visitors stay. */
+  const sendAway = () => {
+    if (performance.now() - knownAt < limits.sessionsUnknown) return
+    for (const socket of sockets.keys()) if (socket.session !== undefined) socket.close('UNAVAILABLE', limits.sessionsUnknown)
   }
   const asking = setInterval(() => {
-    askSessions().catch((error: unknown) => logger.error({ event: 'sessions not known', error: described(error) }))
+    askSessions().catch((error: unknown) => {
+      logger.error({ event: 'sessions not known', error: described(error) })
+      sendAway()
+    })
   }, limits.sessions)
 
   const looking = setInterval(() => {

@@ -228,3 +228,29 @@ describe('a session that ends closes its sockets', () => {
     expect(await expiring.closed).toEqual({ code: 4401, reason: 'SESSION_ENDED' })
   })
 })
+
+describe('while the office can not be asked', () => {
+  const outage = () => Promise.reject(Object.assign(new Error('disk I/O error'), { errcode: 778 }))
+
+  test('sockets of people are closed after a while, and told to come back; visitors stay', async () => {
+    const site = await apiSite({ limits: { sessions: 10, sessionsUnknown: 50 } })
+    const { cookie } = await site.signedIn()
+    const [mine, other] = [await site.connect({ headers: { cookie } }), await site.connect()]
+    vi.spyOn(site.office.sessions, 'endedAmong').mockImplementation(outage)
+    expect(await mine.closed).toEqual({ code: 1013, reason: 'UNAVAILABLE retry-after=50' })
+    expect(other.socket.readyState).toBe(other.socket.OPEN)
+    expect(site.lines.some((line) => line.includes('sessions not known'))).toBe(true)
+  })
+
+  test('whoever names a session is told to try again, and whoever names none is served as a visitor', async () => {
+    const site = await apiSite()
+    const { cookie } = await site.signedIn()
+    const asked = vi.spyOn(site.office.sessions, 'find').mockImplementation(outage)
+    expect(await site.query('{ me }', {}, { cookie })).toMatchObject({ status: 503, body: { errors: [{ extensions: { code: 'UNAVAILABLE' } }] } })
+    await expect(site.connect({ headers: { cookie } })).rejects.toMatchObject({ status: 503 })
+    expect((await site.query('{ greeting }')).body.data).toEqual({ greeting: 'Hello, all' })
+    expect(site.lines.some((line) => line.includes('"event":"outage"'))).toBe(true)
+    asked.mockRestore()
+    expect((await site.query('{ me }', {}, { cookie })).status).toBe(200)
+  })
+})
