@@ -1,12 +1,10 @@
 import { DetailsDisclosed, DisclosureAccepted, DisclosureRevoked } from '../schema/events/disclosures.ts'
-import { NeedSubmitted } from '../schema/events/needs.ts'
-import { OfferPublished } from '../schema/events/offers.ts'
 import { on, type ReadModel } from './readModel.ts'
 
-/** What was disclosed to whom and who accepted it, as it stands; and what owners declared of export control. */
+/** What was disclosed to whom and who accepted it, as it stands. */
 export const disclosures: ReadModel = {
   name: 'disclosures',
-  version: 1,
+  version: 2,
   tables: `
     CREATE TABLE disclosure (
       id TEXT PRIMARY KEY, thingId TEXT NOT NULL, ownerOrganizationId TEXT NOT NULL, organizationId TEXT NOT NULL,
@@ -15,8 +13,7 @@ export const disclosures: ReadModel = {
     CREATE INDEX disclosureByThing ON disclosure (thingId, id);
     CREATE TABLE acceptance (
       disclosureId TEXT NOT NULL, personId TEXT NOT NULL, acceptedAt TEXT NOT NULL, PRIMARY KEY (disclosureId, personId)
-    ) STRICT;
-    CREATE TABLE exportDeclaration (thingId TEXT PRIMARY KEY, exportControl TEXT NOT NULL) STRICT`,
+    ) STRICT`,
   handlers(database) {
     const disclose = database.prepare(`
       INSERT INTO disclosure (id, thingId, ownerOrganizationId, organizationId, terms, expiresOn, revoked, disclosedAt) VALUES (?, ?, ?, ?, ?, ?, 0, ?)
@@ -24,10 +21,7 @@ export const disclosures: ReadModel = {
     const accept = database.prepare('INSERT INTO acceptance (disclosureId, personId, acceptedAt) VALUES (?, ?, ?)')
     const forget = database.prepare('DELETE FROM acceptance WHERE disclosureId = ?')
     const revoke = database.prepare('UPDATE disclosure SET revoked = 1 WHERE id = ?')
-    const declare = database.prepare('INSERT INTO exportDeclaration (thingId, exportControl) VALUES (?, ?) ON CONFLICT (thingId) DO UPDATE SET exportControl = excluded.exportControl')
     return [
-      on(NeedSubmitted, ({ needId, declarations }) => declare.run(needId, declarations.exportControl)),
-      on(OfferPublished, ({ offerId, declarations }) => declare.run(offerId, declarations.exportControl)),
       on(DetailsDisclosed, ({ disclosureId, thingId, ownerOrganizationId, organizationId, terms, expiresOn }, { metadata }) => {
         disclose.run(disclosureId, thingId, ownerOrganizationId, organizationId, JSON.stringify(terms), expiresOn, metadata.at)
         forget.run(disclosureId)

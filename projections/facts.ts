@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { RegisterCode } from '../schema/events/organizations.ts'
 import { ConferenceId } from '../schema/events/ids.ts'
-import { NeedKind, OfferKind, OrganizationKind, ShowOnBoard, Side, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
+import { ExportControlStanding, NeedKind, OfferKind, OrganizationKind, ShowOnBoard, Side, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
 import type { ConferenceFacts, Dealing, Facts, OrganizationFacts, ThingFacts } from '../services/facts.ts'
 import { organizationStatuses } from '../services/identity/actor.ts'
 import { contactRowsOf } from './contactRows.ts'
@@ -15,7 +15,7 @@ const read = (table: string): string => `NOT EXISTS (SELECT 1 FROM parked WHERE 
 /** Facts as this connection sees them now; each question is one seek. */
 export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'suggestion'> {
   const organization = database.prepare('SELECT kind, status, parkId, unclaimed, adopted FROM organization WHERE id = ?')
-  const thing = database.prepare('SELECT id, side, kind, organizationId, stage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, enteringParkId FROM thing WHERE id = ?')
+  const thing = database.prepare('SELECT id, side, kind, organizationId, stage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, enteringParkId, exportControl FROM thing WHERE id = ?')
   const conference = database.prepare('SELECT parkId, stage, boardOpen FROM conference WHERE id = ?')
   const registered = database.prepare(`SELECT 1 FROM registration WHERE conferenceId = ? AND organizationId = ? AND stands = 1 AND ${read('registration')}`)
   const belongs = database.prepare('SELECT 1 FROM member WHERE personId = ? AND organizationId = ?')
@@ -36,7 +36,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
   const disclosures = database.prepare(`
     SELECT disclosure.id, disclosure.organizationId, disclosure.expiresOn FROM acceptance JOIN disclosure ON disclosure.id = acceptance.disclosureId
     WHERE acceptance.personId = ? AND disclosure.thingId = ? AND disclosure.revoked = 0 ORDER BY disclosure.id`)
-  const notControlled = database.prepare(`SELECT 1 FROM exportDeclaration WHERE thingId = ? AND exportControl = 'NO'`)
+  const mayGoAbroad = database.prepare(`SELECT 1 FROM thing WHERE id = ? AND exportControl IN ('NO', 'CLEARED')`)
   // A district by GB/T 2260, or a register of this country; what says neither may be anywhere.
   const domestic = database.prepare(`SELECT 1 FROM organization WHERE id = ? AND (region GLOB '[0-9][0-9][0-9][0-9][0-9][0-9]' OR (region IS NULL AND codeScheme = 'USCC'))`)
   const parked = database.prepare('SELECT 1 FROM parked WHERE id = ?')
@@ -60,7 +60,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
     disclosuresTo: (personId, thingId) => disclosures.all(personId, thingId).map((row) => ({
       disclosureId: text(row, 'id'), organizationId: text(row, 'organizationId'), expiresOn: text(row, 'expiresOn'),
     })),
-    exportBarred: (thingId, organizationId) => notControlled.get(thingId) === undefined && domestic.get(organizationId) === undefined,
+    exportBarred: (thingId, organizationId) => mayGoAbroad.get(thingId) === undefined && domestic.get(organizationId) === undefined,
     contactsOf: (thingId) => contacts.ofThing(thingId),
     onBehalf(thingId, organizationId) {
       const row = doneOnBehalf.ofThing(thingId, organizationId)
@@ -87,6 +87,7 @@ export function thingFacts(row: Row): ThingFacts {
   const common = {
     id: text(row, 'id'), organizationId: text(row, 'organizationId'), stage: word(row, 'stage', ThingStage), visibility: word(row, 'visibility', Visibility),
     anonymous: flag(row, 'anonymous'), hiddenFrom: texts(row, 'hiddenFrom'), wasPublished: flag(row, 'wasPublished'), reviewingParkId: optionalText(row, 'reviewingParkId'), enteringParkId: optionalText(row, 'enteringParkId'),
+    exportControl: word(row, 'exportControl', ExportControlStanding),
   }
   return word(row, 'side', Side) === 'NEED'
     ? { ...common, side: 'NEED', kind: optionalWord(row, 'kind', NeedKind) }

@@ -54,7 +54,7 @@ export interface ThingRows {
 }
 
 const StoredReview = z.object({ verdict: ReviewVerdict, advice: z.string().optional(), reason: z.string().optional(), reviewOn: z.string().optional(), duplicateOf: z.string().optional() })
-const factColumns = 'id, side, kind, organizationId, stage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, enteringParkId'
+const factColumns = 'id, side, kind, organizationId, stage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, enteringParkId, exportControl'
 
 export function thingRowsOf(database: DatabaseSync): ThingRows {
   const byId = database.prepare(`SELECT ${factColumns}, content, source, review, draftedAt FROM thing WHERE id = ? AND side = ?`)

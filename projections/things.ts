@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { stageAfterReview } from '../schema/events/vocabulary.ts'
-import { NeedExpired, NeedFulfilled, NeedDrafted, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn, type NeedContent } from '../schema/events/needs.ts'
-import { OfferExpired, OfferDrafted, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn, type OfferContent } from '../schema/events/offers.ts'
+import { stageAfterReview, type ExportControlStanding } from '../schema/events/vocabulary.ts'
+import {
+  NeedDrafted, NeedExpired, NeedExportControlCleared, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn, type NeedContent,
+} from '../schema/events/needs.ts'
+import { OfferDrafted, OfferExpired, OfferExportControlCleared, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn, type OfferContent } from '../schema/events/offers.ts'
 import { on, type ReadModel } from './readModel.ts'
 
 /** Needs and offers as they are now, in one table: whatever is listed, searched, matched or entered is one of the two. */
@@ -12,7 +14,7 @@ export const things: ReadModel = {
     CREATE TABLE thing (
       id TEXT PRIMARY KEY, side TEXT NOT NULL, organizationId TEXT NOT NULL, enteringParkId TEXT, reviewingParkId TEXT, conferenceId TEXT,
       stage TEXT NOT NULL, kind TEXT, title TEXT NOT NULL, visibility TEXT NOT NULL, anonymous INTEGER NOT NULL, hiddenFrom TEXT, openUntil TEXT,
-      content TEXT NOT NULL, source TEXT, review TEXT, wasPublished INTEGER NOT NULL, draftedAt TEXT NOT NULL
+      content TEXT NOT NULL, source TEXT, review TEXT, wasPublished INTEGER NOT NULL, exportControl TEXT NOT NULL DEFAULT 'UNKNOWN', draftedAt TEXT NOT NULL
     ) STRICT;
     CREATE INDEX thingByDraft ON thing (side, draftedAt, id);
     CREATE INDEX thingByOwner ON thing (organizationId, side);
@@ -21,13 +23,14 @@ export const things: ReadModel = {
     CREATE INDEX thingByReviewer ON thing (reviewingParkId, stage)`,
   handlers(database) {
     const table = thingTable(database)
-    const submit = database.prepare(`UPDATE thing SET stage = 'SUBMITTED', reviewingParkId = ?, conferenceId = ? WHERE id = ?`)
+    const submit = database.prepare(`UPDATE thing SET stage = 'SUBMITTED', reviewingParkId = ?, conferenceId = ?, exportControl = ? WHERE id = ?`)
     const review = database.prepare('UPDATE thing SET stage = ?, review = ? WHERE id = ?')
     return [
       on(NeedDrafted, ({ needId, ...drafted }, { metadata }) => table.draft(needId, 'NEED', drafted, metadata.at)),
       on(NeedRevised, ({ needId, content }) => table.revise(needId, content)),
-      on(NeedSubmitted, ({ needId, parkId, conferenceId }) => submit.run(parkId, conferenceId ?? null, needId)),
+      on(NeedSubmitted, ({ needId, parkId, conferenceId, declarations }) => submit.run(parkId, conferenceId ?? null, declarations.exportControl, needId)),
       on(NeedReviewed, ({ needId, steward: _, ...said }, { metadata }) => review.run(stageAfterReview[said.verdict], JSON.stringify({ ...said, at: metadata.at }), needId)),
+      on(NeedExportControlCleared, ({ needId }) => table.standUnderExportControl(needId, 'CLEARED')),
       on(NeedPublished, ({ needId }) => table.publish(needId)),
       on(NeedWithdrawn, ({ needId }) => table.close(needId, 'WITHDRAWN')),
       on(NeedExpired, ({ needId }) => table.close(needId, 'EXPIRED')),
@@ -35,7 +38,11 @@ export const things: ReadModel = {
       on(NeedReopened, ({ needId, openUntil }) => table.reopen(needId, openUntil)),
       on(OfferDrafted, ({ offerId, ...drafted }, { metadata }) => table.draft(offerId, 'OFFER', drafted, metadata.at)),
       on(OfferRevised, ({ offerId, content }) => table.revise(offerId, content)),
-      on(OfferPublished, ({ offerId }) => table.publish(offerId)),
+      on(OfferPublished, ({ offerId, declarations }) => {
+        table.publish(offerId)
+        table.standUnderExportControl(offerId, declarations.exportControl)
+      }),
+      on(OfferExportControlCleared, ({ offerId }) => table.standUnderExportControl(offerId, 'CLEARED')),
       on(OfferWithdrawn, ({ offerId }) => table.close(offerId, 'WITHDRAWN')),
       on(OfferExpired, ({ offerId }) => table.close(offerId, 'EXPIRED')),
       on(OfferReopened, ({ offerId, openUntil }) => table.reopen(offerId, openUntil)),
@@ -60,6 +67,7 @@ function thingTable(database: DatabaseSync) {
   const revise = database.prepare(`
     UPDATE thing SET kind = ?, title = ?, visibility = ?, anonymous = ?, hiddenFrom = ?, openUntil = ?, content = ?, stage = iif(stage = 'READY', 'DRAFT', stage) WHERE id = ?`)
   const publish = database.prepare(`UPDATE thing SET stage = 'PUBLISHED', wasPublished = 1 WHERE id = ?`)
+  const exportControl = database.prepare('UPDATE thing SET exportControl = ? WHERE id = ?')
   const close = database.prepare('UPDATE thing SET stage = ? WHERE id = ?')
   const reopen = database.prepare(`
     UPDATE thing SET stage = iif(wasPublished, 'PUBLISHED', 'DRAFT'), openUntil = ?1, content = json_set(content, '$.openUntil', ?1) WHERE id = ?2`)
@@ -68,6 +76,7 @@ function thingTable(database: DatabaseSync) {
       draft.run(id, side, organizationId, enteringParkId ?? null, ...columnsOf(content), source === undefined ? null : JSON.stringify(source), at),
     revise: (id: string, content: Content) => revise.run(...columnsOf(content), id),
     publish: (id: string) => publish.run(id),
+    standUnderExportControl: (id: string, standing: ExportControlStanding) => exportControl.run(standing, id),
     close: (id: string, stage: 'WITHDRAWN' | 'EXPIRED' | 'FULFILLED') => close.run(stage, id),
     reopen: (id: string, openUntil: string) => reopen.run(openUntil, id),
   }

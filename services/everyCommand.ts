@@ -39,6 +39,7 @@ import { registerContract } from './matches/registerContract.ts'
 import { reopenMatch } from './matches/reopenMatch.ts'
 import { takeBackDecline } from './matches/takeBackDecline.ts'
 import { takeBackInterest } from './matches/takeBackInterest.ts'
+import { clearExportControlOfNeed } from './needs/clearExportControlOfNeed.ts'
 import { draftNeed } from './needs/draftNeed.ts'
 import { expireNeed } from './needs/expireNeed.ts'
 import { fulfillNeed } from './needs/fulfillNeed.ts'
@@ -48,6 +49,7 @@ import { reviewNeed } from './needs/reviewNeed.ts'
 import { reviseNeed } from './needs/reviseNeed.ts'
 import { submitNeed } from './needs/submitNeed.ts'
 import { withdrawNeed } from './needs/withdrawNeed.ts'
+import { clearExportControlOfOffer } from './offers/clearExportControlOfOffer.ts'
 import { draftOffer } from './offers/draftOffer.ts'
 import { expireOffer } from './offers/expireOffer.ts'
 import { publishOffer } from './offers/publishOffer.ts'
@@ -97,8 +99,8 @@ export const everyCommand: readonly AnyCommand[] = [
   requestToJoin, withdrawJoinRequest, acceptJoinRequest, declineJoinRequest,
   inviteMember, revokeInvitation, acceptInvitation, changeMemberRole, removeMember, removeErasedMember,
   appointOperator, dismissOperator, eraseMyself, erasePerson,
-  draftNeed, reviseNeed, submitNeed, reviewNeed, publishNeed, withdrawNeed, expireNeed, fulfillNeed, reopenNeed,
-  draftOffer, reviseOffer, publishOffer, withdrawOffer, expireOffer, reopenOffer,
+  draftNeed, reviseNeed, submitNeed, reviewNeed, clearExportControlOfNeed, publishNeed, withdrawNeed, expireNeed, fulfillNeed, reopenNeed,
+  draftOffer, reviseOffer, publishOffer, clearExportControlOfOffer, withdrawOffer, expireOffer, reopenOffer,
   attachFile, attachLink, detachAttachment, writeConfidentialDetail, discloseDetails, acceptDisclosure, revokeDisclosure,
   inviteExpert, acceptExpertInvitation, admitExpert, giveOpinion, dismissExpert,
   delegateThing, acceptDelegation, endDelegation,

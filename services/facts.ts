@@ -1,7 +1,7 @@
 import type { ConferenceId, NeedId, OfferId } from '../schema/events/ids.ts'
 import type { ActedOnSuggestion } from '../schema/events/matches.ts'
 import type { RegisterCode } from '../schema/events/organizations.ts'
-import type { NeedKind, OfferKind, OrganizationKind, ShowOnBoard, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
+import type { ExportControlStanding, NeedKind, OfferKind, OrganizationKind, ShowOnBoard, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
 import type { OrganizationStatus } from './identity/actor.ts'
 
 /** What sight may ask about things. Answered from this node's read models, at once: may be a moment old. */
@@ -17,7 +17,7 @@ export interface SightFacts {
   entriesOf(thingId: string): readonly EntryFacts[]
   /** Who gave interest in the matches between a thing and the things of an organisation. */
   dealing(thingId: string, organizationId: string): Dealing | undefined
-  /** Whether a thing may not be disclosed to an organisation, because it may be abroad and its owner did not declare that export control does not apply. */
+  /** Whether a thing may not be disclosed to an organisation, because it may be abroad and export control neither was declared not to apply nor was cleared. */
   exportBarred(thingId: string, organizationId: string): boolean
   /** Disclosures of a thing that this person accepted and that were not revoked. */
   disclosuresTo(personId: string, thingId: string): readonly DisclosureFacts[]
@@ -78,6 +78,8 @@ interface CommonThingFacts {
   readonly reviewingParkId: string | undefined
   /** The park that entered it on behalf of its owner. */
   readonly enteringParkId: string | undefined
+  /** What was declared of export control last, until a park clears it; unknown before anything was declared. */
+  readonly exportControl: ExportControlStanding
 }
 export type ThingFacts = CommonThingFacts & (
   | { readonly side: 'NEED'; readonly kind: NeedKind | undefined }

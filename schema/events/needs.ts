@@ -55,6 +55,9 @@ export const NeedPublished = defineEvent('NeedPublished', { audience: 'PUBLIC' }
 export const NeedWithdrawn = defineEvent('NeedWithdrawn', { audience: 'PUBLIC', fields: { reason: 'OWNER' } }, z.object({ needId, reason: text(2_000).optional() }))
 export const NeedReopened = defineEvent('NeedReopened', { audience: 'PUBLIC' }, z.object({ needId, openUntil: PlainDate }))
 
+/** A park found that what was declared of export control keeps nothing from going abroad. */
+export const NeedExportControlCleared = defineEvent('NeedExportControlCleared', { audience: 'OWNER' }, z.object({ needId, reason: text(2_000) }))
+
 /** Its last day passed. */
 export const NeedExpired = defineEvent('NeedExpired', { audience: 'PUBLIC' }, z.object({ needId }))
 /** It was solved 已解决: with an offer that it was mutual with, or otherwise, as its owner says. */
@@ -62,5 +65,7 @@ export const NeedFulfilled = defineEvent('NeedFulfilled', { audience: 'PUBLIC', 
   needId, offerId: OfferId.optional(), otherwise: text(2_000).optional(),
 }))
 
-export const needEvents = [NeedDrafted, NeedRevised, NeedSubmitted, NeedReviewed, NeedPublished, NeedWithdrawn, NeedReopened, NeedExpired, NeedFulfilled] as const
+export const needEvents = [
+  NeedDrafted, NeedRevised, NeedSubmitted, NeedReviewed, NeedExportControlCleared, NeedPublished, NeedWithdrawn, NeedReopened, NeedExpired, NeedFulfilled,
+] as const
 export type NeedEvent = EventOf<(typeof needEvents)[number]>

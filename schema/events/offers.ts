@@ -57,8 +57,11 @@ export const OfferPublished = defineEvent('OfferPublished', { audience: 'PUBLIC'
 export const OfferWithdrawn = defineEvent('OfferWithdrawn', { audience: 'PUBLIC', fields: { reason: 'OWNER' } }, z.object({ offerId, reason: text(2_000).optional() }))
 export const OfferReopened = defineEvent('OfferReopened', { audience: 'PUBLIC' }, z.object({ offerId, openUntil: PlainDate }))
 
+/** A park found that what was declared of export control keeps nothing from going abroad. */
+export const OfferExportControlCleared = defineEvent('OfferExportControlCleared', { audience: 'OWNER' }, z.object({ offerId, reason: text(2_000) }))
+
 /** Its last day passed. */
 export const OfferExpired = defineEvent('OfferExpired', { audience: 'PUBLIC' }, z.object({ offerId }))
 
-export const offerEvents = [OfferDrafted, OfferRevised, OfferPublished, OfferWithdrawn, OfferReopened, OfferExpired] as const
+export const offerEvents = [OfferDrafted, OfferRevised, OfferPublished, OfferExportControlCleared, OfferWithdrawn, OfferReopened, OfferExpired] as const
 export type OfferEvent = EventOf<(typeof offerEvents)[number]>

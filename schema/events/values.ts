@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { OrganizationId } from './ids.ts'
 import { RegionOfOld } from './region.ts'
-import { Visibility, CooperationMode, TechnologyField } from './vocabulary.ts'
+import { CooperationMode, ExportControl, TechnologyField, Visibility } from './vocabulary.ts'
 
 /** A tag by BCP 47, such as `zh-CN` or `en`. */
 export const Language = z.string().max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
@@ -62,7 +62,7 @@ export const Declarations = z.object({
   trueAndAuthorized: z.literal(true),
   noStateSecrets: z.literal(true),
   mayBePublished: z.literal(true),
-  exportControl: z.enum(['NO', 'YES', 'UNKNOWN']),
+  exportControl: ExportControl,
 })
 export type Declarations = z.infer<typeof Declarations>
 

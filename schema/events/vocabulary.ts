@@ -43,6 +43,12 @@ export type CooperationMode = z.infer<typeof CooperationMode>
 export const IpTerms = words('OWNER', 'PROVIDER', 'SHARED', 'NEGOTIABLE')
 export type IpTerms = z.infer<typeof IpTerms>
 
+/** What an owner declares of export control 出口管制; anything but no keeps details from going abroad until a park clears it. */
+export const ExportControl = z.enum(['NO', 'YES', 'UNKNOWN'])
+/** The same as it stands, once somebody may have cleared it. */
+export const ExportControlStanding = z.enum([...ExportControl.options, 'CLEARED'])
+export type ExportControlStanding = z.infer<typeof ExportControlStanding>
+
 export const Protection = words('NOT_STATED', 'NOT_FILED', 'FILED', 'GRANTED', 'KNOW_HOW', 'OPEN')
 export type Protection = z.infer<typeof Protection>
 

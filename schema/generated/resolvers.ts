@@ -791,6 +791,68 @@ export type ChannelKind =
   /** By WeChat 微信: the person's id there. */
   | 'WECHAT';
 
+/** What `clearExportControlOfNeed` asks for. */
+export type ClearExportControlOfNeedInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this lets details go abroad, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** Why it may go abroad; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `clearExportControlOfNeed` answers. */
+export type ClearExportControlOfNeedPayload = Payload & {
+  readonly __typename?: 'ClearExportControlOfNeedPayload';
+  /** The need, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly need?: Maybe<Need>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `clearExportControlOfOffer` asks for. */
+export type ClearExportControlOfOfferInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this lets details go abroad, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** Why it may go abroad; at most 2000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What `clearExportControlOfOffer` answers. */
+export type ClearExportControlOfOfferPayload = Payload & {
+  readonly __typename?: 'ClearExportControlOfOfferPayload';
+  /** The offer, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly offer?: Maybe<Offer>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `closeBoard` asks for. */
 export type CloseBoardInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -2102,6 +2164,17 @@ export type ExportControl =
   /** It applies. */
   | 'YES';
 
+/** How a need or an offer stands under export control. Anything but `NO` and `CLEARED` keeps details from going abroad. */
+export type ExportControlStanding =
+  /** A park looked at what was declared last, and cleared it. */
+  | 'CLEARED'
+  /** Its owner declared that it does not apply. */
+  | 'NO'
+  /** Nobody has found out yet, or nothing was declared yet. */
+  | 'UNKNOWN'
+  /** Its owner declared that it applies. */
+  | 'YES';
+
 /** What `expressInterest` asks for. */
 export type ExpressInterestInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -3006,6 +3079,16 @@ export type Mutation = {
   readonly changeMemberRole: ChangeMemberRolePayload;
   /** Changes how the owner stands on boards that all see. For editors of the owner, and its park. Refused: SHOW_ON_BOARD_TOO_OPEN, WRONG_STAGE. */
   readonly changeShowOnBoard: ChangeShowOnBoardPayload;
+  /**
+   * Clears a need of export control 解除出口管制, for a reason that only its owner and the parks concerned read. Whatever is declared later counts anew.
+   * For hosts of the reviewing park and of the owner's.
+   */
+  readonly clearExportControlOfNeed: ClearExportControlOfNeedPayload;
+  /**
+   * Clears an offer of export control 解除出口管制, for a reason that only its owner and the parks concerned read. Whatever is declared later counts anew.
+   * For hosts of the owner's park.
+   */
+  readonly clearExportControlOfOffer: ClearExportControlOfOfferPayload;
   /** Closes the match board; what stands on it stays on record. For its hosts. */
   readonly closeBoard: CloseBoardPayload;
   /** The organisation confirms what its park did on its behalf with something. For its owners and editors. Refused: NOTHING_ON_BEHALF. */
@@ -3450,6 +3533,26 @@ export type MutationChangeMemberRoleArgs = {
  */
 export type MutationChangeShowOnBoardArgs = {
   input: ChangeShowOnBoardInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationClearExportControlOfNeedArgs = {
+  input: ClearExportControlOfNeedInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationClearExportControlOfOfferArgs = {
+  input: ClearExportControlOfOfferInput;
 };
 
 
@@ -4388,6 +4491,8 @@ export type Need = Node & {
   readonly entries: ReadonlyArray<Entry>;
   /** The experts that the viewer may know of, in the order of their invitation: all for the park that asked them, for an expert themselves. */
   readonly experts: ExpertConnection;
+  /** How it stands under export control 出口管制; null for all but its owner and the parks concerned. */
+  readonly exportControl?: Maybe<ExportControlStanding>;
   /** Technology fields 技术领域. */
   readonly fields: ReadonlyArray<TechnologyField>;
   /** Ids of the organisations that do not know of it 不对其展示; null for all but its owner and the park that entered it. */
@@ -4754,6 +4859,8 @@ export type Offer = Node & {
   readonly entries: ReadonlyArray<Entry>;
   /** What proves it: tests, references, awards. */
   readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** How it stands under export control 出口管制; null for all but its owner and the parks concerned. */
+  readonly exportControl?: Maybe<ExportControlStanding>;
   /** What equipment there is. */
   readonly facilities?: Maybe<Scalars['String']['output']>;
   /** Technology fields 技术领域. */
@@ -7882,6 +7989,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AttestOutcomePayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<ChangeMemberRolePayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<ChangeShowOnBoardPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
+    | ( Omit<ClearExportControlOfNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
+    | ( Omit<ClearExportControlOfOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<CloseBoardPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<ConfirmOnBehalfPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<ContestOnBehalfPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
@@ -8021,6 +8130,10 @@ export type ResolversTypes = {
   ChangeShowOnBoardPayload: ResolverTypeWrapper<Omit<ChangeShowOnBoardPayload, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
   Channel: ResolverTypeWrapper<Channel>;
   ChannelKind: ChannelKind;
+  ClearExportControlOfNeedInput: ClearExportControlOfNeedInput;
+  ClearExportControlOfNeedPayload: ResolverTypeWrapper<Omit<ClearExportControlOfNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  ClearExportControlOfOfferInput: ClearExportControlOfOfferInput;
+  ClearExportControlOfOfferPayload: ResolverTypeWrapper<Omit<ClearExportControlOfOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   CloseBoardInput: CloseBoardInput;
   CloseBoardPayload: ResolverTypeWrapper<Omit<CloseBoardPayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
   Conference: ResolverTypeWrapper<ConferenceSource>;
@@ -8112,6 +8225,7 @@ export type ResolversTypes = {
   ExpertStatus: ExpertStatus;
   Explanation: ResolverTypeWrapper<Explanation>;
   ExportControl: ExportControl;
+  ExportControlStanding: ExportControlStanding;
   ExpressInterestInput: ExpressInterestInput;
   ExpressInterestPayload: ResolverTypeWrapper<Omit<ExpressInterestPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
   FacetLine: ResolverTypeWrapper<FacetLine>;
@@ -8423,6 +8537,10 @@ export type ResolversParentTypes = {
   ChangeShowOnBoardInput: ChangeShowOnBoardInput;
   ChangeShowOnBoardPayload: Omit<ChangeShowOnBoardPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
   Channel: Channel;
+  ClearExportControlOfNeedInput: ClearExportControlOfNeedInput;
+  ClearExportControlOfNeedPayload: Omit<ClearExportControlOfNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  ClearExportControlOfOfferInput: ClearExportControlOfOfferInput;
+  ClearExportControlOfOfferPayload: Omit<ClearExportControlOfOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   CloseBoardInput: CloseBoardInput;
   CloseBoardPayload: Omit<CloseBoardPayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
   Conference: ConferenceSource;
@@ -8995,6 +9113,26 @@ export type ChannelResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClearExportControlOfNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearExportControlOfNeedPayload'] = ResolversParentTypes['ClearExportControlOfNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClearExportControlOfOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearExportControlOfOfferPayload'] = ResolversParentTypes['ClearExportControlOfOfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CloseBoardPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseBoardPayload'] = ResolversParentTypes['CloseBoardPayload']> = {
@@ -9787,6 +9925,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   attestOutcome?: Resolver<ResolversTypes['AttestOutcomePayload'], ParentType, ContextType, RequireFields<MutationAttestOutcomeArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   changeShowOnBoard?: Resolver<ResolversTypes['ChangeShowOnBoardPayload'], ParentType, ContextType, RequireFields<MutationChangeShowOnBoardArgs, 'input'>>;
+  clearExportControlOfNeed?: Resolver<ResolversTypes['ClearExportControlOfNeedPayload'], ParentType, ContextType, RequireFields<MutationClearExportControlOfNeedArgs, 'input'>>;
+  clearExportControlOfOffer?: Resolver<ResolversTypes['ClearExportControlOfOfferPayload'], ParentType, ContextType, RequireFields<MutationClearExportControlOfOfferArgs, 'input'>>;
   closeBoard?: Resolver<ResolversTypes['CloseBoardPayload'], ParentType, ContextType, RequireFields<MutationCloseBoardArgs, 'input'>>;
   confirmOnBehalf?: Resolver<ResolversTypes['ConfirmOnBehalfPayload'], ParentType, ContextType, RequireFields<MutationConfirmOnBehalfArgs, 'input'>>;
   contestOnBehalf?: Resolver<ResolversTypes['ContestOnBehalfPayload'], ParentType, ContextType, RequireFields<MutationContestOnBehalfArgs, 'input'>>;
@@ -9912,6 +10052,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   disclosures?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
   experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<NeedExpertsArgs, 'first'>>;
+  exportControl?: Resolver<Maybe<ResolversTypes['ExportControlStanding']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['TechnologyField']>, ParentType, ContextType>;
   hiddenFrom?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10003,6 +10144,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   disclosures?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exportControl?: Resolver<Maybe<ResolversTypes['ExportControlStanding']>, ParentType, ContextType>;
   facilities?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['TechnologyField']>, ParentType, ContextType>;
   hiddenFrom?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
@@ -10143,7 +10285,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveUnitPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'ClearExportControlOfNeedPayload' | 'ClearExportControlOfOfferPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveUnitPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -10866,6 +11008,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeMemberRolePayload?: ChangeMemberRolePayloadResolvers<ContextType>;
   ChangeShowOnBoardPayload?: ChangeShowOnBoardPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
+  ClearExportControlOfNeedPayload?: ClearExportControlOfNeedPayloadResolvers<ContextType>;
+  ClearExportControlOfOfferPayload?: ClearExportControlOfOfferPayloadResolvers<ContextType>;
   CloseBoardPayload?: CloseBoardPayloadResolvers<ContextType>;
   Conference?: ConferenceResolvers<ContextType>;
   ConferenceConnection?: ConferenceConnectionResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { NeedContent, NeedEvent, NeedReviewed } from '../../schema/events/needs.ts'
-import { stageAfterReview, type ThingStage } from '../../schema/events/vocabulary.ts'
+import { stageAfterReview, type ExportControlStanding, type ThingStage } from '../../schema/events/vocabulary.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
 import type { ThingFacts } from '../facts.ts'
 import { sightOf } from '../identity/visibility.ts'
@@ -18,6 +18,7 @@ export interface Need {
   readonly content: NeedContent
   /** Whether reopening makes it public again. */
   readonly wasPublished: boolean
+  readonly exportControl: ExportControlStanding
 }
 
 export const need: Aggregate<Need, NeedEvent> = {
@@ -26,13 +27,14 @@ export const need: Aggregate<Need, NeedEvent> = {
     if (need === undefined) {
       if (event.type !== 'NeedDrafted') throw new BrokenHistory(event)
       const { organizationId, enteringParkId, content } = event.data
-      return { stage: 'DRAFT', organizationId, enteringParkId, reviewingParkId: undefined, review: undefined, content, wasPublished: false }
+      return { stage: 'DRAFT', organizationId, enteringParkId, reviewingParkId: undefined, review: undefined, content, wasPublished: false, exportControl: 'UNKNOWN' }
     }
     switch (event.type) {
       case 'NeedDrafted': throw new BrokenHistory(event)
       case 'NeedRevised': return { ...need, content: event.data.content, stage: need.stage === 'READY' ? 'DRAFT' : need.stage }
-      case 'NeedSubmitted': return { ...need, stage: 'SUBMITTED', reviewingParkId: event.data.parkId }
+      case 'NeedSubmitted': return { ...need, stage: 'SUBMITTED', reviewingParkId: event.data.parkId, exportControl: event.data.declarations.exportControl }
       case 'NeedReviewed': return { ...need, stage: stageAfterReview[event.data.verdict], review: event.data }
+      case 'NeedExportControlCleared': return { ...need, exportControl: 'CLEARED' }
       case 'NeedPublished': return { ...need, stage: 'PUBLISHED', wasPublished: true }
       case 'NeedWithdrawn': return { ...need, stage: 'WITHDRAWN' }
       case 'NeedExpired': return { ...need, stage: 'EXPIRED' }
@@ -45,7 +47,7 @@ export const need: Aggregate<Need, NeedEvent> = {
   knownTo: (actor, need, id, facts) => (actor.kind === 'PROCESS' && need.stage === 'PUBLISHED') || sightOf(actor, factsOf(id, need), facts) !== undefined,
 }
 
-const factsOf = (id: string, { stage, organizationId, enteringParkId, reviewingParkId, content, wasPublished }: Need): ThingFacts => ({
+const factsOf = (id: string, { stage, organizationId, enteringParkId, reviewingParkId, content, wasPublished, exportControl }: Need): ThingFacts => ({
   side: 'NEED', id, kind: content.kind, organizationId, stage, visibility: content.visibility, anonymous: content.anonymous,
-  hiddenFrom: content.hiddenFrom ?? [], reviewingParkId, enteringParkId, wasPublished,
+  hiddenFrom: content.hiddenFrom ?? [], reviewingParkId, enteringParkId, wasPublished, exportControl,
 })

@@ -1,4 +1,5 @@
 import type { OfferContent, OfferEvent } from '../../schema/events/offers.ts'
+import type { ExportControlStanding } from '../../schema/events/vocabulary.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
 import type { ThingFacts } from '../facts.ts'
 import { sightOf } from '../identity/visibility.ts'
@@ -11,6 +12,7 @@ export interface Offer {
   readonly content: OfferContent
   /** Whether reopening makes it public again. */
   readonly wasPublished: boolean
+  readonly exportControl: ExportControlStanding
   /** Whether its owner was warned once that showing it may destroy its novelty. */
   readonly acknowledgedNoveltyLoss: boolean
 }
@@ -21,12 +23,13 @@ export const offer: Aggregate<Offer, OfferEvent> = {
     if (offer === undefined) {
       if (event.type !== 'OfferDrafted') throw new BrokenHistory(event)
       const { organizationId, enteringParkId, content } = event.data
-      return { stage: 'DRAFT', organizationId, enteringParkId, content, wasPublished: false, acknowledgedNoveltyLoss: false }
+      return { stage: 'DRAFT', organizationId, enteringParkId, content, wasPublished: false, exportControl: 'UNKNOWN', acknowledgedNoveltyLoss: false }
     }
     switch (event.type) {
       case 'OfferDrafted': throw new BrokenHistory(event)
       case 'OfferRevised': return { ...warned(offer, event.data), content: event.data.content }
-      case 'OfferPublished': return { ...warned(offer, event.data), stage: 'PUBLISHED', wasPublished: true }
+      case 'OfferPublished': return { ...warned(offer, event.data), stage: 'PUBLISHED', wasPublished: true, exportControl: event.data.declarations.exportControl }
+      case 'OfferExportControlCleared': return { ...offer, exportControl: 'CLEARED' }
       case 'OfferWithdrawn': return { ...offer, stage: 'WITHDRAWN' }
       case 'OfferExpired': return { ...offer, stage: 'EXPIRED' }
       case 'OfferReopened': return { ...offer, stage: offer.wasPublished ? 'PUBLISHED' : 'DRAFT', content: { ...offer.content, openUntil: event.data.openUntil } }
@@ -40,7 +43,7 @@ export const offer: Aggregate<Offer, OfferEvent> = {
 const warned = (offer: Offer, { acknowledgesNoveltyLoss }: { readonly acknowledgesNoveltyLoss?: boolean | undefined }): Offer =>
   acknowledgesNoveltyLoss === true ? { ...offer, acknowledgedNoveltyLoss: true } : offer
 
-const factsOf = (id: string, { stage, organizationId, enteringParkId, content, wasPublished }: Offer): ThingFacts => ({
+const factsOf = (id: string, { stage, organizationId, enteringParkId, content, wasPublished, exportControl }: Offer): ThingFacts => ({
   side: 'OFFER', id, kind: content.kind, organizationId, stage, visibility: content.visibility, anonymous: content.anonymous,
-  hiddenFrom: content.hiddenFrom ?? [], reviewingParkId: undefined, enteringParkId, wasPublished,
+  hiddenFrom: content.hiddenFrom ?? [], reviewingParkId: undefined, enteringParkId, wasPublished, exportControl,
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NeedSubmitted } from '../../schema/events/needs.ts'
+import { NeedExportControlCleared, NeedSubmitted } from '../../schema/events/needs.ts'
 import { OrganizationRegistered, type RegisterCode } from '../../schema/events/organizations.ts'
 import { park, university } from '../support/cast.ts'
 import { acceptedBy, disclosed, disclosureId, expiresOn, revoked } from '../support/disclosures.ts'
@@ -37,6 +37,12 @@ test.each([
   ['UNKNOWN', {}, true], ['UNKNOWN', { code: ofThisCountry }, false], ['YES', { code: ofThisCountry, region: 'DE' }, true],
 ] as const)('declared %s, it may go to %j only so far: barred is %s', (declared, where, barred) => {
   expect(given(drafted(), submittedAs(declared), organization(where)).facts.exportBarred(thingId, university)).toBe(barred)
+})
+
+test('what a park cleared may go abroad, until something else is declared', () => {
+  const cleared = [drafted(), submittedAs('YES'), NeedExportControlCleared({ needId, reason: 'In no list.' }), organization({ region: 'DE' })]
+  expect(given(...cleared).facts.exportBarred(thingId, university)).toBe(false)
+  expect(given(...cleared, submittedAs('UNKNOWN')).facts.exportBarred(thingId, university)).toBe(true)
 })
 
 test('where nothing was declared, nothing goes abroad', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { NeedDrafted, NeedReviewed } from '../../schema/events/needs.ts'
+import { NeedDrafted, NeedExportControlCleared, NeedReviewed, NeedSubmitted } from '../../schema/events/needs.ts'
 import type { NeedContent } from '../../schema/events/needs.ts'
+import { OfferExportControlCleared, OfferPublished } from '../../schema/events/offers.ts'
 import { theTime } from '../support/behaviour.ts'
 import { haiyun, park, sciencePark, university } from '../support/cast.ts'
 import { needEntered } from '../support/entries.ts'
@@ -16,7 +17,7 @@ const need = (...events: readonly Past[]) => given(...events).rows.things.need(n
 const offer = (...events: readonly Past[]) => given(...events).rows.things.offer(offerId)
 const facts = {
   side: 'NEED', id: needId, organizationId: haiyun, stage: 'DRAFT', kind: 'TECHNOLOGY', visibility: 'PUBLIC', anonymous: false, hiddenFrom: [], wasPublished: false,
-  reviewingParkId: undefined, enteringParkId: undefined,
+  reviewingParkId: undefined, enteringParkId: undefined, exportControl: 'UNKNOWN',
 }
 
 describe('a need', () => {
@@ -35,7 +36,7 @@ describe('a need', () => {
     const content = { ...needContent, title: 'Welding of thick aluminium', kind: 'PRODUCT', visibility: 'COUNTERPART', anonymous: true } as const
     expect(need(needs.drafted(), needs.revised(content))).toMatchObject({ facts: { stage: 'DRAFT', kind: 'PRODUCT', visibility: 'COUNTERPART', anonymous: true }, content })
   })
-  test('goes to the park that reviews it', () => expect(need(needs.drafted(), needs.submitted())?.facts).toEqual({ ...facts, stage: 'SUBMITTED', reviewingParkId: park }))
+  test('goes to the park that reviews it', () => expect(need(needs.drafted(), needs.submitted())?.facts).toEqual({ ...facts, stage: 'SUBMITTED', reviewingParkId: park, exportControl: 'NO' }))
   test.each([
     ['READY', needs.foundReady, { verdict: 'READY' }], ['DRAFT', needs.toRefine, { verdict: 'REFINE', advice: 'Say how thick the plates are.' }],
     ['REJECTED', needs.rejected, { verdict: 'REJECTED', reason: 'This is a purchase.' }], ['SUBMITTED', NeedReviewed({ needId, verdict: 'TRACK' }), { verdict: 'TRACK' }],
@@ -64,6 +65,17 @@ describe('a need', () => {
     for (const past of [[needs.drafted()], becoming.withdrawn, [...becoming.published, needs.expired]]) expect(closing('2027-10-01', ...past)).toEqual([])
     expect(closing('2027-10-01', ...becoming.published, offers.drafted(), offers.published).map(({ side }) => side)).toEqual(['NEED', 'OFFER'])
   })
+  test('stands under export control as was declared last, until it is cleared', () => {
+    const declared = (exportControl: 'NO' | 'YES') => NeedSubmitted({ needId, parkId: park, declarations: { ...needs.declarations, exportControl } })
+    const cleared = NeedExportControlCleared({ needId, reason: 'In no list.' })
+    const standing = (...events: readonly Past[]) => need(needs.drafted(), ...events)?.facts.exportControl
+    expect([standing(), standing(declared('YES')), standing(declared('YES'), cleared), standing(declared('YES'), cleared, needs.toRefine, declared('YES')), standing(declared('NO'))])
+      .toEqual(['UNKNOWN', 'YES', 'CLEARED', 'YES', 'NO'])
+    const sold = OfferPublished({ offerId, declarations: { ...needs.declarations, exportControl: 'UNKNOWN' } })
+    expect(offer(offers.drafted(), sold)?.facts.exportControl).toBe('UNKNOWN')
+    expect(offer(offers.drafted(), offers.published)?.facts.exportControl).toBe('NO')
+    expect(offer(offers.drafted(), sold, OfferExportControlCleared({ offerId, reason: 'In no list.' }))?.facts.exportControl).toBe('CLEARED')
+  })
   test('that was withdrawn before it was published is reopened as a draft', () => {
     expect(need(needs.drafted(), needs.withdrawn)?.facts).toMatchObject({ stage: 'WITHDRAWN', wasPublished: false })
     expect(need(needs.drafted(), needs.withdrawn, needs.reopened('2026-12-24'))?.facts).toMatchObject({ stage: 'DRAFT', wasPublished: false })
@@ -76,7 +88,7 @@ describe('an offer', () => {
     expect(offer(offers.draftedByPark())).toEqual({
       facts: {
         side: 'OFFER', id: offerId, organizationId: university, stage: 'DRAFT', kind: 'RESEARCH_RESULT', visibility: 'PUBLIC', anonymous: false, hiddenFrom: [], wasPublished: false,
-        reviewingParkId: undefined, enteringParkId: sciencePark,
+        reviewingParkId: undefined, enteringParkId: sciencePark, exportControl: 'UNKNOWN',
       },
       content: offerContent, source: undefined, draftedAt: theTime.toISOString(),
     })

@@ -58,6 +58,7 @@ import { endOfFirstOpenDay } from '../../services/things/completeness.ts'
 import { NeedId, OfferId } from '../../schema/events/ids.ts'
 import { conferenceContent } from './conferences.ts'
 import { act, type Act, type Finding, type Listed } from './finding.ts'
+import { actsOfContent } from './actsOfContent.ts'
 import { actsOfDossiers } from './actsOfDossiers.ts'
 import { actsOfEngagements } from './actsOfEngagements.ts'
 import { actsOfJoining } from './actsOfJoining.ts'
@@ -83,7 +84,7 @@ const targets = ['Below 0.5 mm', 'Below 0.2 mm'] as const
 const onNeeds = act(async (world, find) => {
   const needId = find.need(`'DRAFT', 'SUBMITTED', 'READY'`)
   switch (world.rows.things.need(needId)?.facts.stage) {
-    case 'DRAFT': return world.ask(submitNeed, { needId, declarations }, find.ofThing(needId))
+    case 'DRAFT': return world.ask(submitNeed, { needId, declarations: { ...declarations, exportControl: find.chance.of(['NO', 'YES'] as const) ?? 'NO' } }, find.ofThing(needId))
     case 'READY': return world.ask(publishNeed, { needId }, find.ofThing(needId))
     default: {
       const host = find.hostOf(find.conference())
@@ -116,7 +117,7 @@ const reopen = onMatch((world, match, by) => world.ask(reopenMatch, match, by), 
 
 /** All that people and processes do; what happens more often stands here more often. */
 const listed: Listed = [
-  ...actsOfEngagements, ...actsOfDossiers,
+  ...actsOfEngagements, ...actsOfDossiers, ...actsOfContent,
   [12, 'interest', interest], [3, 'decline', decline], [4, 'reopen', reopen],
   [3, 'take interest back', onMatch((world, match, by) => world.ask(takeBackInterest, match, by), `reached = 'INTERESTED'`)],
   [2, 'take a no back', onMatch((world, match, by) => world.ask(takeBackDecline, match, by), 'needDeclined OR offerDeclined')],
@@ -165,7 +166,7 @@ const listed: Listed = [
   })],
   [2, 'publish an offer', act(async (world, find) => {
     const offerId = find.offer(`'DRAFT'`)
-    return world.ask(publishOffer, { offerId, declarations }, find.ofThing(offerId))
+    return world.ask(publishOffer, { offerId, declarations: { ...declarations, exportControl: find.chance.of(['YES', 'UNKNOWN'] as const) ?? 'NO' } }, find.ofThing(offerId))
   })],
   [1, 'revise an offer', act(async (world, find) => {
     const offerId = find.offer(`'DRAFT', 'PUBLISHED'`)

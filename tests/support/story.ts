@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { NeedContent } from '../../schema/events/needs.ts'
 import type { OfferContent } from '../../schema/events/offers.ts'
+import type { Declarations } from '../../schema/events/values.ts'
 import type { ConferenceContent } from '../../schema/events/conferences.ts'
 import type { ConflictOfInterest, OrganizationKind, Role, ShowOnBoard, Side } from '../../schema/events/vocabulary.ts'
 import { conferenceContent } from './conferences.ts'
@@ -100,9 +101,9 @@ export class Story {
   async draftedNeed(of: Member, content: Partial<NeedContent> = {}): Promise<Owned> {
     return { of, ...await of.owner.does('draftNeed', { organizationId: of.id, content: { ...needContent, title: this.unique(needContent.title), ...content } }) }
   }
-  async submittedNeed(of: Member, park: Park, content: Partial<NeedContent> = {}): Promise<Owned> {
+  async submittedNeed(of: Member, park: Park, content: Partial<NeedContent> = {}, declared: Partial<Declarations> = {}): Promise<Owned> {
     const { id, revision } = await this.draftedNeed(of, content)
-    return { of, ...await of.owner.does('submitNeed', { needId: id, expectedRevision: revision, parkId: park.id, declarations }) }
+    return { of, ...await of.owner.does('submitNeed', { needId: id, expectedRevision: revision, parkId: park.id, declarations: { ...declarations, ...declared } }) }
   }
   async readyNeed(of: Member, park: Park, content: Partial<NeedContent> = {}): Promise<Owned> {
     const { id } = await this.submittedNeed(of, park, content)
@@ -139,9 +140,9 @@ export class Story {
   async draftedOffer(of: Member, content: Partial<OfferContent> = {}): Promise<Owned> {
     return { of, ...await of.owner.does('draftOffer', { organizationId: of.id, content: { ...offerContent, title: this.unique(offerContent.title), ...content } }) }
   }
-  async publishedOffer(of: Member, content: Partial<OfferContent> = {}): Promise<Owned> {
+  async publishedOffer(of: Member, content: Partial<OfferContent> = {}, declared: Partial<Declarations> = {}): Promise<Owned> {
     const { id, revision } = await this.draftedOffer(of, content)
-    return { of, ...await of.owner.does('publishOffer', { offerId: id, expectedRevision: revision, declarations }) }
+    return { of, ...await of.owner.does('publishOffer', { offerId: id, expectedRevision: revision, declarations: { ...declarations, ...declared } }) }
   }
 
   async draftedConference(park: Park, content: Partial<ConferenceContent> = {}): Promise<Done> {

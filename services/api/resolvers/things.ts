@@ -95,6 +95,7 @@ const common = {
   region: ({ row, view }: NeedSource | OfferSource) => (view.names ? (row.content.region ?? null) : null),
   ownNameStands: (thing: NeedSource | OfferSource, _: object, context: Context) => (isInside(thing) ? ownNameStands(thing, context) : null),
   hiddenFrom: ({ row: { facts } }: NeedSource | OfferSource, _: object, context: Context) => (knowsWhoMayNotKnow(context.viewer(), facts) ? facts.hiddenFrom : null),
+  exportControl: (thing: NeedSource | OfferSource) => (isInside(thing) ? thing.row.facts.exportControl : null),
   entries: ({ id }: NeedSource | OfferSource, _: object, context: Context) =>
     context.rows.conferences.entriesOf(id).map((row) => entrySourceOf(context, row)).filter((entry) => entry !== null),
   revision: (thing: NeedSource | OfferSource, _: object, context: Context) =>

@@ -22,7 +22,7 @@ const anyOrganizations: fc.Arbitrary<ReadonlyMap<string, OrganizationFacts>> = f
 ).map((all) => new Map(all))
 const anyThing: fc.Arbitrary<ThingFacts> = fc.record({
   organizationId: fc.constantFrom(...firms), stage: fc.constantFrom(...ThingStage.options), visibility: fc.constantFrom(...Visibility.options),
-  anonymous: fc.boolean(), wasPublished: fc.boolean(), reviewingParkId: anyPark, enteringParkId: anyPark,
+  anonymous: fc.boolean(), wasPublished: fc.boolean(), reviewingParkId: anyPark, enteringParkId: anyPark, exportControl: fc.constantFrom('NO', 'YES', 'UNKNOWN', 'CLEARED'),
   hiddenFrom: fc.uniqueArray(fc.constantFrom(...firms, ...parks), { maxLength: 2 }),
 }).map((content) => needFacts({ ...content, wasPublished: content.stage === 'PUBLISHED' || (content.stage === 'WITHDRAWN' && content.wasPublished) }))
 const anyFacts = fc.record({

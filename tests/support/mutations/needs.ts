@@ -48,6 +48,14 @@ export const needsCases: MutationCases = {
       return { by: park.owner, input: { needId: id, verdict: 'REFINE', advice: 'Say how thick the plates are.' } }
     },
   },
+  clearExportControlOfNeed: {
+    makes: 'Need', about: 'needId', denied: 'NOT_FOUND', invalid: [[{ reason: ' ' }, 'reason'], [{ reason: tooLong(2_000) }, 'reason']], other: { reason: 'Another reason.' },
+    async prepare(story) {
+      const park = await parkOfAll(story)
+      const { id, revision } = await story.submittedNeed(await story.member(park), park, {}, { exportControl: 'YES' })
+      return { by: park.owner, input: { needId: id, expectedRevision: revision, reason: 'In no list of what may not be exported.' } }
+    },
+  },
   publishNeed: {
     makes: 'Need', about: 'needId', denied: 'NOT_FOUND', invalid: [],
     async prepare(story) {

@@ -40,6 +40,14 @@ export const offersCases: MutationCases = {
       return { by: of.owner, input: { offerId: id, expectedRevision: revision, declarations } }
     },
   },
+  clearExportControlOfOffer: {
+    makes: 'Offer', about: 'offerId', denied: 'FORBIDDEN', invalid: [[{ reason: ' ' }, 'reason'], [{ reason: tooLong(2_000) }, 'reason']], other: { reason: 'Another reason.' },
+    async prepare(story) {
+      const park = await parkOfAll(story)
+      const { id, revision } = await story.publishedOffer(await story.member(park), {}, { exportControl: 'UNKNOWN' })
+      return { by: park.owner, input: { offerId: id, expectedRevision: revision, reason: 'In no list of what may not be exported.' } }
+    },
+  },
   withdrawOffer: {
     makes: 'Offer', about: 'offerId', denied: 'FORBIDDEN', invalid: [[{ reason: tooLong(2_000) }, 'reason']],
     async prepare(story) {

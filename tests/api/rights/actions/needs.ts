@@ -14,6 +14,11 @@ export const needs: ActionTable = {
       mutation: 'reviewNeed',
       prepare: async ({ story, firm, park, entrusted, asked }) => ({ needId: (await asked(await entrusted(await story.submittedNeed(firm, park)))).id, verdict: 'READY' }),
     },
+    {
+      mutation: 'clearExportControlOfNeed',
+      prepare: async ({ story, firm, park, entrusted, asked }) =>
+        ({ ...about(await asked(await entrusted(await story.submittedNeed(firm, park, {}, { exportControl: 'YES' })))), reason: 'In no list of what may not be exported.' }),
+    },
     { mutation: 'publishNeed', prepare: async ({ story, firm, park, entrusted }) => about(await entrusted(await story.readyNeed(firm, park))) },
     { mutation: 'withdrawNeed', with: 'public', prepare: async ({ story, firm, park, entrusted }) => about(await entrusted(await story.publishedNeed(firm, park))) },
     { mutation: 'withdrawNeed', with: 'under review', prepare: async ({ story, firm, park, asked }) => ({ needId: (await asked(await story.submittedNeed(firm, park))).id }) },
@@ -28,14 +33,15 @@ export const needs: ActionTable = {
     },
   ],
   meant: `
-                               visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
-    draftNeed                  login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
-    reviseNeed                 login   hidden   hidden     no     yes    yes    hidden      hidden hidden    hidden hidden    hidden yes        hidden
-    submitNeed                 login   hidden   hidden     no     yes    yes    hidden      hidden hidden    hidden hidden    hidden no         hidden
-    reviewNeed                 login   hidden   hidden     no     no     no     hidden      yes    hidden    hidden hidden    no     no         hidden
-    publishNeed                login   hidden   hidden     no     yes    yes    hidden      yes    hidden    hidden hidden    hidden no         hidden
-    withdrawNeed public        login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
-    withdrawNeed under review  login   hidden   hidden     no     yes    yes    hidden      basis  hidden    hidden hidden    no     hidden     hidden
-    fulfillNeed                login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
-    reopenNeed                 login   hidden   hidden     no     yes    yes    hidden      basis  hidden    hidden hidden    hidden no         hidden`,
+                               visitor stranger unverified viewer editor owner counterpart host   theirHost hall   otherHost expert researcher operator
+    draftNeed                  login   no       no         no     yes    yes   no          basis  no        no     no        no     no         no
+    reviseNeed                 login   hidden   hidden     no     yes    yes   hidden      hidden hidden    hidden hidden    hidden yes        hidden
+    submitNeed                 login   hidden   hidden     no     yes    yes   hidden      hidden hidden    hidden hidden    hidden no         hidden
+    reviewNeed                 login   hidden   hidden     no     no     no    hidden      yes    hidden    hidden hidden    no     no         hidden
+    clearExportControlOfNeed   login   hidden   hidden     no     no     no    hidden      yes    hidden    hidden hidden    no     no         hidden
+    publishNeed                login   hidden   hidden     no     yes    yes   hidden      yes    hidden    hidden hidden    hidden no         hidden
+    withdrawNeed public        login   no       no         no     yes    yes   no          basis  no        no     no        no     no         no
+    withdrawNeed under review  login   hidden   hidden     no     yes    yes   hidden      basis  hidden    hidden hidden    no     hidden     hidden
+    fulfillNeed                login   no       no         no     yes    yes   no          basis  no        no     no        no     no         no
+    reopenNeed                 login   hidden   hidden     no     yes    yes   hidden      basis  hidden    hidden hidden    hidden no         hidden`,
 }

@@ -11,6 +11,11 @@ export const offers: ActionTable = {
     { mutation: 'draftOffer', prepare: async ({ firm }) => ({ organizationId: firm.id, content: offerContent }) },
     { mutation: 'reviseOffer', prepare: async ({ story, firm, entrusted }) => ({ ...about(await entrusted(await story.draftedOffer(firm))), content: offerContent }) },
     { mutation: 'publishOffer', prepare: async ({ story, firm, entrusted }) => ({ ...about(await entrusted(await story.draftedOffer(firm))), declarations }) },
+    {
+      mutation: 'clearExportControlOfOffer',
+      prepare: async ({ story, firm, entrusted }) =>
+        ({ ...about(await entrusted(await story.publishedOffer(firm, {}, { exportControl: 'YES' }))), reason: 'In no list of what may not be exported.' }),
+    },
     { mutation: 'withdrawOffer', prepare: async ({ story, firm, entrusted }) => about(await entrusted(await story.publishedOffer(firm))) },
     {
       mutation: 'reopenOffer',
@@ -22,10 +27,11 @@ export const offers: ActionTable = {
     },
   ],
   meant: `
-                   visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
-    draftOffer     login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
-    reviseOffer    login   hidden   hidden     no     yes    yes    hidden      hidden hidden    hidden hidden    hidden yes        hidden
-    publishOffer   login   hidden   hidden     no     yes    yes    hidden      hidden hidden    hidden hidden    hidden no         hidden
-    withdrawOffer  login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
-    reopenOffer    login   hidden   hidden     no     yes    yes    hidden      basis  hidden    hidden hidden    hidden no         hidden`,
+                               visitor stranger unverified viewer editor owner counterpart host   theirHost hall   otherHost expert researcher operator
+    draftOffer                 login   no       no         no     yes    yes   no          basis  no        no     no        no     no         no
+    reviseOffer                login   hidden   hidden     no     yes    yes   hidden      hidden hidden    hidden hidden    hidden yes        hidden
+    publishOffer               login   hidden   hidden     no     yes    yes   hidden      hidden hidden    hidden hidden    hidden no         hidden
+    clearExportControlOfOffer  login   no       no         no     no     no    no          yes    no        no     no        no     no         no
+    withdrawOffer              login   no       no         no     yes    yes   no          basis  no        no     no        no     no         no
+    reopenOffer                login   hidden   hidden     no     yes    yes   hidden      basis  hidden    hidden hidden    hidden no         hidden`,
 }
