@@ -28,6 +28,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
       UNION ALL
       SELECT reached, needInterest OR (offerInterest AND NOT offerDeclined) AS addressed FROM match WHERE offerId = ?1 AND needOrganizationId = ?2 AND ${read('match')}
     )`)
+  const mutual = database.prepare(`SELECT 1 FROM match WHERE needId = ? AND offerId = ? AND reached NOT IN ('SUGGESTED', 'INTERESTED') AND ${read('match')}`)
   const holder = database.prepare(`SELECT id FROM organization WHERE status = 'VERIFIED' AND codeScheme = ? AND codeValue = ? AND ${read('organization')}`)
   const waives = database.prepare('SELECT 1 FROM organization WHERE id = ? AND requiresReview = 0')
   const contacts = contactRowsOf(database)
@@ -56,6 +57,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
       return row?.['addressed'] === 1 ? 'ONE_SIDED' : undefined
     },
     waivesReview: (parkId) => waives.get(parkId) !== undefined,
+    becameMutual: (needId, offerId) => mutual.get(needId, offerId) !== undefined,
     holderOf: ({ scheme, value }) => map(holder.get(scheme, value), (row) => text(row, 'id')),
     disclosuresTo: (personId, thingId) => disclosures.all(personId, thingId).map((row) => ({
       disclosureId: text(row, 'id'), organizationId: text(row, 'organizationId'), expiresOn: text(row, 'expiresOn'),

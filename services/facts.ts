@@ -27,6 +27,8 @@ export interface SightFacts {
 
 /** What a decision may ask beside that: the matcher answers from a thread of its own. */
 export interface Facts extends SightFacts {
+  /** Whether this very need and offer are mutual, or came further, however it went on. */
+  becameMutual(needId: string, offerId: string): boolean
   parting(personId: string): Parting
   /** The best suggestions for an entry within its board, by the matcher. */
   picksFor(entryId: string): Promise<Picks | undefined>

@@ -14,10 +14,7 @@ export const fulfillNeed = change({
   input: z.object({ needId: NeedId, offerId: OfferId.optional(), otherwise: text(2_000).optional() }),
   idOf: ({ needId }) => needId,
   permits: (actor, { organizationId }, _, facts) => asEditorOrPark(actor, organizationId, facts),
-  know(facts, _, { needId, offerId }) { // a moment old will do: what is mutual stays so
-    const offer = offerId === undefined ? undefined : facts.thing(offerId)
-    return { mutual: offer?.side === 'OFFER' && facts.dealing(needId, offer.organizationId) === 'MUTUAL' }
-  },
+  know: (facts, _, { needId, offerId }) => ({ mutual: offerId !== undefined && facts.becameMutual(needId, offerId) }), // a moment old will do: what is mutual stays so
   decide(need, solution, { mutual }) {
     if (need.stage === 'FULFILLED') return []
     if (need.stage !== 'PUBLISHED' && need.stage !== 'EXPIRED') return refuse('WRONG_STAGE', 'needId')

@@ -13,8 +13,9 @@ import { becoming, drafted, needId, submitted } from '../support/needs.ts'
 import { drafted as offerDrafted, offerId } from '../support/offers.ts'
 import { joined, park, registered, suspended, verified } from '../support/organizations.ts'
 import { needEnters, needEntry, pairOnBoard } from '../support/pairOnBoard.ts'
-import { personId, registrationId } from '../support/people.ts'
+import { offerId as idOfOffer, personId, registrationId } from '../support/people.ts'
 
+const anotherOffer = idOfOffer('Another offer of the university')
 const factsAfter = (...events: readonly Past[]) => given(...events).facts
 
 describe('the facts', () => {
@@ -64,6 +65,11 @@ describe('an organization deals with a thing of another', () => {
     expect(dealings(interestOf('NEED'), declinedBy('NEED'))).toEqual([undefined, 'ONE_SIDED'])
     expect(dealings(interestOf('NEED'), declinedBy('NEED'), reopenedBy('NEED'))).toEqual(['ONE_SIDED', 'ONE_SIDED'])
     expect(dealings(interestOf('NEED'), declinedBy('OFFER'))).toEqual(['ONE_SIDED', 'ONE_SIDED'])
+  })
+  test('and say which very pair became mutual, also after a no', () => {
+    const became = (...events: readonly Past[]) => factsAfter(...events).becameMutual(needId, offerId)
+    expect([became(), became(interestOf('NEED')), became(...mutual), became(...mutual, declinedBy('NEED'))]).toEqual([false, false, true, true])
+    expect(factsAfter(...mutual).becameMutual(needId, anotherOffer)).toBe(false)
   })
   test('and not with its own', () => expect([factsAfter(...mutual).dealing(needId, haiyun), factsAfter(...mutual).dealing(offerId, university)]).toEqual([undefined, undefined]))
 })

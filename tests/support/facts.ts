@@ -9,6 +9,7 @@ export const ordinaryFacts: Facts = {
   belongs: () => false,
   entriesOf: () => [],
   dealing: () => undefined,
+  becameMutual: () => false,
   disclosuresTo: () => [],
   exportBarred: () => false,
   parked: () => false,

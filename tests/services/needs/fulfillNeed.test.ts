@@ -5,10 +5,11 @@ import { behaviourHere, haiyun, haiyunEditor, outsiders, parkHost, powerlessIn, 
 import { pairWhere } from '../../support/matches.ts'
 import { becoming, drafted, expired, needId, reopened, withdrawn } from '../../support/needs.ts'
 import { offerId } from '../../support/offers.ts'
+import { offerId as idOfOffer } from '../../support/people.ts'
 
 const otherwise = { needId, otherwise: 'Our own people found it.' }
 const withOffer = { needId, offerId }
-const mutual = { ...pairWhere(), dealing: () => 'MUTUAL' as const }
+const mutual = { becameMutual: (need: string, offer: string) => need === needId && offer === offerId }
 
 describe('fulfilling a need', () => {
   const { given } = behaviourHere(fulfillNeed)
@@ -16,8 +17,9 @@ describe('fulfilling a need', () => {
   test('names the offer that it is mutual with', () => given(...becoming.published).knowing(mutual).when(haiyunEditor, withOffer).then(NeedFulfilled(withOffer)))
   test('or says how it was solved otherwise', () => given(...becoming.published).when(haiyunEditor, otherwise).then(NeedFulfilled(otherwise)))
   test('says one of the two', () => given(...becoming.published).when(haiyunEditor, { needId }).thenRefused('SOLUTION_MISSING', 'otherwise'))
-  test('names no offer that it is not mutual with, and nothing else', async () => {
-    await given(...becoming.published).knowing({ ...pairWhere(), dealing: () => 'ONE_SIDED' }).when(haiyunEditor, withOffer).thenRefused('NOT_MUTUAL', 'offerId')
+  test('names no offer that it is not mutual with, not even another of whom it is mutual with, and nothing else', async () => {
+    const another = { needId, offerId: idOfOffer('Another offer of the university') }
+    await given(...becoming.published).knowing({ ...mutual, ...pairWhere(), dealing: () => 'MUTUAL' }).when(haiyunEditor, another).thenRefused('NOT_MUTUAL', 'offerId')
     await given(...becoming.published).when(haiyunEditor, withOffer).thenRefused('NOT_MUTUAL', 'offerId')
   })
   test('is possible after its last day', () => given(...becoming.published, expired).when(haiyunEditor, otherwise).then(NeedFulfilled(otherwise)))
