@@ -4,6 +4,7 @@ import { ConferenceId } from '../schema/events/ids.ts'
 import { ExportControlStanding, NeedKind, OfferKind, OrganizationKind, ShowOnBoard, Side, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
 import type { ConferenceFacts, Dealing, Facts, OrganizationFacts, ThingFacts } from '../services/facts.ts'
 import { organizationStatuses } from '../services/identity/actor.ts'
+import { answerRowsOf } from './answerRows.ts'
 import { contactRowsOf } from './contactRows.ts'
 import { partingOf } from './personRows.ts'
 import { onBehalfRowsOf } from './onBehalfRows.ts'
@@ -31,6 +32,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
   const mutual = database.prepare(`SELECT 1 FROM match WHERE needId = ? AND offerId = ? AND reached NOT IN ('SUGGESTED', 'INTERESTED') AND ${read('match')}`)
   const holder = database.prepare(`SELECT id FROM organization WHERE status = 'VERIFIED' AND codeScheme = ? AND codeValue = ? AND ${read('organization')}`)
   const waives = database.prepare('SELECT 1 FROM organization WHERE id = ? AND requiresReview = 0')
+  const answers = answerRowsOf(database)
   const contacts = contactRowsOf(database)
   const doneOnBehalf = onBehalfRowsOf(database)
   const code = database.prepare('SELECT codeScheme, codeValue FROM organization WHERE id = ?')
@@ -63,6 +65,8 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
       disclosureId: text(row, 'id'), organizationId: text(row, 'organizationId'), expiresOn: text(row, 'expiresOn'),
     })),
     exportBarred: (thingId, organizationId) => mayGoAbroad.get(thingId) === undefined && domestic.get(organizationId) === undefined,
+    answersOf: (needId, organizationId) => answers.openOf(needId, organizationId),
+    undeclared: (offerId) => answers.undeclared(offerId),
     contactsOf: (thingId) => contacts.ofThing(thingId),
     onBehalf(thingId, organizationId) {
       const row = doneOnBehalf.ofThing(thingId, organizationId)

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { answerRowsOf, type AnswerRows } from './answerRows.ts'
 import { boardVersionsOf, type BoardVersions } from './boardVersions.ts'
 import { number, position, text } from './columns.ts'
 import { conferenceRowsOf, type ConferenceRows } from './conferenceRows.ts'
@@ -38,6 +39,7 @@ export interface Rows {
   readonly people: PersonRows
   readonly conferences: ConferenceRows
   readonly contacts: ContactRows
+  readonly answers: AnswerRows
   readonly matches: MatchRows
   readonly onBehalf: OnBehalfRows
   readonly units: UnitRows
@@ -59,6 +61,7 @@ export function rowsOf(database: DatabaseSync): Rows {
   const revision = database.prepare('SELECT revision FROM stream WHERE id = ? AND category = ?')
   return {
     things: thingRowsOf(database),
+    answers: answerRowsOf(database),
     dossiers: dossierRowsOf(database),
     reviews: reviewRowsOf(database),
     reminders: reminderRowsOf(database),

@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { NeedContent } from '../schema/events/needs.ts'
 import { OfferContent } from '../schema/events/offers.ts'
 import { Source } from '../schema/events/values.ts'
-import { ReviewVerdict, Side } from '../schema/events/vocabulary.ts'
+import { Origin, ReviewVerdict, Side } from '../schema/events/vocabulary.ts'
 import { z } from 'zod'
 import type { ThingFacts } from '../services/facts.ts'
 import { optionalText, text, word, type Row } from './columns.ts'
@@ -17,6 +17,7 @@ export interface ReviewRow {
 }
 interface Common {
   readonly source: Source | undefined
+  readonly origin: Origin
   readonly draftedAt: string
 }
 export type NeedRow = Common & { readonly facts: ThingFacts; readonly content: NeedContent; readonly review: ReviewRow | undefined }
@@ -57,7 +58,7 @@ const StoredReview = z.object({ verdict: ReviewVerdict, advice: z.string().optio
 const factColumns = 'id, side, kind, organizationId, stage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, enteringParkId, exportControl'
 
 export function thingRowsOf(database: DatabaseSync): ThingRows {
-  const byId = database.prepare(`SELECT ${factColumns}, content, source, review, draftedAt FROM thing WHERE id = ? AND side = ?`)
+  const byId = database.prepare(`SELECT ${factColumns}, content, source, origin, review, draftedAt FROM thing WHERE id = ? AND side = ?`)
   const closing = database.prepare(`
     SELECT id, side, openUntil FROM thing INDEXED BY thingByLastDay
     WHERE stage = 'PUBLISHED' AND openUntil < ? AND NOT EXISTS (SELECT 1 FROM parked WHERE parked.id = thing.id) ORDER BY openUntil, id LIMIT ?`)
@@ -72,7 +73,7 @@ export function thingRowsOf(database: DatabaseSync): ThingRows {
   }
   const common = (row: Row): Common & { facts: ThingFacts } => {
     const source = optionalText(row, 'source')
-    return { facts: thingFacts(row), source: source === undefined ? undefined : Source.parse(JSON.parse(source)), draftedAt: text(row, 'draftedAt') }
+    return { facts: thingFacts(row), source: source === undefined ? undefined : Source.parse(JSON.parse(source)), origin: word(row, 'origin', Origin), draftedAt: text(row, 'draftedAt') }
   }
   return {
     need(id) {

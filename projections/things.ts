@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { stageAfterReview, type ExportControlStanding } from '../schema/events/vocabulary.ts'
+import type { Metadata } from '../schema/events/event.ts'
+import { stageAfterReview, type ExportControlStanding, type Origin } from '../schema/events/vocabulary.ts'
 import {
   NeedDrafted, NeedExpired, NeedExportControlCleared, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn, type NeedContent,
 } from '../schema/events/needs.ts'
@@ -14,7 +15,7 @@ export const things: ReadModel = {
     CREATE TABLE thing (
       id TEXT PRIMARY KEY, side TEXT NOT NULL, organizationId TEXT NOT NULL, enteringParkId TEXT, reviewingParkId TEXT, conferenceId TEXT,
       stage TEXT NOT NULL, kind TEXT, title TEXT NOT NULL, visibility TEXT NOT NULL, anonymous INTEGER NOT NULL, hiddenFrom TEXT, openUntil TEXT,
-      content TEXT NOT NULL, source TEXT, review TEXT, wasPublished INTEGER NOT NULL, exportControl TEXT NOT NULL DEFAULT 'UNKNOWN', draftedAt TEXT NOT NULL
+      content TEXT NOT NULL, source TEXT, origin TEXT NOT NULL, review TEXT, wasPublished INTEGER NOT NULL, exportControl TEXT NOT NULL DEFAULT 'UNKNOWN', draftedAt TEXT NOT NULL
     ) STRICT;
     CREATE INDEX thingByDraft ON thing (side, draftedAt, id);
     CREATE INDEX thingByOwner ON thing (organizationId, side);
@@ -26,7 +27,7 @@ export const things: ReadModel = {
     const submit = database.prepare(`UPDATE thing SET stage = 'SUBMITTED', reviewingParkId = ?, conferenceId = ?, exportControl = ? WHERE id = ?`)
     const review = database.prepare('UPDATE thing SET stage = ?, review = ? WHERE id = ?')
     return [
-      on(NeedDrafted, ({ needId, ...drafted }, { metadata }) => table.draft(needId, 'NEED', drafted, metadata.at)),
+      on(NeedDrafted, ({ needId, ...drafted }, { metadata }) => table.draft(needId, 'NEED', drafted, metadata)),
       on(NeedRevised, ({ needId, content }) => table.revise(needId, content)),
       on(NeedSubmitted, ({ needId, parkId, conferenceId, declarations }) => submit.run(parkId, conferenceId ?? null, declarations.exportControl, needId)),
       on(NeedReviewed, ({ needId, steward: _, ...said }, { metadata }) => review.run(stageAfterReview[said.verdict], JSON.stringify({ ...said, at: metadata.at }), needId)),
@@ -36,11 +37,11 @@ export const things: ReadModel = {
       on(NeedExpired, ({ needId }) => table.close(needId, 'EXPIRED')),
       on(NeedFulfilled, ({ needId }) => table.close(needId, 'FULFILLED')),
       on(NeedReopened, ({ needId, openUntil }) => table.reopen(needId, openUntil)),
-      on(OfferDrafted, ({ offerId, ...drafted }, { metadata }) => table.draft(offerId, 'OFFER', drafted, metadata.at)),
+      on(OfferDrafted, ({ offerId, ...drafted }, { metadata }) => table.draft(offerId, 'OFFER', drafted, metadata)),
       on(OfferRevised, ({ offerId, content }) => table.revise(offerId, content)),
       on(OfferPublished, ({ offerId, declarations }) => {
         table.publish(offerId)
-        table.standUnderExportControl(offerId, declarations.exportControl)
+        if (declarations !== undefined) table.standUnderExportControl(offerId, declarations.exportControl)
       }),
       on(OfferExportControlCleared, ({ offerId }) => table.standUnderExportControl(offerId, 'CLEARED')),
       on(OfferWithdrawn, ({ offerId }) => table.close(offerId, 'WITHDRAWN')),
@@ -56,13 +57,15 @@ interface Drafted {
   readonly enteringParkId?: string | undefined
   readonly content: Content
   readonly source?: unknown
+  readonly answers?: string | undefined
 }
+const originOf = ({ answers }: Drafted, { onBehalf }: Metadata): Origin => (answers !== undefined ? 'ANSWER' : onBehalf?.basis === 'IMPORT' ? 'IMPORT' : 'FORM')
 
 /** What happens to needs and offers alike. */
 function thingTable(database: DatabaseSync) {
   const draft = database.prepare(`
-    INSERT INTO thing (id, side, organizationId, enteringParkId, stage, kind, title, visibility, anonymous, hiddenFrom, openUntil, content, source, wasPublished, draftedAt)
-    VALUES (?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`)
+    INSERT INTO thing (id, side, organizationId, enteringParkId, stage, kind, title, visibility, anonymous, hiddenFrom, openUntil, content, source, origin, wasPublished, draftedAt)
+    VALUES (?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`)
   // What a review found ready has to be reviewed again.
   const revise = database.prepare(`
     UPDATE thing SET kind = ?, title = ?, visibility = ?, anonymous = ?, hiddenFrom = ?, openUntil = ?, content = ?, stage = iif(stage = 'READY', 'DRAFT', stage) WHERE id = ?`)
@@ -72,8 +75,10 @@ function thingTable(database: DatabaseSync) {
   const reopen = database.prepare(`
     UPDATE thing SET stage = iif(wasPublished, 'PUBLISHED', 'DRAFT'), openUntil = ?1, content = json_set(content, '$.openUntil', ?1) WHERE id = ?2`)
   return {
-    draft: (id: string, side: string, { organizationId, enteringParkId, content, source }: Drafted, at: string) =>
-      draft.run(id, side, organizationId, enteringParkId ?? null, ...columnsOf(content), source === undefined ? null : JSON.stringify(source), at),
+    draft: (id: string, side: string, drafted: Drafted, metadata: Metadata) => draft.run(
+      id, side, drafted.organizationId, drafted.enteringParkId ?? null, ...columnsOf(drafted.content), drafted.source === undefined ? null : JSON.stringify(drafted.source),
+      originOf(drafted, metadata), metadata.at,
+    ),
     revise: (id: string, content: Content) => revise.run(...columnsOf(content), id),
     publish: (id: string) => publish.run(id),
     standUnderExportControl: (id: string, standing: ExportControlStanding) => exportControl.run(standing, id),

@@ -1,3 +1,5 @@
+import { answerNeed } from './answers/answerNeed.ts'
+import { finishAnswer } from './answers/finishAnswer.ts'
 import { announceConference } from './conferences/announceConference.ts'
 import { archiveConference } from './conferences/archiveConference.ts'
 import { closeBoard } from './conferences/closeBoard.ts'
@@ -107,8 +109,8 @@ export const everyCommand: readonly AnyCommand[] = [
   draftConference, reviseConference, announceConference, openBoard, closeBoard, archiveConference,
   registerForConference, withdrawRegistration,
   enterNeed, enterOffer, changeShowOnBoard, withdrawEntry, postSuggestions,
-  expressInterest, takeBackInterest, declineMatch, takeBackDecline, reopenMatch, lapseMatch, closeMatch, recordIntent, correctIntent, recordContract, correctContract, registerContract, recordDelivery, recordFailure, attestOutcome,
+  answerNeed, finishAnswer, expressInterest, takeBackInterest, declineMatch, takeBackDecline, reopenMatch, lapseMatch, closeMatch, recordIntent, correctIntent, recordContract, correctContract, registerContract, recordDelivery, recordFailure, attestOutcome,
 ]
 
 /** Those that the hub asks of itself; they have no mutation. */
-export const askedByProcesses: ReadonlySet<string> = new Set(['ExpireNeed', 'ExpireOffer', 'LapseMatch', 'CloseMatch', 'PostSuggestions', 'ErasePerson', 'RemoveErasedMember'])
+export const askedByProcesses: ReadonlySet<string> = new Set(['ExpireNeed', 'ExpireOffer', 'FinishAnswer', 'LapseMatch', 'CloseMatch', 'PostSuggestions', 'ErasePerson', 'RemoveErasedMember'])

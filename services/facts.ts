@@ -43,6 +43,10 @@ export interface Facts extends SightFacts {
   contactsOf(thingId: string): readonly string[]
   /** What its park did on an organisation's behalf with a thing: how many acts, and whether the organisation contests any of them. */
   onBehalf(thingId: string, organizationId: string): { readonly acts: number; readonly contested: boolean }
+  /** The open offers that an organisation made to answer a need. */
+  answersOf(needId: string, organizationId: string): readonly string[]
+  /** Whether an offer was made to answer a need, and its owner has not declared it for more than that counterpart. */
+  undeclared(offerId: string): boolean
   /** With which code an organisation registered, or was verified. */
   codeOf(organizationId: string): RegisterCode | undefined
   /** Why the matcher would suggest this pair; `undefined` where it would not. */

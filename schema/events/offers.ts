@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { defineEvent, type EventOf } from './event.ts'
-import { OfferId, OrganizationId, PersonId } from './ids.ts'
+import { defineEvent, earlier, type EventOf } from './event.ts'
+import { NeedId, OfferId, OrganizationId, PersonId } from './ids.ts'
 import { Region } from './region.ts'
 import { commonContent, Declarations, DecimalAmount, Currency, PlainDate, ReadinessLevel, Source, text } from './values.ts'
 import { OfferKind, Protection } from './vocabulary.ts'
@@ -29,6 +29,8 @@ export const OfferContent = z.object({
   price: Price.optional(),
   /** Who stands behind it, by person. */
   team: z.array(PersonId).max(50).optional(),
+  /** Who would do it, in the organisation's own words. */
+  who: text(2_000).optional(),
   facilities: text(2_000).optional(),
   evidence: text(5_000).optional(),
 })
@@ -45,15 +47,19 @@ export const OfferDrafted = defineEvent('OfferDrafted', { audience: 'OWNER' }, z
   enteringParkId: OrganizationId.optional(),
   content: OfferContent,
   source: Source.optional(),
+  /** The need that it was made to answer 应答. */
+  answers: NeedId.optional(),
 }))
 export const OfferRevised = defineEvent('OfferRevised', { audience: 'PUBLIC', fields: { acknowledgesNoveltyLoss: 'OWNER' } }, z.object({
   offerId, content: OfferContent,
   /** Its owner was warned that showing what is not filed destroys its novelty. */
   acknowledgesNoveltyLoss: z.literal(true).optional(),
 }))
+const published = { offerId, declarations: Declarations, acknowledgesNoveltyLoss: z.literal(true).optional() }
+/** An answer is for its counterpart alone until its owner has declared what everybody declares who publishes. */
 export const OfferPublished = defineEvent('OfferPublished', { audience: 'PUBLIC', fields: { declarations: 'OWNER', acknowledgesNoveltyLoss: 'OWNER' } }, z.object({
-  offerId, declarations: Declarations, acknowledgesNoveltyLoss: z.literal(true).optional(),
-}))
+  ...published, declarations: Declarations.optional(),
+}), [earlier(z.object(published), (data) => data)])
 export const OfferWithdrawn = defineEvent('OfferWithdrawn', { audience: 'PUBLIC', fields: { reason: 'OWNER' } }, z.object({ offerId, reason: text(2_000).optional() }))
 export const OfferReopened = defineEvent('OfferReopened', { audience: 'PUBLIC' }, z.object({ offerId, openUntil: PlainDate }))
 

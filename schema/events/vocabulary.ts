@@ -23,7 +23,7 @@ export type NeedKind = z.infer<typeof NeedKind>
 export const OfferKind = words('RESEARCH_RESULT', 'RND_CAPACITY', 'PRODUCT', 'LOAN', 'EQUITY_FUND', 'TALENT_TEAM', 'SERVICE', 'EQUIPMENT', 'SPACE')
 export type OfferKind = z.infer<typeof OfferKind>
 
-const answeredBy: Readonly<Record<NeedKind, readonly OfferKind[]>> = {
+const answeredBy: Readonly<Record<NeedKind, readonly [OfferKind, ...OfferKind[]]>> = {
   TECHNOLOGY: ['RESEARCH_RESULT', 'RND_CAPACITY'],
   PRODUCT: ['PRODUCT'],
   FINANCE: ['LOAN', 'EQUITY_FUND'],
@@ -33,6 +33,14 @@ const answeredBy: Readonly<Record<NeedKind, readonly OfferKind[]>> = {
 }
 /** Whether an offer of this kind is an answer to a need of that kind. */
 export const answers = (offer: OfferKind, need: NeedKind): boolean => answeredBy[need].includes(offer)
+
+/** What an offer made to answer a need of that kind is. */
+export const kindOfAnswer = (need: NeedKind): OfferKind => firstOf(answeredBy[need])
+const firstOf = <Member>([first]: readonly [Member, ...Member[]]): Member => first
+
+/** How a need or offer came about: written by its people, read from a list, or made to answer a need. */
+export const Origin = words('FORM', 'IMPORT', 'ANSWER')
+export type Origin = z.infer<typeof Origin>
 
 export const Visibility = words('PUBLIC', 'MEMBERS', 'CONFERENCE', 'COUNTERPART')
 export type Visibility = z.infer<typeof Visibility>

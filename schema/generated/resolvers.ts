@@ -320,6 +320,47 @@ export type AnnounceConferencePayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `answerNeed` asks for. */
+export type AnswerNeedInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. An answer begins a match: -1. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** How one would solve it; at most 10000 characters. */
+  readonly how: Scalars['String']['input'];
+  /** The language of the texts, by BCP 47, such as `zh-CN`. */
+  readonly language: Scalars['String']['input'];
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** Whose answer it is. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** What is proven; at most 5000 characters. */
+  readonly proven: Scalars['String']['input'];
+  /** What the offer is called; absent is the first words of `how`. At most 300 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Who would do it; at most 2000 characters. */
+  readonly who: Scalars['String']['input'];
+};
+
+/** What `answerNeed` answers. */
+export type AnswerNeedPayload = Payload & {
+  readonly __typename?: 'AnswerNeedPayload';
+  /** The match, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly match?: Maybe<Match>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `appointOperator` asks for. */
 export type AppointOperatorInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -3056,6 +3097,13 @@ export type Mutation = {
   readonly admitExpert: AdmitExpertPayload;
   /** Makes a conference known; organisations can register. For its hosts. Refused: DATE_PASSED, WRONG_STAGE. */
   readonly announceConference: AnnounceConferencePayload;
+  /**
+   * Answers a need without an offer 应答: how one would solve it, what is proven, and who would do it. Makes an offer that this counterpart alone may see, and shows interest with it.
+   * An organisation answers a need once at a time; `publishOffer` and then `reviseOffer` show the offer to more.
+   * For editors of the organisation, and its park.
+   * Refused: NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, ALREADY_ANSWERED.
+   */
+  readonly answerNeed: AnswerNeedPayload;
   /** Makes a person an operator of the hub. For operators. */
   readonly appointOperator: AppointOperatorPayload;
   /** Ends a conference for good, its board with it. For its hosts. Refused: CONFERENCE_NOT_ANNOUNCED. */
@@ -3453,6 +3501,16 @@ export type MutationAdmitExpertArgs = {
  */
 export type MutationAnnounceConferenceArgs = {
   input: AnnounceConferenceInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationAnswerNeedArgs = {
+  input: AnswerNeedInput;
 };
 
 
@@ -4515,6 +4573,8 @@ export type Need = Node & {
   readonly onBehalf?: Maybe<OnBehalf>;
   /** The last day on which answers are welcome 征集截止. */
   readonly openUntil?: Maybe<Scalars['Date']['output']>;
+  /** How it came about; null for all but its own side and its counterparts. */
+  readonly origin?: Maybe<Origin>;
   /** What does not belong to it. */
   readonly outOfScope?: Maybe<Scalars['String']['output']>;
   /** Where the owner's own name stands in the texts; an anonymous need would be known by it. Null for all but the owner and its park. */
@@ -4883,6 +4943,8 @@ export type Offer = Node & {
   readonly onBehalf?: Maybe<OnBehalf>;
   /** The last day on which answers are welcome. */
   readonly openUntil?: Maybe<Scalars['Date']['output']>;
+  /** How it came about; null for all but its own side and its counterparts. */
+  readonly origin?: Maybe<Origin>;
   /** Where the owner's own name stands in the texts; an anonymous offer would be known by it. Null for all but the owner and its park. */
   readonly ownNameStands?: Maybe<ReadonlyArray<NamePlace>>;
   /** Whose it is, as far as the viewer may know. A filter, a count or a search by owner treats a hidden one as if there were none. */
@@ -4915,6 +4977,8 @@ export type Offer = Node & {
   readonly unit?: Maybe<Unit>;
   /** Who may see it once it is published. */
   readonly visibility: Visibility;
+  /** Who would do it, in the organisation's own words. */
+  readonly who?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -4998,6 +5062,8 @@ export type OfferContentInput = {
   readonly trl?: InputMaybe<Scalars['Int']['input']>;
   /** Who may see it once it is published. */
   readonly visibility: Visibility;
+  /** Who would do it, in the organisation's own words; at most 2000 characters. */
+  readonly who?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One thing of a page of offers. */
@@ -5315,6 +5381,15 @@ export type OrganizationStatus =
   | 'SUSPENDED'
   /** The operator found that it is what it says. */
   | 'VERIFIED';
+
+/** How a need or offer came about. */
+export type Origin =
+  /** Made to answer a need 应答. */
+  | 'ANSWER'
+  /** Written by its people, or on their behalf. */
+  | 'FORM'
+  /** Read from a list. */
+  | 'IMPORT';
 
 /** What the sides of a match report. */
 export type Outcome =
@@ -7419,6 +7494,8 @@ export type UserError = {
 export type UserErrorCode =
   /** Say what to improve, so that the owner knows what to do. */
   | 'ADVICE_MISSING'
+  /** Your organisation has answered this need already. Withdraw that offer before you answer anew. */
+  | 'ALREADY_ANSWERED'
   /** This person is a member already. Change the role instead. */
   | 'ALREADY_A_MEMBER'
   /** Both sides are interested already; it can't be declined any more. */
@@ -7501,6 +7578,8 @@ export type UserErrorCode =
   | 'NOT_A_MEMBER'
   /** This cannot be undone. Write your own address here, or sign in anew and send this within 15 minutes. */
   | 'NOT_CONFIRMED'
+  /** Only its counterpart may see this answer. Declare and publish the offer first. */
+  | 'NOT_DECLARED'
   /** There is no such thing, or you may not see it. Check the id, or sign in with the account that may. */
   | 'NOT_FOUND'
   /** The organisation has no such need or offer. Check the id. */
@@ -7981,6 +8060,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AddUnitPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<AdmitExpertPayload, 'expert'> & { expert?: Maybe<_RefType['Expert']> } )
     | ( Omit<AnnounceConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
+    | ( Omit<AnswerNeedPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<_RefType['Person']> } )
     | ( Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<AssignUnitPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
@@ -8097,6 +8177,8 @@ export type ResolversTypes = {
   AdmitExpertPayload: ResolverTypeWrapper<Omit<AdmitExpertPayload, 'expert'> & { expert?: Maybe<ResolversTypes['Expert']> }>;
   AnnounceConferenceInput: AnnounceConferenceInput;
   AnnounceConferencePayload: ResolverTypeWrapper<Omit<AnnounceConferencePayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
+  AnswerNeedInput: AnswerNeedInput;
+  AnswerNeedPayload: ResolverTypeWrapper<Omit<AnswerNeedPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
   AppointOperatorInput: AppointOperatorInput;
   AppointOperatorPayload: ResolverTypeWrapper<Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   ArchiveConferenceInput: ArchiveConferenceInput;
@@ -8338,6 +8420,7 @@ export type ResolversTypes = {
   OrganizationOrderField: OrganizationOrderField;
   OrganizationSize: OrganizationSize;
   OrganizationStatus: OrganizationStatus;
+  Origin: Origin;
   Outcome: Outcome;
   OwnJoinRequest: ResolverTypeWrapper<Omit<OwnJoinRequest, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -8506,6 +8589,8 @@ export type ResolversParentTypes = {
   AdmitExpertPayload: Omit<AdmitExpertPayload, 'expert'> & { expert?: Maybe<ResolversParentTypes['Expert']> };
   AnnounceConferenceInput: AnnounceConferenceInput;
   AnnounceConferencePayload: Omit<AnnounceConferencePayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
+  AnswerNeedInput: AnswerNeedInput;
+  AnswerNeedPayload: Omit<AnswerNeedPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   AppointOperatorInput: AppointOperatorInput;
   AppointOperatorPayload: Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   ArchiveConferenceInput: ArchiveConferenceInput;
@@ -8927,6 +9012,16 @@ export type AdmitExpertPayloadResolvers<ContextType = Context, ParentType extend
 
 export type AnnounceConferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceConferencePayload'] = ResolversParentTypes['AnnounceConferencePayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerNeedPayload'] = ResolversParentTypes['AnswerNeedPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -9917,6 +10012,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addUnit?: Resolver<ResolversTypes['AddUnitPayload'], ParentType, ContextType, RequireFields<MutationAddUnitArgs, 'input'>>;
   admitExpert?: Resolver<ResolversTypes['AdmitExpertPayload'], ParentType, ContextType, RequireFields<MutationAdmitExpertArgs, 'input'>>;
   announceConference?: Resolver<ResolversTypes['AnnounceConferencePayload'], ParentType, ContextType, RequireFields<MutationAnnounceConferenceArgs, 'input'>>;
+  answerNeed?: Resolver<ResolversTypes['AnswerNeedPayload'], ParentType, ContextType, RequireFields<MutationAnswerNeedArgs, 'input'>>;
   appointOperator?: Resolver<ResolversTypes['AppointOperatorPayload'], ParentType, ContextType, RequireFields<MutationAppointOperatorArgs, 'input'>>;
   archiveConference?: Resolver<ResolversTypes['ArchiveConferencePayload'], ParentType, ContextType, RequireFields<MutationArchiveConferenceArgs, 'input'>>;
   assignUnit?: Resolver<ResolversTypes['AssignUnitPayload'], ParentType, ContextType, RequireFields<MutationAssignUnitArgs, 'input'>>;
@@ -10064,6 +10160,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   neededBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   onBehalf?: Resolver<Maybe<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
   openUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Origin']>, ParentType, ContextType>;
   outOfScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownNameStands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NamePlace']>>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
@@ -10156,6 +10253,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   likelyDuplicates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<OfferLikelyDuplicatesArgs, 'first'>>;
   onBehalf?: Resolver<Maybe<ResolversTypes['OnBehalf']>, ParentType, ContextType>;
   openUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Origin']>, ParentType, ContextType>;
   ownNameStands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NamePlace']>>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
@@ -10172,6 +10270,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   trlStage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10285,7 +10384,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'ClearExportControlOfNeedPayload' | 'ClearExportControlOfOfferPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveUnitPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AnswerNeedPayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'ClearExportControlOfNeedPayload' | 'ClearExportControlOfOfferPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveUnitPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -10987,6 +11086,7 @@ export type Resolvers<ContextType = Context> = {
   AddUnitPayload?: AddUnitPayloadResolvers<ContextType>;
   AdmitExpertPayload?: AdmitExpertPayloadResolvers<ContextType>;
   AnnounceConferencePayload?: AnnounceConferencePayloadResolvers<ContextType>;
+  AnswerNeedPayload?: AnswerNeedPayloadResolvers<ContextType>;
   AppointOperatorPayload?: AppointOperatorPayloadResolvers<ContextType>;
   ArchiveConferencePayload?: ArchiveConferencePayloadResolvers<ContextType>;
   AssignUnitPayload?: AssignUnitPayloadResolvers<ContextType>;

@@ -12,11 +12,12 @@ export interface Circumstances {
   readonly actor: Actor
   /** The id of the thing that this command is about, or that it makes. */
   readonly id: string
-  /** An id for something that this command makes inside its thing: the same for the same request. */
-  newId(category: string): string
+  readonly newId: NewId
   /** Present where a park acts for one of its organisations. */
   readonly onBehalf?: Metadata['onBehalf']
 }
+/** An id for something that a command makes inside or beside its thing: the same for the same request. */
+export type NewId = (category: string) => string
 export type Outcome<Event> = readonly Event[] | Refusal
 
 /**
@@ -63,11 +64,12 @@ export interface Change<Name extends string, Input extends z.ZodType, State, Eve
 /** Begins or continues something with a natural id, such as a match: sight comes from the things that it joins. */
 export interface Act<Name extends string, Input extends z.ZodType, State, Event extends DomainEvent, Known> extends Common<Name, Input, State, Event> {
   readonly kind: 'act'
-  idOf(input: z.infer<Input>): string
+  /** It may follow from the id of something that the request makes beside it. */
+  idOf(input: z.infer<Input>, newId: NewId): string
   sees(actor: Actor, input: z.infer<Input>, facts: Facts): boolean
   permits(actor: Actor, state: NoInfer<State> | undefined, input: z.infer<Input>, facts: Facts): Grounds
   know(facts: Facts, state: NoInfer<State> | undefined, input: z.infer<Input>): Known | Promise<Known>
-  claims?(input: z.infer<Input>, circumstances: Circumstances): readonly Claim[]
+  claims?(input: z.infer<Input>, circumstances: Circumstances, facts: Facts): readonly Claim[]
   decide(state: NoInfer<State> | undefined, input: z.infer<Input>, known: NoInfer<Known>, circumstances: Circumstances): Outcome<NoInfer<Event>>
 }
 export type Command<Name extends string, Input extends z.ZodType, State, Event extends DomainEvent, Known> =
@@ -87,9 +89,9 @@ export const change = <Name extends string, Input extends z.ZodType, State, Even
   command: Defined<Change<Name, Input, State, Event, Known>>,
 ): Change<Name, Input, State, Event, Known> => ({ kind: 'change', ...command })
 
-export const act = <Name extends string, Input extends z.ZodType, State, Event extends DomainEvent, Known = undefined>(
-  command: Defined<Act<Name, Input, State, Event, Known>>,
-): Act<Name, Input, State, Event, Known> => ({ kind: 'act', ...command })
+export const act = <Name extends string, Input extends z.ZodType, State, Event extends DomainEvent, IdOf extends (input: z.infer<Input>, newId: NewId) => string, Known = undefined>(
+  command: Defined<Act<Name, Input, State, Event, Known>> & { readonly idOf: IdOf },
+): Act<Name, Input, State, Event, Known> & { readonly idOf: IdOf } => ({ kind: 'act', ...command })
 
 /** First sight: who may not know of the thing learns nothing, not even that a request of theirs was done before. */
 export function seesThing<Name extends string, Input extends z.ZodType, State, Event extends DomainEvent, Known>(
@@ -107,7 +109,8 @@ export function permissionOf<Name extends string, Input extends z.ZodType, State
   command: Command<Name, Input, State, Event, Known>, state: State | undefined, input: z.infer<Input>, facts: Facts, { actor, onBehalf }: Circumstances,
 ): Permission | Refusal {
   const grounds = groundsOf(command, state, input, facts, actor)
-  const permission = grounds.find(({ as }) => (as === 'PARK') === (onBehalf !== undefined))
+  // A process finishes what a park began, on the ground that the park had.
+  const permission = grounds.find(({ as }) => as === 'PROCESS' || (as === 'PARK') === (onBehalf !== undefined))
   if (permission !== undefined) return permission
   if (grounds.length === 0) return refuse('FORBIDDEN')
   return refuse(onBehalf === undefined ? 'BASIS_REQUIRED' : 'BASIS_NOT_ALLOWED', 'onBehalf')
@@ -147,6 +150,7 @@ export function claimsOf<Name extends string, Input extends z.ZodType, State, Ev
   command: Command<Name, Input, State, Event, Known>, state: State | undefined, input: z.infer<Input>, facts: Facts, circumstances: Circumstances,
 ): readonly Claim[] {
   if (command.kind === 'change') return state === undefined ? [] : (command.claims?.(input, circumstances, state, facts) ?? [])
+  if (command.kind === 'act') return command.claims?.(input, circumstances, facts) ?? []
   return command.claims?.(input, circumstances) ?? []
 }
 export function releasesOf<Name extends string, Input extends z.ZodType, State, Event extends DomainEvent, Known>(

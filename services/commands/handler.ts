@@ -62,14 +62,15 @@ export function handlerOf(store: EventStore, facts: Facts, clock: () => Date): H
     const { actor, expectedRevision, onBehalf } = request
     const { category } = command.aggregate
     const key = commandKey(actor.id, command.name, request.commandId)
-    const id = command.kind === 'creation' ? idOfCreated(key, category) : command.idOf(input)
+    const newId = (made: string) => idOfCreated(key, made)
+    const id = command.kind === 'creation' ? newId(category) : command.kind === 'act' ? command.idOf(input, newId) : command.idOf(input)
     const stream = `${category}-${id}`
     const fingerprint = digestOf({ input, onBehalf })
 
     async function attempt(): Promise<Accepted | Refusal | 'CONFLICT'> {
       const { state, revision, done, lastAt } = await streams.load(command.aggregate, id)
       const now = later(clock(), lastAt)
-      const circumstances = { now, actor, id, newId: (made: string) => idOfCreated(key, made), ...(onBehalf === undefined ? {} : { onBehalf }) }
+      const circumstances = { now, actor, id, newId, ...(onBehalf === undefined ? {} : { onBehalf }) }
       if (!seesThing(command, state, input, facts, circumstances)) return refuse('NOT_FOUND')
       const earlier = done.get(key)
       if (earlier !== undefined) {

@@ -8,14 +8,16 @@ export const knownOfEntering = (facts: Facts, conferenceId: string, thingId: str
   return {
     conference: facts.conference(conferenceId),
     thing,
+    undeclared: facts.undeclared(thingId),
     registered: thing !== undefined && facts.registered(conferenceId, thing.organizationId),
   }
 }
 export function hindersEntering(
-  { conference, thing, registered }: ReturnType<typeof knownOfEntering>, showOnBoard: ShowOnBoard, named: 'needId' | 'offerId',
+  { conference, thing, undeclared, registered }: ReturnType<typeof knownOfEntering>, showOnBoard: ShowOnBoard, named: 'needId' | 'offerId',
 ): Refusal | undefined {
   if (conference?.stage !== 'ANNOUNCED') return refuse('CONFERENCE_NOT_ANNOUNCED', 'conferenceId')
   if (thing?.stage !== 'PUBLISHED') return refuse('NOT_PUBLISHED', named)
+  if (undeclared) return refuse('NOT_DECLARED', named)
   if (!registered) return refuse('NOT_REGISTERED', 'conferenceId')
   return thing.anonymous && showOnBoard === 'NAMES' ? refuse('SHOW_ON_BOARD_TOO_OPEN', 'showOnBoard') : undefined
 }

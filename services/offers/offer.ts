@@ -1,5 +1,6 @@
 import type { OfferContent, OfferEvent } from '../../schema/events/offers.ts'
 import type { ExportControlStanding } from '../../schema/events/vocabulary.ts'
+import type { Declarations } from '../../schema/events/values.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
 import type { ThingFacts } from '../facts.ts'
 import { sightOf } from '../identity/visibility.ts'
@@ -13,6 +14,8 @@ export interface Offer {
   /** Whether reopening makes it public again. */
   readonly wasPublished: boolean
   readonly exportControl: ExportControlStanding
+  /** Whether its owner has declared what everybody declares who publishes; without it an answer stays with its counterpart. */
+  readonly declared: boolean
   /** Whether its owner was warned once that showing it may destroy its novelty. */
   readonly acknowledgedNoveltyLoss: boolean
 }
@@ -23,12 +26,12 @@ export const offer: Aggregate<Offer, OfferEvent> = {
     if (offer === undefined) {
       if (event.type !== 'OfferDrafted') throw new BrokenHistory(event)
       const { organizationId, enteringParkId, content } = event.data
-      return { stage: 'DRAFT', organizationId, enteringParkId, content, wasPublished: false, exportControl: 'UNKNOWN', acknowledgedNoveltyLoss: false }
+      return { stage: 'DRAFT', organizationId, enteringParkId, content, wasPublished: false, declared: false, exportControl: 'UNKNOWN', acknowledgedNoveltyLoss: false }
     }
     switch (event.type) {
       case 'OfferDrafted': throw new BrokenHistory(event)
       case 'OfferRevised': return { ...warned(offer, event.data), content: event.data.content }
-      case 'OfferPublished': return { ...warned(offer, event.data), stage: 'PUBLISHED', wasPublished: true, exportControl: event.data.declarations.exportControl }
+      case 'OfferPublished': return { ...warned(offer, event.data), ...declared(offer, event.data), stage: 'PUBLISHED', wasPublished: true }
       case 'OfferExportControlCleared': return { ...offer, exportControl: 'CLEARED' }
       case 'OfferWithdrawn': return { ...offer, stage: 'WITHDRAWN' }
       case 'OfferExpired': return { ...offer, stage: 'EXPIRED' }
@@ -42,6 +45,10 @@ export const offer: Aggregate<Offer, OfferEvent> = {
 
 const warned = (offer: Offer, { acknowledgesNoveltyLoss }: { readonly acknowledgesNoveltyLoss?: boolean | undefined }): Offer =>
   acknowledgesNoveltyLoss === true ? { ...offer, acknowledgedNoveltyLoss: true } : offer
+
+/** An answer is published without a declaration, for its counterpart alone. */
+const declared = (offer: Offer, { declarations }: { readonly declarations?: Declarations | undefined }): Pick<Offer, 'declared' | 'exportControl'> =>
+  declarations === undefined ? { declared: offer.declared, exportControl: offer.exportControl } : { declared: true, exportControl: declarations.exportControl }
 
 const factsOf = (id: string, { stage, organizationId, enteringParkId, content, wasPublished, exportControl }: Offer): ThingFacts => ({
   side: 'OFFER', id, kind: content.kind, organizationId, stage, visibility: content.visibility, anonymous: content.anonymous,

@@ -21,14 +21,15 @@ export const publishOffer = change({
   idOf: ({ offerId }) => offerId,
   permits: (actor, { organizationId }, _, facts) => asEditorOrPark(actor, organizationId, facts),
   know: (facts, { organizationId }) => ({ owner: facts.organization(organizationId) }), // a moment old will do: verification is seldom withdrawn
-  decide({ stage, content }, { offerId, declarations, acknowledgesNoveltyLoss }, { owner }, { now, onBehalf }) {
+  decide({ stage, content, declared }, { offerId, declarations, acknowledgesNoveltyLoss }, { owner }, { now, onBehalf }) {
     if (!isVouchedFor(owner)) return refuse('ORGANIZATION_NOT_VERIFIED')
     switch (stage) {
+      case 'PUBLISHED':
       case 'DRAFT':
+        if (stage === 'PUBLISHED' && declared) return []
         if (hasPassed(content.openUntil, now)) return refuse('DATE_PASSED', 'content', 'openUntil')
         return lacksToPublishOffer(content) ?? hidesWhatIsPublic(content) ?? declaresAnotherText(declarations, onBehalf) ?? warnsOfNoveltyLoss(content, acknowledgesNoveltyLoss)
           ?? [OfferPublished({ offerId, declarations, ...acknowledged(acknowledgesNoveltyLoss) })]
-      case 'PUBLISHED': return []
       case 'WITHDRAWN':
       case 'EXPIRED': return refuse('WRONG_STAGE', 'offerId')
       default: return impossible(stage)

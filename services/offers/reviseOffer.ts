@@ -26,6 +26,7 @@ export const reviseOffer = change({
       case 'DRAFT': return [OfferRevised({ offerId, content })]
       case 'PUBLISHED':
         if (hasPassed(content.openUntil, now)) return refuse('DATE_PASSED', 'content', 'openUntil')
+        if (!offer.declared && content.visibility !== 'COUNTERPART') return refuse('NOT_DECLARED', 'content', 'visibility')
         return lacksToPublishOffer(content) ?? hidesWhatIsPublic(content) ?? warnsOfNoveltyLoss(content, acknowledgesNoveltyLoss === true || offer.acknowledgedNoveltyLoss)
           ?? [OfferRevised({ offerId, content, ...acknowledged(acknowledgesNoveltyLoss) })]
       case 'WITHDRAWN':

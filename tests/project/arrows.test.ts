@@ -19,6 +19,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'services/commands/': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'services/identity/locale.ts', 'services/eventStore/eventStore.ts', 'locales/', 'node:crypto', 'uuid', 'zod'],
   'services/things/': decisions,
   ...Object.fromEntries(aggregates.map((aggregate) => [`services/${aggregate}/`, [...decisions, 'services/things/']])),
+  // An answer is two things at once: an offer, and interest in its name.
+  'services/answers/': [...decisions, 'services/things/', 'services/offers/', 'services/matches/'],
 
   'services/eventStore/': ['node:', 'zod'],
   'services/files/': ['schema/events/dossiers.ts', 'file-type', 'node:'],
@@ -37,10 +39,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'services/notifications/': ['schema/events/', 'services/needs/dueBy.ts', 'projections/', 'services/facts.ts', ...actorsAndRights, 'services/identity/locale.ts', 'services/identity/delivery.ts', 'services/office/', 'locales/', 'zod'],
   'services/processes/': [
     'schema/events/', 'services/core.ts', 'services/commands/', 'services/identity/actor.ts', 'services/eventStore/eventStore.ts', 'services/facts.ts', 'services/identity/delivery.ts', 'services/office/', 'services/notifications/', 'projections/rows.ts',
-    'services/things/',
+    'services/things/', 'services/answers/',
     ...aggregates.map((name) => `services/${name}/`),
   ],
-  'services/everyCommand.ts': ['services/commands/', ...aggregates.map((name) => `services/${name}/`)],
+  'services/everyCommand.ts': ['services/commands/', 'services/answers/', ...aggregates.map((name) => `services/${name}/`)],
   'services/core.ts': ['services/', 'projections/', 'node:'],
   'services/hub.ts': ['services/', 'projections/', 'schema/events/', 'node:'],
   'services/': ['services/', 'schema/events/', 'locales/', 'node:', 'zod'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { NeedDrafted, NeedExportControlCleared, NeedReviewed, NeedSubmitted } from '../../schema/events/needs.ts'
 import type { NeedContent } from '../../schema/events/needs.ts'
-import { OfferExportControlCleared, OfferPublished } from '../../schema/events/offers.ts'
-import { theTime } from '../support/behaviour.ts'
+import { OfferDrafted, OfferExportControlCleared, OfferPublished } from '../../schema/events/offers.ts'
+import { recorded, theTime } from '../support/behaviour.ts'
 import { haiyun, park, sciencePark, university } from '../support/cast.ts'
 import { needEntered } from '../support/entries.ts'
 import { given, type Past } from '../support/given.ts'
@@ -22,7 +22,7 @@ const facts = {
 
 describe('a need', () => {
   test('is what was drafted', () => {
-    expect(need(needs.drafted())).toEqual({ facts, content: needContent, source: undefined, review: undefined, draftedAt: theTime.toISOString() })
+    expect(need(needs.drafted())).toEqual({ facts, content: needContent, source: undefined, origin: 'FORM', review: undefined, draftedAt: theTime.toISOString() })
     const source = { name: 'List of needs', id: '7' }
     expect(need(NeedDrafted({ needId, organizationId: haiyun, enteringParkId: park, content: { ...needContent, anonymous: true }, source }))).toMatchObject({
       facts: { enteringParkId: park, anonymous: true }, source,
@@ -84,13 +84,18 @@ describe('a need', () => {
 })
 
 describe('an offer', () => {
+  test('is known by how it came about', () => {
+    const from = (event: Past) => offer(event)?.origin
+    expect([from(offers.drafted()), from(OfferDrafted({ ...offers.drafted().data, answers: needId })), from(recorded(offers.drafted(), { onBehalf: { basis: 'IMPORT' } }))])
+      .toEqual(['FORM', 'ANSWER', 'IMPORT'])
+  })
   test('is what was drafted, then what was said last', () => {
     expect(offer(offers.draftedByPark())).toEqual({
       facts: {
         side: 'OFFER', id: offerId, organizationId: university, stage: 'DRAFT', kind: 'RESEARCH_RESULT', visibility: 'PUBLIC', anonymous: false, hiddenFrom: [], wasPublished: false,
         reviewingParkId: undefined, enteringParkId: sciencePark, exportControl: 'UNKNOWN',
       },
-      content: offerContent, source: undefined, draftedAt: theTime.toISOString(),
+      content: offerContent, source: undefined, origin: 'FORM', draftedAt: theTime.toISOString(),
     })
     const content = { ...offerContent, title: 'Laser', kind: 'PRODUCT', visibility: 'MEMBERS' } as const
     expect(offer(offers.drafted(), offers.revised(content))).toMatchObject({ facts: { kind: 'PRODUCT', visibility: 'MEMBERS' }, content })

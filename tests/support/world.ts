@@ -10,7 +10,7 @@ import { NeedId, OfferId } from '../../schema/events/ids.ts'
 import type { Command } from '../../services/commands/command.ts'
 import { handlerOf, type Accepted, type Handle } from '../../services/commands/handler.ts'
 import { Refusal } from '../../services/commands/refusal.ts'
-import { noEvents, type StoredEvent } from '../../services/eventStore/eventStore.ts'
+import { EventStoreUnavailable, noEvents, type EventStore, type StoredEvent } from '../../services/eventStore/eventStore.ts'
 import type { Facts, Picks } from '../../services/facts.ts'
 import type { Actor } from '../../services/identity/actor.ts'
 import { theTime } from './behaviour.ts'
@@ -34,7 +34,9 @@ export class World {
   readonly rows = rowsOf(this.database)
   readonly standing = standingOf(this.database)
   now = theTime
-  readonly #store = eventStoreInMemory()
+  /** The next writing to a stream of this category fails, as where a process ends before it. */
+  breaksOffBefore: string | undefined
+  readonly #store = this.#breakable(eventStoreInMemory())
   readonly #projector = new Projector(this.database, readModels)
   readonly #facts: Facts = {
     ...factsOf(this.database),
@@ -51,7 +53,8 @@ export class World {
     this.#asked += 1
     const parsed = command.input.parse(input)
     const request = { actor, commandId: personId(`request ${this.#asked}`), ...(onBehalf === undefined ? {} : { onBehalf: { basis: 'PHONE' as const } }) }
-    const stands = command.kind === 'creation' ? noEvents : BigInt(this.rows.revisionOf(command.aggregate.category, command.idOf(parsed)) ?? noEvents)
+    const id = command.kind === 'creation' ? '' : command.kind === 'act' ? command.idOf(parsed, (made) => this.unusedId(made)) : command.idOf(parsed)
+    const stands = BigInt(this.rows.revisionOf(command.aggregate.category, id) ?? noEvents)
     const answer = await this.#handle(command, parsed, { ...request, expectedRevision: stands })
     // Of a match in which they may not know of a word, people read that there is none.
     const again = answer instanceof Refusal && answer.code === 'STALE_REVISION' ? await this.#handle(command, parsed, { ...request, expectedRevision: noEvents }) : answer
@@ -78,6 +81,16 @@ export class World {
     return this.database.prepare(sql).all(...values).map(({ id }) => String(id))
   }
 
+  #breakable(store: EventStore): EventStore {
+    return {
+      ...store,
+      append: async (stream, ...asked) => {
+        if (this.breaksOffBefore === undefined || !stream.startsWith(`${this.breaksOffBefore}-`)) return store.append(stream, ...asked)
+        this.breaksOffBefore = undefined
+        throw new EventStoreUnavailable('The process ended')
+      },
+    }
+  }
   async #project(): Promise<void> {
     const head = await this.#store.head()
     if (this.#projector.position === head) return

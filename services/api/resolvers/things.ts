@@ -92,6 +92,8 @@ const common = {
   owner: (thing: NeedSource | OfferSource, _: object, context: Context) => partySource(context, thing.row.facts.organizationId, thing.view.names),
   // A list and a register name whoever stands in them.
   source: ({ row: { source }, view }: NeedSource | OfferSource) => (source === undefined || !view.names ? null : { ...source, fields: source.fields ?? [] }),
+  // To others an answer would tell of the need that it was made for.
+  origin: (thing: NeedSource | OfferSource) => (isInside(thing) || thing.view.relation === 'COUNTERPART' ? thing.row.origin : null),
   region: ({ row, view }: NeedSource | OfferSource) => (view.names ? (row.content.region ?? null) : null),
   ownNameStands: (thing: NeedSource | OfferSource, _: object, context: Context) => (isInside(thing) ? ownNameStands(thing, context) : null),
   hiddenFrom: ({ row: { facts } }: NeedSource | OfferSource, _: object, context: Context) => (knowsWhoMayNotKnow(context.viewer(), facts) ? facts.hiddenFrom : null),
@@ -169,6 +171,7 @@ export const Offer: OfferResolvers = {
   cooperationModes: ({ row }) => row.content.cooperationModes ?? [],
   // A floor is what the owner would go down to; only its own side reads it.
   price: (offer) => (offer.row.content.price !== undefined && (offer.row.content.price.basis !== 'FLOOR' || isInside(offer)) ? offer.row.content.price : null),
+  who: ({ row }) => row.content.who ?? null,
   facilities: ({ row }) => row.content.facilities ?? null,
   evidence: ({ row }) => row.content.evidence ?? null,
   openUntil: ({ row }) => row.content.openUntil ?? null,

@@ -20,6 +20,8 @@ describe('entering an offer in a conference', () => {
     given().knowing(known).when(actor, input).then(entered))
   test('is for the organisation’s park, which says on what basis', () =>
     given().knowing(known).when(hostOfPark, input, { onBehalf: 'ON_SITE' }).then(entered))
+  test('is not for an answer that was declared for its counterpart alone', () =>
+    given().knowing({ ...known, undeclared: () => true }).when(editor, input).thenRefused('NOT_DECLARED', 'offerId'))
   test('is possible again after it was withdrawn', () => given(entered, withdrawn).knowing(known).when(editor, input).then(entered))
   test('does nothing where it stands', () => given(entered).knowing(known).when(editor, input).thenNothing())
   test('changes what the boards show where that differs', () =>

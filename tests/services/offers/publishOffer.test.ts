@@ -13,6 +13,12 @@ describe('publishing an offer', () => {
   const { given } = behaviourHere(publishOffer)
 
   test('shows a complete draft, without a review', () => given(drafted()).when(universityEditor, input).then(published))
+  test('declares an answer that its counterpart reads already, once', async () => {
+    const answer = [drafted({ ...offerContent, visibility: 'COUNTERPART' }), OfferPublished({ offerId })]
+    await given(...answer).when(universityEditor, input).then(published)
+    await given(...answer, published).when(universityEditor, input).thenNothing()
+    await given(drafted(offerWithout('openUntil')), OfferPublished({ offerId })).when(universityEditor, input).thenRefused('INCOMPLETE', 'content', 'openUntil')
+  })
   test('is open to what was withdrawn before it was ever public', () =>
     given(drafted(), withdrawn, reopened('2026-12-31')).when(universityEditor, input).then(published))
   test.each(['kind', 'summary', 'openUntil'])('needs its %s', (field) =>

@@ -23,6 +23,12 @@ describe('revising an offer', () => {
     const bare = offerWithout('kind', 'summary', 'openUntil')
     return given(drafted()).when(universityEditor, { offerId, content: bare }).then(revised(bare))
   })
+  test('shows an answer to more than its counterpart only once it was declared', async () => {
+    const answer = [drafted({ ...offerContent, visibility: 'COUNTERPART' }), OfferPublished({ offerId })]
+    await given(...answer).when(universityEditor, input).thenRefused('NOT_DECLARED', 'content', 'visibility')
+    await given(...answer).when(universityEditor, { offerId, content: { ...content, visibility: 'COUNTERPART' } }).then(revised({ ...content, visibility: 'COUNTERPART' }))
+    await given(...answer, published).when(universityEditor, input).then(revised(content))
+  })
   test('of what is published is seen at once', () => given(drafted(), published).when(universityEditor, input).then(revised(content)))
   test.each(['kind', 'summary', 'openUntil'])('of what is published may not take away its %s', (field) =>
     given(drafted(), published).when(universityEditor, { offerId, content: offerWithout(field) }).thenRefused('INCOMPLETE', 'content', field))

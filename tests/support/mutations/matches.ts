@@ -20,8 +20,18 @@ const onReported = async (story: Story, report: string, reported: Values, said: 
   return { by, input: { matchId: input['matchId'], ...said } }
 }
 
+const answer = { language: 'en', how: 'Weld it with a wobbling laser beam.', proven: 'Report of 2025.', who: 'The welding group.' }
+
 /** What is asked of matches. */
 export const matchesCases: MutationCases = {
+  answerNeed: {
+    makes: 'Match', about: 'needId', denied: 'FORBIDDEN', events: 3,
+    invalid: [[{ how: ' ' }, 'how'], [{ who: tooLong(2_000) }, 'who'], [{ proven: tooLong(5_000) }, 'proven'], [{ title: tooLong(300) }, 'title']],
+    async prepare(story) {
+      const { need, offer } = await pairOf(story)
+      return { by: offer.of.owner, input: { needId: need.id, organizationId: offer.of.id, ...answer } }
+    },
+  },
   expressInterest: {
     makes: 'Match', about: 'needId', denied: 'FORBIDDEN', invalid: [[{ offerId: 'theirs' }, 'offerId']],
     prepare: (story) => onPair(story, {}),

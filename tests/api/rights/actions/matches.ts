@@ -26,6 +26,13 @@ async function reported(cast: Cast, side: Side, mutation: string, outcome: Value
 /** What the firm's side of a match does. */
 export const matches: ActionTable = {
   rows: [
+    {
+      mutation: 'answerNeed',
+      async prepare({ story, firm, university, farPark }) {
+        const need = await story.publishedNeed(university, farPark)
+        return { needId: need.id, organizationId: firm.id, language: 'en', how: 'By laser.', proven: 'A report.', who: 'The welding group.' }
+      },
+    },
     { mutation: 'expressInterest', prepare: async (cast) => cast.story.spoken(await aPair(cast), 'NEED') },
     { mutation: 'takeBackInterest', prepare: async (cast) => ({ matchId: (await cast.story.interest(await aPair(cast), 'NEED')).id, side: 'NEED' }) },
     { mutation: 'declineMatch', with: 'that nobody spoke in', prepare: async (cast) => cast.story.spoken(await aPair(cast), 'NEED') },
@@ -64,6 +71,7 @@ export const matches: ActionTable = {
   ],
   meant: `
                                             visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    answerNeed                              login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
     expressInterest                         login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
     takeBackInterest                        login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden
     declineMatch that nobody spoke in       login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
