@@ -5,6 +5,8 @@ import { text } from './columns.ts'
 export interface PersonRows {
   /** Everybody who was erased. */
   erased(): readonly string[]
+  /** Whose stream could not be read to its end is none. */
+  operators(): readonly string[]
   isErased(personId: string): boolean
   /** What people still belong to who were erased. */
   membershipsOfErased(most: number): readonly { readonly organizationId: string; readonly personId: string }[]
@@ -12,10 +14,12 @@ export interface PersonRows {
 
 export function personRowsOf(database: DatabaseSync): PersonRows {
   const all = database.prepare('SELECT personId FROM erased ORDER BY rowid')
+  const operators = database.prepare('SELECT personId FROM operator WHERE NOT EXISTS (SELECT 1 FROM parked WHERE parked.id = personId) ORDER BY personId')
   const one = database.prepare('SELECT 1 FROM erased WHERE personId = ?')
   const memberships = database.prepare('SELECT organizationId, personId FROM erased JOIN member USING (personId) ORDER BY organizationId, personId LIMIT ?')
   return {
     erased: () => all.all().map((row) => text(row, 'personId')),
+    operators: () => operators.all().map((row) => text(row, 'personId')),
     isErased: (personId) => one.get(personId) !== undefined,
     membershipsOfErased: (most) => memberships.all(most).map((row) => ({ organizationId: text(row, 'organizationId'), personId: text(row, 'personId') })),
   }

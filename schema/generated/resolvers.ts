@@ -4838,24 +4838,64 @@ export type NotificationKind =
   | 'CLOSES_SOON'
   /** The other side recorded a contract. */
   | 'CONTRACT_RECORDED'
+  /** The other side recorded the registration of a contract. */
+  | 'CONTRACT_REGISTERED'
+  /** A researcher accepted a delegation. */
+  | 'DELEGATION_ACCEPTED'
+  /** A delegation to a researcher ended. */
+  | 'DELEGATION_ENDED'
+  /** The other side recorded a delivery. */
+  | 'DELIVERY_RECORDED'
+  /** Confidential details were disclosed to the organisation. */
+  | 'DETAILS_DISCLOSED'
+  /** Somebody accepted the terms of a disclosure. */
+  | 'DISCLOSURE_ACCEPTED'
+  /** A disclosure to the organisation was revoked. */
+  | 'DISCLOSURE_REVOKED'
+  /** An expert accepted the park's invitation. */
+  | 'EXPERT_ACCEPTED'
+  /** The park admitted its reader as an expert. */
+  | 'EXPERT_ADMITTED'
+  /** The last day of a need or offer has passed. */
+  | 'EXPIRED'
+  /** The park cleared a need or offer under export control. */
+  | 'EXPORT_CONTROL_CLEARED'
+  /** The other side recorded that a match came to nothing. */
+  | 'FAILURE_RECORDED'
   /** The other side recorded an intent 意向. */
   | 'INTENT_RECORDED'
   /** The other side showed interest. */
   | 'INTEREST_RECEIVED'
   /** Half of the time in which an interest waits for an answer is over. */
   | 'INTEREST_UNANSWERED'
+  /** Somebody asks to join an organisation; told to its owners, or to who stands in for them. */
+  | 'JOIN_REQUESTED'
+  /** Its reader was let into an organisation. */
+  | 'JOIN_REQUEST_ACCEPTED'
+  /** Its reader's request to join was declined. */
+  | 'JOIN_REQUEST_DECLINED'
   /** Both sides showed interest; each sees who the other is. */
   | 'MATCH_BECAME_MUTUAL'
+  /** A match ended with its need or offer; told to both sides. */
+  | 'MATCH_CLOSED'
   /** The other side said no, after this side had shown interest. */
   | 'MATCH_DECLINED'
+  /** An interest was not answered in time; told to both sides. */
+  | 'MATCH_LAPSED'
+  /** A match that had ended, or that was declined, was taken up again by the other side. */
+  | 'MATCH_REOPENED'
   /** Nothing was heard for 14 days of a mutual match; told to both sides and to its hosts. */
   | 'MATCH_WITHOUT_NEWS'
   /** Somebody joined the organisation. */
   | 'MEMBER_JOINED'
   /** Somebody left the organisation. */
   | 'MEMBER_LEFT'
+  /** A review found a need to be the duplicate of another. */
+  | 'NEED_FOUND_DUPLICATE'
   /** A review found a need ready. */
   | 'NEED_FOUND_READY'
+  /** A review put a need off to a later day. */
+  | 'NEED_PUT_OFF'
   /** A review did not take a need up; the reason stands with the need. */
   | 'NEED_REJECTED'
   /** A need that a review gave back was not submitted again; told after 7 and after 14 days. */
@@ -4864,16 +4904,32 @@ export type NotificationKind =
   | 'NEED_SUBMITTED'
   /** A review asks for more; its advice stands with the need. */
   | 'NEED_TO_REFINE'
+  /** An organisation confirmed what its park did on its behalf; told to the park. */
+  | 'ON_BEHALF_CONFIRMED'
+  /** An organisation contests what its park did on its behalf; told to the park. */
+  | 'ON_BEHALF_CONTESTED'
+  /** An expert gave an opinion. */
+  | 'OPINION_GIVEN'
+  /** An organisation waits for its verification; told to operators. */
+  | 'ORGANIZATION_REGISTERED'
   /** The organisation may act again. */
   | 'ORGANIZATION_REINSTATED'
   /** The organisation was not verified. */
   | 'ORGANIZATION_REJECTED'
+  /** A verified organisation took another name; told to operators. */
+  | 'ORGANIZATION_RENAMED'
   /** The organisation was suspended. */
   | 'ORGANIZATION_SUSPENDED'
   /** The organisation was verified. */
   | 'ORGANIZATION_VERIFIED'
+  /** The other side confirmed what was recorded. */
+  | 'OUTCOME_ATTESTED'
+  /** The other side corrected what it had recorded. */
+  | 'OUTCOME_CORRECTED'
   /** A need waits for the park's review longer than it should. */
   | 'REVIEW_OVERDUE'
+  /** Its reader's role in an organisation was changed. */
+  | 'ROLE_CHANGED'
   /** A board was given suggestions for a need or offer. */
   | 'SUGGESTIONS_POSTED'
   /** A need that a review put off is back in the queue; told to who minds it. */

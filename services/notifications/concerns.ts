@@ -1,32 +1,25 @@
 import type { z } from 'zod'
-import type { MatchRow } from '../../projections/matchRows.ts'
-import type { Inheritance } from '../../projections/contactRows.ts'
 import type { Rows } from '../../projections/rows.ts'
 import type { DomainEvent, EventDefinition } from '../../schema/events/event.ts'
+import { DelegationAccepted, DelegationEnded } from '../../schema/events/delegations.ts'
+import { DetailsDisclosed, DisclosureAccepted, DisclosureRevoked } from '../../schema/events/disclosures.ts'
 import { SuggestionsPosted } from '../../schema/events/entries.ts'
-import { InterestExpressed, MatchBecameMutual, MatchDeclined } from '../../schema/events/matches.ts'
-import { NeedReviewed, NeedSubmitted } from '../../schema/events/needs.ts'
+import { ExpertAccepted, ExpertAdmitted, OpinionGiven } from '../../schema/events/experts.ts'
+import { InterestExpressed, MatchBecameMutual, MatchClosed, MatchDeclined, MatchLapsed, MatchReopened, MatchResumed } from '../../schema/events/matches.ts'
+import { NeedExpired, NeedExportControlCleared, NeedReviewed, NeedSubmitted } from '../../schema/events/needs.ts'
+import { OfferExpired, OfferExportControlCleared } from '../../schema/events/offers.ts'
 import {
-  ContactNamed, ContactsHandedOver, MemberJoined, MemberLeft, OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
+  ContactNamed, ContactsHandedOver, JoinRequestDeclined, JoinRequested, MemberJoined, MemberLeft, MemberRoleChanged, OnBehalfConfirmed, OnBehalfContested, OrganizationRegistered, OrganizationReinstated,
+  OrganizationRejected, OrganizationRevised, OrganizationSuspended, OrganizationVerified,
 } from '../../schema/events/organizations.ts'
-import { ContractRecorded, IntentRecorded } from '../../schema/events/outcomes.ts'
-import type { ReviewVerdict, Side } from '../../schema/events/vocabulary.ts'
+import {
+  ContractCorrected, ContractRecorded, ContractRegistered, DeliveryRecorded, FailureRecorded, IntentCorrected, IntentRecorded, OutcomeAttested,
+} from '../../schema/events/outcomes.ts'
+import type { ReviewVerdict } from '../../schema/events/vocabulary.ts'
 import { otherSide } from '../identity/matchSight.ts'
+import { toContact, toEditors, toHosts, toInheritors, toJoinDeciders, toOperators, toOtherSide, toOwner, toPerson, toSide, toSides, type Concern } from './concern.ts'
 import type { NotificationKind } from './kinds.ts'
 
-/** That an event concerns the people of an organisation. */
-export interface Concern {
-  readonly kind: NotificationKind
-  /** What it leads to. */
-  readonly thingId: string
-  /** In whose name they are told. */
-  readonly organizationId: string
-  readonly to:
-    /** Those who are named for a need or offer; where nobody is, the editors of its organisation. */
-    | { readonly people: 'CONTACTS'; readonly thingId: string }
-    | { readonly people: 'EDITORS' }
-    | { readonly people: 'PERSON'; readonly personId: string }
-}
 type ConcernsOf = (event: DomainEvent, rows: Rows) => readonly Concern[]
 
 const on = <Type extends string, Schema extends z.ZodType>(
@@ -35,58 +28,91 @@ const on = <Type extends string, Schema extends z.ZodType>(
 
 /** Which events concern whom. Whom it concerns may know less by the time they read it; that is decided then. */
 const table: ReadonlyMap<string, ConcernsOf> = new Map([
-  on(InterestExpressed, ({ matchId, side }, rows) => toSide('INTEREST_RECEIVED', rows.matches.match(matchId), otherSide(side))),
-  on(MatchBecameMutual, ({ matchId }, rows) => (['NEED', 'OFFER'] as const).flatMap((side) => toSide('MATCH_BECAME_MUTUAL', rows.matches.match(matchId), side))),
-  on(MatchDeclined, ({ matchId, side }, rows) => {
-    const match = rows.matches.match(matchId)
-    // Who showed no interest never hears of a no.
-    return match?.facts.interests.has(otherSide(side)) === true ? toSide('MATCH_DECLINED', match, otherSide(side)) : []
-  }),
-  on(IntentRecorded, ({ matchId, side }, rows) => toSide('INTENT_RECORDED', rows.matches.match(matchId), otherSide(side))),
-  on(ContractRecorded, ({ matchId, side }, rows) => toSide('CONTRACT_RECORDED', rows.matches.match(matchId), otherSide(side))),
+  on(InterestExpressed, ({ matchId, side }, rows) => toOtherSide('INTEREST_RECEIVED', matchId, side, rows)),
+  on(MatchBecameMutual, ({ matchId }, rows) => toSides('MATCH_BECAME_MUTUAL', matchId, rows)),
+  // Who showed no interest never hears of a no, nor that it was taken back.
+  on(MatchDeclined, ({ matchId, side }, rows) => ifInterested('MATCH_DECLINED', matchId, side, rows)),
+  on(MatchReopened, ({ matchId, side }, rows) => ifInterested('MATCH_REOPENED', matchId, side, rows)),
+  on(MatchLapsed, ({ matchId }, rows) => toSides('MATCH_LAPSED', matchId, rows)),
+  on(MatchClosed, ({ matchId }, rows) => toSides('MATCH_CLOSED', matchId, rows)),
+  on(MatchResumed, ({ matchId, side }, rows) => toOtherSide('MATCH_REOPENED', matchId, side, rows)),
+  on(IntentRecorded, ({ matchId, side }, rows) => toOtherSide('INTENT_RECORDED', matchId, side, rows)),
+  on(IntentCorrected, ({ matchId, side }, rows) => toOtherSide('OUTCOME_CORRECTED', matchId, side, rows)),
+  on(ContractRecorded, ({ matchId, side }, rows) => toOtherSide('CONTRACT_RECORDED', matchId, side, rows)),
+  on(ContractCorrected, ({ matchId, side }, rows) => toOtherSide('OUTCOME_CORRECTED', matchId, side, rows)),
+  on(ContractRegistered, ({ matchId, side }, rows) => toOtherSide('CONTRACT_REGISTERED', matchId, side, rows)),
+  on(DeliveryRecorded, ({ matchId, side }, rows) => toOtherSide('DELIVERY_RECORDED', matchId, side, rows)),
+  on(FailureRecorded, ({ matchId, side }, rows) => toOtherSide('FAILURE_RECORDED', matchId, side, rows)),
+  on(OutcomeAttested, ({ matchId, side }, rows) => toOtherSide('OUTCOME_ATTESTED', matchId, side, rows)),
   // What its park had published at once waits for nobody.
-  on(NeedSubmitted, ({ needId, parkId }, rows) =>
-    (rows.things.need(needId)?.facts.stage === 'PUBLISHED' ? [] : [{ kind: 'NEED_SUBMITTED', thingId: needId, organizationId: parkId, to: { people: 'EDITORS' } }])),
-  on(NeedReviewed, ({ needId, verdict }, rows) => toOwner(reviewed[verdict], needId, rows.things.need(needId)?.facts.organizationId)),
-  on(SuggestionsPosted, ({ thingId, picks }, rows) => {
-    const thing = rows.things.need(thingId) ?? rows.things.offer(thingId)
-    return picks.length === 0 ? [] : toOwner('SUGGESTIONS_POSTED', thingId, thing?.facts.organizationId)
+  on(NeedSubmitted, ({ needId, parkId }, rows) => (rows.things.need(needId)?.facts.stage === 'PUBLISHED' ? [] : [toHosts('NEED_SUBMITTED', needId, parkId)])),
+  on(NeedReviewed, ({ needId, verdict }, rows) => toOwner(reviewed[verdict], needId, rows)),
+  on(NeedExpired, ({ needId }, rows) => toOwner('EXPIRED', needId, rows)),
+  on(OfferExpired, ({ offerId }, rows) => toOwner('EXPIRED', offerId, rows)),
+  on(NeedExportControlCleared, ({ needId }, rows) => toOwner('EXPORT_CONTROL_CLEARED', needId, rows)),
+  on(OfferExportControlCleared, ({ offerId }, rows) => toOwner('EXPORT_CONTROL_CLEARED', offerId, rows)),
+  on(SuggestionsPosted, ({ thingId, picks }, rows) => (picks.length === 0 ? [] : toOwner('SUGGESTIONS_POSTED', thingId, rows))),
+  on(ExpertAccepted, ({ expertId }, rows) => aboutExpert('EXPERT_ACCEPTED', expertId, rows)),
+  on(OpinionGiven, ({ expertId }, rows) => aboutExpert('OPINION_GIVEN', expertId, rows)),
+  on(ExpertAdmitted, ({ expertId }, rows) => {
+    const expert = rows.engagements.expert(expertId)
+    return expert?.personId === undefined ? [] : [toPerson('EXPERT_ADMITTED', expert.needId, expert.parkId, expert.personId)]
   }),
+  on(DelegationAccepted, ({ delegationId }, rows) => aboutDelegation('DELEGATION_ACCEPTED', delegationId, rows)),
+  on(DelegationEnded, ({ delegationId }, rows) => aboutDelegation('DELEGATION_ENDED', delegationId, rows)),
+  on(DetailsDisclosed, ({ thingId, organizationId }) => [{ kind: 'DETAILS_DISCLOSED', thingId, organizationId, to: { people: 'EDITORS' } }]),
+  on(DisclosureAccepted, ({ thingId }, rows) => toOwner('DISCLOSURE_ACCEPTED', thingId, rows)),
+  on(DisclosureRevoked, ({ disclosureId, thingId }, rows) => {
+    const organizationId = rows.disclosures.disclosure(disclosureId)?.organizationId
+    return organizationId === undefined ? [] : [{ kind: 'DISCLOSURE_REVOKED', thingId, organizationId, to: { people: 'EDITORS' } }]
+  }),
+  on(OrganizationRegistered, ({ organizationId, unclaimed }) => (unclaimed ? [] : toOperators('ORGANIZATION_REGISTERED', organizationId))),
   on(OrganizationVerified, ({ organizationId }) => toEditors('ORGANIZATION_VERIFIED', organizationId)),
   on(OrganizationRejected, ({ organizationId }) => toEditors('ORGANIZATION_REJECTED', organizationId)),
   on(OrganizationSuspended, ({ organizationId }) => toEditors('ORGANIZATION_SUSPENDED', organizationId)),
   on(OrganizationReinstated, ({ organizationId }) => toEditors('ORGANIZATION_REINSTATED', organizationId)),
-  on(MemberJoined, ({ organizationId }) => toEditors('MEMBER_JOINED', organizationId)),
-  on(MemberLeft, ({ organizationId, personId }, rows) => [
-    ...toEditors('MEMBER_LEFT', organizationId),
-    ...inheritors(rows.contacts.inheritedFrom(organizationId, personId)).map(({ contactId, thingId }) => toContact(organizationId, contactId, thingId)),
+  on(OrganizationRevised, ({ organizationId }, rows) =>
+    (rows.organizations.organization(organizationId)?.renamed === true ? toOperators('ORGANIZATION_RENAMED', organizationId) : [])),
+  on(JoinRequested, ({ organizationId }, rows) => toJoinDeciders(organizationId, rows)),
+  on(JoinRequestDeclined, ({ organizationId, personId }) => [toPerson('JOIN_REQUEST_DECLINED', organizationId, organizationId, personId)]),
+  on(MemberJoined, ({ organizationId, personId, invitationId }) => [
+    // Who was asked for by nobody but themselves learns that they were let in.
+    ...(invitationId === undefined ? [toPerson('JOIN_REQUEST_ACCEPTED', organizationId, organizationId, personId)] : []),
+    ...toEditors('MEMBER_JOINED', organizationId, personId),
   ]),
+  on(MemberLeft, ({ organizationId, personId }, rows) => [...toEditors('MEMBER_LEFT', organizationId), ...toInheritors(organizationId, personId, rows)]),
+  on(MemberRoleChanged, ({ organizationId, personId }) => [toPerson('ROLE_CHANGED', organizationId, organizationId, personId)]),
+  on(OnBehalfConfirmed, ({ organizationId, thingId }, rows) => toPark('ON_BEHALF_CONFIRMED', thingId, organizationId, rows)),
+  on(OnBehalfContested, ({ organizationId, thingId }, rows) => toPark('ON_BEHALF_CONTESTED', thingId, organizationId, rows)),
   on(ContactNamed, ({ organizationId, thingId, contactId }) => [toContact(organizationId, contactId, thingId)]),
   on(ContactsHandedOver, ({ organizationId, thingId, toId }) => [toContact(organizationId, toId, thingId)]),
 ])
 
-/** The parks of the conferences that a match came through. */
-export const parksOf = (match: MatchRow | undefined, rows: Rows): readonly string[] =>
-  [...new Set([...match?.facts.conferenceIds ?? []].map((id) => rows.conferences.conference(id)?.facts.parkId).filter((id) => id !== undefined))]
-
 export const concernsOf: ConcernsOf = (event, rows) => table.get(event.type)?.(event, rows) ?? []
 
-const reviewed: Readonly<Partial<Record<ReviewVerdict, NotificationKind>>> = { READY: 'NEED_FOUND_READY', REFINE: 'NEED_TO_REFINE', REJECTED: 'NEED_REJECTED' }
+/** The events that may concern somebody, by type. */
+export const concerning: ReadonlySet<string> = new Set(table.keys())
 
-export function toSide(kind: NotificationKind, match: MatchRow | undefined, side: Side): readonly Concern[] {
-  if (match === undefined) return []
-  const { needId, offerId, facts } = match
-  return side === 'NEED'
-    ? [{ kind, thingId: match.id, organizationId: facts.needOrganizationId, to: { people: 'CONTACTS', thingId: needId } }]
-    : [{ kind, thingId: match.id, organizationId: facts.offerOrganizationId, to: { people: 'CONTACTS', thingId: offerId } }]
+const reviewed: Readonly<Record<ReviewVerdict, NotificationKind>> = {
+  READY: 'NEED_FOUND_READY', REFINE: 'NEED_TO_REFINE', TRACK: 'NEED_PUT_OFF', REJECTED: 'NEED_REJECTED', DUPLICATE: 'NEED_FOUND_DUPLICATE',
 }
 
-export const toOwner = (kind: NotificationKind | undefined, thingId: string, organizationId: string | undefined): readonly Concern[] =>
-  (kind === undefined || organizationId === undefined ? [] : [{ kind, thingId, organizationId, to: { people: 'CONTACTS', thingId } }])
-const toEditors = (kind: NotificationKind, organizationId: string): readonly Concern[] => [{ kind, thingId: organizationId, organizationId, to: { people: 'EDITORS' } }]
+const ifInterested = (kind: NotificationKind, matchId: string, by: 'NEED' | 'OFFER', rows: Rows): readonly Concern[] => {
+  const match = rows.matches.match(matchId)
+  return match?.facts.interests.has(otherSide(by)) === true ? toSide(kind, match, otherSide(by)) : []
+}
 
-const toContact = (organizationId: string, personId: string, thingId: string = organizationId): Concern =>
-  ({ kind: 'BECAME_CONTACT', thingId, organizationId, to: { people: 'PERSON', personId } })
-/** Whoever inherits several things is told of their organisation, once. */
-const inheritors = (inherited: readonly Inheritance[]): readonly Inheritance[] =>
-  [...Map.groupBy(inherited, ({ contactId }) => contactId)].map(([contactId, things]) => ({ contactId, thingId: things.length === 1 ? things[0]?.thingId : undefined }))
+function toPark(kind: NotificationKind, thingId: string, organizationId: string, rows: Rows): readonly Concern[] {
+  const parkId = rows.organizations.organization(organizationId)?.facts.parkId
+  return parkId === undefined ? [] : [toHosts(kind, thingId, parkId)]
+}
+
+function aboutExpert(kind: NotificationKind, expertId: string, rows: Rows): readonly Concern[] {
+  const expert = rows.engagements.expert(expertId)
+  return expert === undefined ? [] : [toHosts(kind, expert.needId, expert.parkId)]
+}
+
+function aboutDelegation(kind: NotificationKind, delegationId: string, rows: Rows): readonly Concern[] {
+  const delegation = rows.engagements.delegation(delegationId)
+  return delegation === undefined ? [] : toOwner(kind, delegation.thingId, rows)
+}

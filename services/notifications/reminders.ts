@@ -2,14 +2,14 @@ import type { ReminderRows, Stretch } from '../../projections/reminderRows.ts'
 import type { Rows } from '../../projections/rows.ts'
 import { Side } from '../../schema/events/vocabulary.ts'
 import { dueBy, waitsSince } from '../needs/dueBy.ts'
-import { parksOf, toOwner, toSide, type Concern } from './concerns.ts'
+import { parksOf, toHosts, toOwner, toPerson, toSide, toSides, type Concern } from './concern.ts'
 
 /** What people are reminded of because nothing happened, where its time came within a stretch. */
 export const remindersIn = (stretch: Stretch, rows: Rows): readonly Concern[] => [
-  ...refineDays.flatMap((days) => rows.reminders.toRefine(stretch, days)).flatMap((id) => toOwner('NEED_STILL_TO_REFINE', id, rows.things.need(id)?.facts.organizationId)),
-  ...rows.reminders.closingIn(stretch, closingDays).flatMap((id) => toOwner('CLOSES_SOON', id, (rows.things.need(id) ?? rows.things.offer(id))?.facts.organizationId)),
+  ...refineDays.flatMap((days) => rows.reminders.toRefine(stretch, days)).flatMap((id) => toOwner('NEED_STILL_TO_REFINE', id, rows)),
+  ...rows.reminders.closingIn(stretch, closingDays).flatMap((id) => toOwner('CLOSES_SOON', id, rows)),
   ...rows.reminders.backInQueue(stretch).map(({ needId, parkId, steward }) => backInQueue(needId, parkId, steward, rows)),
-  ...overdueIn(stretch, rows).map(({ needId, parkId }): Concern => ({ kind: 'REVIEW_OVERDUE', thingId: needId, organizationId: parkId, to: { people: 'EDITORS' } })),
+  ...overdueIn(stretch, rows).map(({ needId, parkId }) => toHosts('REVIEW_OVERDUE', needId, parkId)),
   ...rows.reminders.unanswered(stretch).flatMap((id) => unanswered(id, rows)),
   ...rows.reminders.withoutNews(stretch, silentDays).flatMap((id) => withoutNews(id, rows)),
 ]
@@ -23,7 +23,7 @@ const longestReview = 9
 
 function backInQueue(needId: string, parkId: string, steward: string | undefined, rows: Rows): Concern {
   const serves = steward !== undefined && rows.organizations.members(parkId).some(({ personId }) => personId === steward)
-  return { kind: 'TRACKED_NEED_DUE', thingId: needId, organizationId: parkId, to: serves ? { people: 'PERSON', personId: steward } : { people: 'EDITORS' } }
+  return serves ? toPerson('TRACKED_NEED_DUE', needId, parkId, steward) : toHosts('TRACKED_NEED_DUE', needId, parkId)
 }
 
 /** Reviews whose last day passed as one of these days began. */
@@ -42,8 +42,7 @@ function unanswered(matchId: string, rows: Rows): readonly Concern[] {
   return Side.options.filter((side) => match?.facts.interests.has(side) === false).flatMap((side) => toSide('INTEREST_UNANSWERED', match, side))
 }
 
-function withoutNews(matchId: string, rows: Rows): readonly Concern[] {
-  const match = rows.matches.match(matchId)
-  const hosts = parksOf(match, rows).map((parkId): Concern => ({ kind: 'MATCH_WITHOUT_NEWS', thingId: matchId, organizationId: parkId, to: { people: 'EDITORS' } }))
-  return [...Side.options.flatMap((side) => toSide('MATCH_WITHOUT_NEWS', match, side)), ...hosts]
-}
+const withoutNews = (matchId: string, rows: Rows): readonly Concern[] => [
+  ...toSides('MATCH_WITHOUT_NEWS', matchId, rows),
+  ...parksOf(rows.matches.match(matchId), rows).map((parkId) => toHosts('MATCH_WITHOUT_NEWS', matchId, parkId)),
+]

@@ -30,10 +30,13 @@ export const notificationTexts: Readonly<Record<Locale, typeof en>> = { en, 'zh-
  */
 export function toldOf({ kind: name, thingId, organizationId }: Pick<Notification, 'kind' | 'thingId' | 'organizationId'>, viewer: Viewer, locale: Locale, knowledge: Knowledge): Told | undefined {
   const kind = kindOf(name)
-  if (kind === undefined || !belongsTo(viewer, organizationId)) return undefined
+  if (kind === undefined || (!toOutsiders.has(kind) && !belongsTo(viewer, organizationId))) return undefined
   const named = sees[kind](viewer, thingId, organizationId, knowledge)
   return named === undefined ? undefined : { kind, sentence: fill(notificationTexts[locale].sentence[kind], named) }
 }
+
+/** Told to people who need not belong to the organisation that it is about. */
+const toOutsiders: ReadonlySet<NotificationKind> = new Set(['JOIN_REQUESTED', 'JOIN_REQUEST_DECLINED', 'EXPERT_ADMITTED', 'ORGANIZATION_REGISTERED', 'ORGANIZATION_RENAMED'])
 
 /** The words that a sentence names, if the reader may know of what it leads to. */
 type Sees = (viewer: Viewer, thingId: string, organizationId: string, knowledge: Knowledge) => { readonly title: string } | { readonly name: string } | undefined
@@ -65,6 +68,27 @@ const seesAsHost: Sees = (viewer, needId, parkId, { rows, facts }) => {
 const seesOrganization: Sees = (viewer, id, _, { rows, facts }) => {
   const organization = rows.organizations.organization(id)
   return organization !== undefined && mayKnowOrganization(viewer, id, organization.facts, facts) ? { name: organization.name } : undefined
+}
+const seesAsOperator: Sees = (viewer, id, organizationId, knowledge) => (viewer.operator ? seesOrganization(viewer, id, organizationId, knowledge) : undefined)
+/** Whoever may decide on them, while there are any. */
+const seesJoinRequests: Sees = (viewer, id, organizationId, knowledge) => {
+  const { rows, facts } = knowledge
+  const decides = organizationId === id ? viewer.memberships.get(id)?.role === 'OWNER' || viewer.operator : isHostOf(viewer, organizationId) && facts.organization(id)?.parkId === organizationId
+  return decides && rows.organizations.joinRequests(id).length > 0 ? seesOrganization(viewer, id, organizationId, knowledge) : undefined
+}
+const seesAsPark: Sees = (viewer, thingId, parkId, { rows, facts }) => {
+  const thing = facts.thing(thingId)
+  return isHostOf(viewer, parkId) && thing !== undefined && sightOf(viewer, thing, facts) !== undefined ? titled(thingId, rows) : undefined
+}
+const seesAsExpert: Sees = (viewer, needId, _, { rows, facts }) => {
+  const need = facts.thing(needId)
+  return viewer.engagements.get(needId) === 'EXPERT' && need !== undefined && sightOf(viewer, need, facts) !== undefined ? titled(needId, rows) : undefined
+}
+/** A thing of somebody else, of which something was disclosed to the reader's organisation. */
+const seesDisclosed: Sees = (viewer, thingId, organizationId, { rows, facts }) => {
+  const thing = facts.thing(thingId)
+  const wasDisclosed = rows.disclosures.disclosuresOf(thingId).some((disclosure) => disclosure.organizationId === organizationId)
+  return wasDisclosed && thing !== undefined && sightOf(viewer, thing, facts) !== undefined ? titled(thingId, rows) : undefined
 }
 /** Of a need or offer, or of all that an organisation has. */
 const seesAsContact: Sees = (viewer, id, organizationId, { rows, facts }) => {
@@ -110,6 +134,34 @@ const sees: Readonly<Record<NotificationKind, Sees>> = {
   ORGANIZATION_REJECTED: seesOrganization,
   ORGANIZATION_SUSPENDED: seesOrganization,
   ORGANIZATION_REINSTATED: seesOrganization,
+  MATCH_REOPENED: seesMatch,
+  MATCH_LAPSED: seesMatch,
+  MATCH_CLOSED: seesMatch,
+  CONTRACT_REGISTERED: seesMatch,
+  DELIVERY_RECORDED: seesMatch,
+  FAILURE_RECORDED: seesMatch,
+  OUTCOME_CORRECTED: seesMatch,
+  OUTCOME_ATTESTED: seesMatch,
+  NEED_PUT_OFF: seesThing,
+  NEED_FOUND_DUPLICATE: seesThing,
+  EXPIRED: seesThing,
+  EXPERT_ACCEPTED: seesAsHost,
+  EXPERT_ADMITTED: seesAsExpert,
+  OPINION_GIVEN: seesAsHost,
+  DELEGATION_ACCEPTED: seesThing,
+  DELEGATION_ENDED: seesThing,
+  DETAILS_DISCLOSED: seesDisclosed,
+  DISCLOSURE_ACCEPTED: seesThing,
+  DISCLOSURE_REVOKED: seesDisclosed,
+  ORGANIZATION_REGISTERED: seesAsOperator,
+  ORGANIZATION_RENAMED: seesAsOperator,
+  JOIN_REQUESTED: seesJoinRequests,
+  JOIN_REQUEST_ACCEPTED: seesOrganization,
+  JOIN_REQUEST_DECLINED: seesOrganization,
+  ROLE_CHANGED: seesOrganization,
+  ON_BEHALF_CONFIRMED: seesAsPark,
+  ON_BEHALF_CONTESTED: seesAsPark,
+  EXPORT_CONTROL_CLEARED: seesThing,
   MEMBER_JOINED: seesOrganization,
   MEMBER_LEFT: seesOrganization,
   BECAME_CONTACT: seesAsContact,

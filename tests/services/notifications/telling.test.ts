@@ -7,12 +7,17 @@ import { postSuggestions } from '../../../services/entries/postSuggestions.ts'
 import { processActor } from '../../../services/identity/actor.ts'
 import { sightOf } from '../../../services/identity/visibility.ts'
 import { declineMatch } from '../../../services/matches/declineMatch.ts'
+import { lapseMatch } from '../../../services/matches/lapseMatch.ts'
 import { expressInterest } from '../../../services/matches/expressInterest.ts'
 import { recordIntent } from '../../../services/matches/recordIntent.ts'
 import { takeBackInterest } from '../../../services/matches/takeBackInterest.ts'
 import { draftNeed } from '../../../services/needs/draftNeed.ts'
 import { reviewNeed } from '../../../services/needs/reviewNeed.ts'
 import { submitNeed } from '../../../services/needs/submitNeed.ts'
+import { acceptJoinRequest } from '../../../services/organizations/acceptJoinRequest.ts'
+import { declineJoinRequest } from '../../../services/organizations/declineJoinRequest.ts'
+import { requestToJoin } from '../../../services/organizations/requestToJoin.ts'
+import { reviseOrganization } from '../../../services/organizations/reviseOrganization.ts'
 import { acceptInvitation } from '../../../services/organizations/acceptInvitation.ts'
 import { inviteMember } from '../../../services/organizations/inviteMember.ts'
 import { nameContact } from '../../../services/organizations/nameContact.ts'
@@ -103,6 +108,17 @@ describe('of a match', () => {
     expect(teller.read(university)).toEqual([])
   })
 
+  test('what lapsed is told to both sides, and what came of a match to the other', async () => {
+    const setting = await pair()
+    const matchId = MatchId.parse(await setting.says.interest('NEED'))
+    const { world, asked, teller } = setting
+    world.now = new Date(world.now.getTime() + 30 * 24 * 3_600_000)
+    const since = world.ids('SELECT since AS id FROM waiting WHERE matchId = ?', matchId)[0] ?? ''
+    await asked(world.ask(lapseMatch, { matchId, waitingSince: since }, { actor: processActor('lapsing') }))
+    expect([teller.read(enterprise), teller.read(university).slice(-1)]).toEqual(
+      ['Welding at Haiyun Marine', 'Laser of Jianghai University'].map((title) => [`The interest in the match of “${title}” was not answered in time and lapsed.`]))
+  })
+
   test('an intent is told to the side that did not record it', async () => {
     const setting = await pair()
     await setting.says.interest('NEED')
@@ -180,6 +196,39 @@ describe('of an organisation', () => {
   })
 })
 
+describe('of those who ask to join', () => {
+  const asks = async () => {
+    const setting = await pair()
+    const { world, asked, organizationId } = setting
+    await setting.joins('Chen Jie', 'EDITOR')
+    await asked(world.ask(requestToJoin, { organizationId }, world.person('Li Na')))
+    return setting
+  }
+  const told = ({ teller }: Settings, name: string) => teller.read(name).filter((sentence) => !sentence.startsWith('Somebody joined'))
+
+  test('its owners are told, and they alone, until it is decided', async () => {
+    const setting = await asks()
+    expect(['Chen Jie', enterprise, 'Li Na', host].map((name) => told(setting, name))).toEqual([[], ['Somebody asks to join Haiyun Marine.'], [], []])
+    const { world, asked, organizationId } = setting
+    await asked(world.ask(acceptJoinRequest, { organizationId, personId: personId('Li Na'), role: 'VIEWER' }, world.person(enterprise)))
+    expect([told(setting, enterprise), told(setting, 'Li Na')]).toEqual([[], ['You belong to Haiyun Marine now.']])
+  })
+  test('who is declined is told so', async () => {
+    const setting = await asks()
+    const { world, asked, organizationId } = setting
+    await asked(world.ask(declineJoinRequest, { organizationId, personId: personId('Li Na') }, world.person(enterprise)))
+    expect(told(setting, 'Li Na')).toEqual(['Your request to join Haiyun Marine was declined.'])
+  })
+})
+
+test('operators are told of who registered and of who took another name once verified', async () => {
+  const { world, asked, teller, organizationId } = await pair()
+  await asked(world.ask(registerOrganization, { kind: 'ENTERPRISE', name: 'New Yard' }, world.person('founder')))
+  await asked(world.ask(reviseOrganization, { organizationId, name: 'Haiyun Offshore' }, world.person(enterprise)))
+  expect(teller.read('operator')).toEqual(['New Yard registered and waits for its verification.', 'Haiyun Offshore took this name after it was verified; look at it again.'])
+  expect(teller.read(host)).toEqual([])
+})
+
 describe('whom to turn to', () => {
   test('is told what the others of its organisation are not, and the deputy inherits with the contact\'s going', async () => {
     const { world, asked, teller, organizationId, needId, joins, says } = await pair()
@@ -229,7 +278,7 @@ test('in any life, nobody is told of a thing that they may not see, and nobody r
       const told = teller.told(notification, notification.personId)
       const thing = facts.thing(notification.thingId)
       if (told !== undefined && thing !== undefined) expect(sightOf(viewer, thing, facts)).toBeDefined()
-      expect(teller.told(notification, personId('stranger'))).toBeUndefined()
+      if (notification.personId !== personId('stranger') && notification.kind !== 'JOIN_REQUEST_DECLINED') expect(teller.told(notification, personId('stranger'))).toBeUndefined()
     }
   }), { numRuns: 20 })
 })
