@@ -1,0 +1,217 @@
+/** Who reads which field, as it is meant: of each subject the fields that not everybody reads alike who knows of it. */
+export const tables: Readonly<Record<string, string>> = {
+  'a named need': `
+                        visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is          yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    preferredPartners   -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
+    hiddenFrom          -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
+    reviewingPark       -       -        -          yes    yes    yes    -           other  -         yes    -         -      yes        -
+    review              -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
+    entries             other   other    other      yes    yes    yes    other       yes    other     yes    other     other  other      other
+    revision            -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
+    asOthersSee         -       -        -          other  yes    yes    -           other  -         other  -         -      other      -
+    ownNameStands       -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
+    contacts            -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
+    delegations         other   other    other      yes    yes    yes    other       other  other     other  other     other  yes        other
+    attachments         other   other    other      other  yes    yes    other       other  other     other  other     other  other      other
+    confidentialDetail  -       -        -          -      yes    yes    -           -      -         -      -         -      -          -
+    experts             yes     yes      yes        yes    yes    yes    yes         other  yes       yes    yes       other  yes        yes`,
+  'an anonymous need for members': `
+                        visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is          none    none     none       yes    yes    yes    yes         yes    yes       yes    yes       none   yes        none
+    owner               none    none     none       yes    yes    yes    other       yes    other     yes    other     none   yes        none
+    preferredPartners   none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    region              none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    hiddenFrom          none    none     none       yes    yes    yes    -           -      -         -      -         none   -          none
+    reviewingPark       none    none     none       yes    yes    yes    -           other  -         yes    -         none   yes        none
+    review              none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    entries             none    none     none       yes    yes    yes    other       yes    other     yes    other     none   other      none
+    revision            none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    asOthersSee         none    none     none       other  yes    yes    -           other  -         other  -         none   other      none
+    ownNameStands       none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    contacts            none    none     none       yes    yes    yes    -           -      -         -      -         none   -          none
+    delegations         none    none     none       yes    yes    yes    other       other  other     other  other     none   yes        none
+    attachments         none    none     none       other  yes    yes    -           other  -         other  -         none   other      none
+    confidentialDetail  none    none     none       -      yes    yes    -           -      -         -      -         none   -          none
+    experts             none    none     none       yes    yes    yes    yes         other  yes       yes    yes       none   yes        none`,
+  'a need under review': `
+                   visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is     none    none     none       yes    yes    yes    none        yes    none      none   none      yes    yes        none
+    hiddenFrom     none    none     none       yes    yes    yes    none        -      none      none   none      -      -          none
+    reviewingPark  none    none     none       yes    yes    yes    none        other  none      none   none      -      yes        none
+    revision       none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
+    asOthersSee    none    none     none       yes    yes    yes    none        other  none      none   none      -      other      none
+    ownNameStands  none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
+    contacts       none    none     none       yes    yes    yes    none        -      none      none   none      -      -          none
+    delegations    none    none     none       yes    yes    yes    none        other  none      none   none      other  yes        none
+    experts        none    none     none       yes    yes    yes    none        other  none      none   none      other  yes        none`,
+  'a named offer': `
+                        visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is          yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    price               -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
+    team                -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
+    hiddenFrom          -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
+    entries             other   other    other      yes    yes    yes    other       yes    other     yes    other     other  other      other
+    revision            -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
+    asOthersSee         -       -        -          other  yes    yes    -           other  -         other  -         -      other      -
+    ownNameStands       -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
+    contacts            -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
+    delegations         other   other    other      yes    yes    yes    other       other  other     other  other     other  yes        other
+    attachments         other   other    other      other  yes    yes    other       other  other     other  other     other  other      other
+    confidentialDetail  -       -        -          -      yes    yes    -           -      -         -      -         -      -          -`,
+  'an anonymous offer for members': `
+                        visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is          none    none     none       yes    yes    yes    yes         yes    yes       yes    yes       none   yes        none
+    owner               none    none     none       yes    yes    yes    other       yes    other     yes    other     none   yes        none
+    ipRights            none    none     none       yes    yes    yes    other       yes    other     yes    other     none   yes        none
+    price               none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    team                none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    region              none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    hiddenFrom          none    none     none       yes    yes    yes    -           -      -         -      -         none   -          none
+    entries             none    none     none       yes    yes    yes    other       yes    other     yes    other     none   other      none
+    revision            none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    asOthersSee         none    none     none       other  yes    yes    -           other  -         other  -         none   other      none
+    ownNameStands       none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    contacts            none    none     none       yes    yes    yes    -           -      -         -      -         none   -          none
+    delegations         none    none     none       yes    yes    yes    other       other  other     other  other     none   yes        none
+    attachments         none    none     none       other  yes    yes    -           other  -         other  -         none   other      none
+    confidentialDetail  none    none     none       -      yes    yes    -           -      -         -      -         none   -          none`,
+  'a match that one side wants': `
+                 visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is   none    none     none       yes    yes    yes    yes         yes    yes       yes    none      none   none       none
+    need         none    none     none       other  yes    yes    other       other  other     other  none      none   none       none
+    offer        none    none     none       yes    yes    yes    other       yes    other     other  none      none   none       none
+    viewerSide   none    none     none       yes    yes    yes    other       yes    other     -      none      none   none       none
+    needParty    none    none     none       yes    yes    yes    other       yes    other     yes    none      none   none       none
+    conferences  none    none     none       yes    yes    yes    yes         yes    yes       other  none      none   none       none`,
+  'a mutual match': `
+                  visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is    none    none     none       yes    yes    yes    yes         yes    yes       yes    none      none   none       none
+    need          none    none     none       other  yes    yes    other       other  other     other  none      none   none       none
+    offer         none    none     none       yes    yes    yes    other       yes    other     other  none      none   none       none
+    viewerSide    none    none     none       yes    yes    yes    other       yes    other     -      none      none   none       none
+    conferences   none    none     none       yes    yes    yes    yes         yes    yes       other  none      none   none       none
+    introduction  none    none     none       yes    yes    yes    other       other  other     other  none      none   none       none`,
+  'the entry of a need': `
+                 visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is   yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    conference   yes     yes      yes        yes    yes    yes    yes         yes    yes       other  yes       yes    yes        yes
+    need         other   other    other      other  yes    yes    other       other  other     other  other     other  other      other
+    showOnBoard  -       -        -          yes    yes    yes    -           yes    -         yes    -         -      -          -
+    revision     -       -        -          yes    yes    yes    -           yes    -         yes    -         -      -          -`,
+  'a registration': `
+                  visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is    none    none     none       yes    yes    yes    none        yes    none      yes    none      none   none       none
+    conference    none    none     none       yes    yes    yes    none        yes    none      other  none      none   none       none
+    organization  none    none     none       other  other  yes    none        other  none      other  none      none   none       none`,
+  'the firm': `
+                  visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is    yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    park          yes     yes      yes        yes    yes    yes    yes         other  yes       yes    yes       yes    yes        other
+    members       -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
+    invitations   -       -        -          -      -      yes    -           -      -         -      -         -      -          -
+    joinRequests  -       -        -          -      -      yes    -           -      -         -      -         -      -          -
+    revision      -       -        -          yes    yes    yes    -           yes    -         -      -         -      -          yes
+    contacts      -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
+    onBehalf      -       -        -          yes    yes    yes    -           yes    -         -      -         -      -          -`,
+  'the conference': `
+                   visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is     yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    park           other   other    other      other  other  other  other       other  other     yes    other     other  other      other
+    registrations  other   other    other      other  other  other  other       other  other     yes    other     other  other      other
+    revision       -       -        -          -      -      -      -           -      -         yes    -         -      -          -`,
+  'an expert': `
+                visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is  none    none     none       none   none   none   none        yes    none      none   none      yes    none       none
+    need        none    none     none       none   none   none   none        yes    none      none   none      other  none       none
+    park        none    none     none       none   none   none   none        yes    none      none   none      other  none       none`,
+  'a delegation': `
+                visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is  none    none     none       yes    yes    yes    none        none   none      none   none      none   none       none`,
+  'the operator': `
+                visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is  none    none     none       none   none   none   none        none   none      none   none      none   none       yes`,
+  'the board': `
+                visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is  yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    figures     other   other    other      other  other  other  other       other  other     yes    other     other  other      other
+    rows        other   other    other      yes    yes    yes    other       yes    other     yes    other     other  other      other
+    cards       other   other    other      other  other  other  other       yes    other     yes    other     other  other      other`,
+  'what a park was told': `
+                visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is  none    none     none       none   none   none   none        yes    none      none   none      none   none       none`,
+  'a link to tell a park': `
+                visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is  none    none     none       none   none   none   none        yes    none      none   none      none   none       none`,
+  'what waits for a park': `
+                visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is  none    none     none       none   none   none   none        yes    none      none   none      none   none       none`,
+  'the history of a need': `
+                visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is  yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    sentence    other   other    other      yes    yes    yes    other       yes    other     yes    other     other  yes        other
+    position    other   other    other      yes    yes    yes    other       yes    other     yes    other     other  yes        other
+    at          other   other    other      yes    yes    yes    other       yes    other     yes    other     other  yes        other
+    event       other   other    other      yes    yes    yes    other       yes    other     yes    other     other  yes        other`,
+}
+
+/** And the fields that whoever knows of it reads alike. */
+export const everybodyReads: Readonly<Record<string, string>> = {
+  'a named need': [
+    'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy',
+    'openUntil budget cooperationModes ipTerms region visibility anonymous source suggestions onBehalf',
+  ].join(' '),
+  'an anonymous need for members': [
+    'id stage language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy',
+    'openUntil budget cooperationModes ipTerms visibility anonymous source suggestions onBehalf',
+  ].join(' '),
+  'a need under review': [
+    'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy',
+    'openUntil budget cooperationModes ipTerms preferredPartners region visibility anonymous review source entries suggestions',
+    'attachments confidentialDetail onBehalf',
+  ].join(' '),
+  'a named offer': [
+    'id stage owner language title kind summary advantage applications keywords fields chainNodes trl trlStage ipRights protection',
+    'cooperationModes facilities evidence openUntil region visibility anonymous source suggestions onBehalf',
+  ].join(' '),
+  'an anonymous offer for members': [
+    'id stage language title kind summary advantage applications keywords fields chainNodes trl trlStage protection cooperationModes',
+    'facilities evidence openUntil visibility anonymous source suggestions onBehalf',
+  ].join(' '),
+  'a match that one side wants': 'id stage interests offerParty introduction intent contract delivery failure revision onBehalf',
+  'a mutual match': 'id stage interests needParty offerParty intent contract delivery failure revision onBehalf',
+  'the entry of a need': 'id offer number label stands',
+  'a registration': 'id stands revision',
+  'the firm': 'id kind name shortName status code region recommendingBody renamedSinceVerification unclaimed',
+  'the conference': 'id stage boardOpen language format title description venue begins ends timeZone',
+  'an expert': 'id status name conflicts opinion recommendation invitedAt revision',
+  'a delegation': 'id status need offer name delegatedAt revision',
+  'the operator': 'id operator revision',
+  'the board': 'conferenceId cursor at truncated',
+  'what a park was told': 'id reference conference title problem organizationName contactName contactKind contactValue locale receivedAt takenAt need',
+  'a link to tell a park': 'id conference createdAt expiresAt',
+  'what waits for a park': 'need waitingSince dueBy overdue reviewOn stewardId stewardName',
+  'the history of a need': '',
+}
+
+/** Fields that nothing in the test fills, so that it proves nothing of them. */
+export const filledNowhere = [
+  'Need.source', 'Need.suggestions', 'Need.onBehalf', 'Offer.hiddenFrom', 'Offer.source', 'Offer.suggestions', 'Offer.onBehalf', 'Match.failure', 'Match.onBehalf', 'Entry.offer',
+  'Organization.shortName', 'Organization.code', 'Organization.region', 'Organization.recommendingBody', 'Conference.description', 'Conference.venue', 'Expert.conflicts', 'Delegation.need',
+  'Intake.conference', 'Intake.takenAt', 'Intake.need', 'IntakeLink.conference', 'QueuedNeed.reviewOn', 'QueuedNeed.stewardId', 'QueuedNeed.stewardName',
+].join(' ')
+
+/** Types that need no table. */
+export const withoutTable: Readonly<Record<string, readonly string[]>> = {
+  'told to oneself alone, by no id': [
+    'Viewer', 'Channel', 'Session', 'PersonalToken', 'Consent', 'Membership', 'OwnJoinRequest', 'MailSettings', 'MailKindChoice', 'Notification', 'NotificationReceived',
+  ],
+  'told to operators alone': ['HubProcess', 'ParkedStream', 'DeadLetter'],
+  'the feed of the board, which the anonymity tests read': [
+    'MatchBoardSnapshot', 'MatchBoardDelta', 'FeedLagged', 'RowChanged', 'RowRemoved', 'CardChanged', 'CardRemoved', 'FiguresChanged', 'BoardParty', 'BoardSuggestion',
+  ],
+  'read through another, whole or not at all': [
+    'Dossier', 'IntroducedContact', 'IntroducedChannel', 'ContractRegistration', 'Money', 'Period', 'SourceField', 'Explanation', 'TextLine', 'FacetLine',
+  ],
+  'the same for everybody': ['ConsentText', 'DeclarationText'],
+}
