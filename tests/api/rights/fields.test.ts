@@ -18,7 +18,7 @@ import { uploaded } from '../../support/uploads.ts'
 
 const hub = await aHub()
 const cast = await castAt(hub)
-const { story, firm, park, university, farPark, conference, otherPark, roles } = cast
+const { story, firm, park, university, conference, otherPark, roles } = cast
 const drawing = Buffer.from('%PDF-1.7\n%%EOF\n')
 const rival = await story.member(otherPark)
 const whole: Partial<NeedContent> = {
