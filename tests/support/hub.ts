@@ -193,6 +193,8 @@ export class TestHub {
   readonly #people = new Map<string, Promise<Client>>()
   /** What the hub wrote of bugs and failures; it has none. */
   readonly problems: string[] = []
+  /** All that it wrote of itself. */
+  readonly lines: string[] = []
   #hub: Hub | undefined
   #port = 0
   #now = Date.parse('2026-05-18T01:00:00.000Z')
@@ -206,8 +208,13 @@ export class TestHub {
 
   async start(): Promise<void> {
     const config = readConfig({ HUB_DEMO: 'off', HUB_HOST: '127.0.0.1', HUB_PORT: String(this.#port), HUB_DATA: this.folder, ...this.#settings })
-    this.#hub = await startHub(config, { clock: () => new Date(this.#now), logger: loggerAt('error', { write: (line) => { this.problems.push(line) } }) })
+    this.#hub = await startHub(config, { clock: () => new Date(this.#now), logger: loggerAt('info', { write: (line) => this.#wrote(line) }) })
     this.#port = Number(new URL(this.#hub.url).port)
+  }
+
+  #wrote(line: string): void {
+    this.lines.push(line)
+    if (z.object({ level: z.number() }).parse(JSON.parse(line)).level >= 50) this.problems.push(line)
   }
 
   async close(): Promise<void> {

@@ -212,6 +212,7 @@ export const withoutTable: Readonly<Record<string, readonly string[]>> = {
   ],
   'read through another, whole or not at all': [
     'Dossier', 'IntroducedContact', 'IntroducedChannel', 'ContractRegistration', 'Money', 'Period', 'SourceField', 'Explanation', 'TextLine', 'FacetLine',
+    'DisclosureAcceptance', 'Reading',
   ],
   'the same for everybody': ['ConsentText', 'DeclarationText'],
 }
