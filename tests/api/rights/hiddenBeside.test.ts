@@ -8,6 +8,7 @@ import { mutationCases } from '../../support/mutationCases.ts'
 import { declarations, needContent } from '../../support/needs.ts'
 import { offerContent } from '../../support/offers.ts'
 import { castAt } from '../../support/roles.ts'
+import type { Member } from '../../support/story.ts'
 import { uploaded } from '../../support/uploads.ts'
 
 /** Who may do something names, beside what it is about, something that is hidden from them: it is told what is told of an id that names nothing. */
@@ -20,10 +21,15 @@ const draft = await story.draftedNeed(firm)
 const firmsFile = await uploaded(firm.owner, firm.id, 'drawing.pdf', drawing)
 await firm.owner.does('attachFile', { thingId: draft.id, fileId: firmsFile, confidential: true })
 const underReview = await story.submittedNeed(firm, park)
+const Units = z.object({ organization: z.object({ units: z.array(z.object({ id: z.string() })) }) })
+async function unitOf({ id, owner }: Member): Promise<string> {
+  await owner.does('addUnit', { organizationId: id, name: 'Institute of Welding' })
+  return (await owner.read(Units, 'query ($id: ID!) { organization(id: $id) { units { id } } }', { id })).organization.units[0]?.id ?? ''
+}
 /** What the university and its park may not know of. */
 const hidden = {
   need: underReview.id, offer: (await story.draftedOffer(firm)).id, conference: (await story.draftedConference(park)).id, park: (await story.registered({ kind: 'PARK' })).id,
-  organization: (await story.registered({ parkId: park.id })).id, person: roles.viewer.personId, file: firmsFile,
+  organization: (await story.registered({ parkId: park.id })).id, person: roles.viewer.personId, file: firmsFile, unit: await unitOf(firm),
 }
 const own = {
   published: () => story.publishedOffer(university),
@@ -33,6 +39,7 @@ const own = {
     return { needId: id, expectedRevision: revision }
   },
   conference: conference.id,
+  unit: await unitOf(university),
 }
 const Waiting = z.object({ organization: z.object({ invitations: z.array(z.object({ id: z.string() })) }) })
 await firm.owner.does('inviteMember', { organizationId: firm.id, role: 'VIEWER', emailAddress: 'somebody@people.example', expectedRevision: await story.revisionOf(firm.owner, firm.id) })
@@ -126,6 +133,22 @@ const places: Readonly<Record<string, Beside>> = {
   'nameContact thingId': { by: owner, hiddenId: hidden.need, input: async (id) => ({ organizationId: university.id, contactId: owner.personId, thingId: id }) },
   'handOverContacts fromId': { by: owner, hiddenId: hidden.person, input: async (id) => ({ organizationId: university.id, fromId: id, toId: owner.personId }) },
   'handOverContacts toId': { by: owner, hiddenId: hidden.person, input: async (id) => ({ organizationId: university.id, fromId: owner.personId, toId: id }) },
+  'discloseDetails organizationId': {
+    by: owner, hiddenId: hidden.organization,
+    input: async (id) => ({ thingId: (await story.publishedNeed(university, farPark)).id, organizationId: id, expiresOn: '2026-12-31', expectedRevision: -1 }),
+  },
+  'confirmOnBehalf thingId': { by: owner, hiddenId: hidden.need, input: async (id) => ({ organizationId: university.id, thingId: id, acts: 1 }) },
+  'contestOnBehalf thingId': { by: owner, hiddenId: hidden.need, input: async (id) => ({ organizationId: university.id, thingId: id, acts: 1, reason: 'Nobody asked for that.' }) },
+  'addUnit headId': { by: owner, hiddenId: hidden.person, input: async (id) => ({ organizationId: university.id, name: story.unique('Institute'), headId: id }) },
+  'addUnit keeperId': { by: owner, hiddenId: hidden.person, input: async (id) => ({ organizationId: university.id, name: story.unique('Institute'), keeperId: id }) },
+  'addUnit memberIds': { by: owner, hiddenId: hidden.person, input: async (id) => ({ organizationId: university.id, name: story.unique('Institute'), memberIds: [id] }) },
+  'reviseUnit unitId': { by: owner, hiddenId: hidden.unit, input: async (id) => ({ organizationId: university.id, unitId: id, name: 'Institute' }) },
+  'reviseUnit headId': { by: owner, hiddenId: hidden.person, input: async (id) => ({ organizationId: university.id, unitId: own.unit, name: 'Institute', headId: id }) },
+  'reviseUnit keeperId': { by: owner, hiddenId: hidden.person, input: async (id) => ({ organizationId: university.id, unitId: own.unit, name: 'Institute', keeperId: id }) },
+  'reviseUnit memberIds': { by: owner, hiddenId: hidden.person, input: async (id) => ({ organizationId: university.id, unitId: own.unit, name: 'Institute', memberIds: [id] }) },
+  'removeUnit unitId': { by: owner, hiddenId: hidden.unit, input: async (id) => ({ organizationId: university.id, unitId: id }) },
+  'assignUnit thingId': { by: owner, hiddenId: hidden.need, input: async (id) => ({ organizationId: university.id, unitId: own.unit, thingId: id }) },
+  'assignUnit unitId': { by: owner, hiddenId: hidden.unit, input: async (id) => ({ organizationId: university.id, unitId: id, thingId: (await own.need()).id }) },
   'handOverContacts thingId': { by: owner, hiddenId: hidden.need, input: async (id) => ({ organizationId: university.id, fromId: owner.personId, toId: owner.personId, thingId: id }) },
 }
 

@@ -8,6 +8,7 @@ export const tables: Readonly<Record<string, string>> = {
     reviewingPark       -       -        -          yes    yes    yes    -           other  -         yes    -         -      yes        -
     review              -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
     entries             other   other    other      yes    yes    yes    other       yes    other     yes    other     other  other      other
+    likelyDuplicates    -       -        -          yes    yes    yes    -           yes    -         other  -         -      yes        -
     revision            -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
     asOthersSee         -       -        -          other  yes    yes    -           other  -         other  -         -      other      -
     ownNameStands       -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
@@ -26,6 +27,7 @@ export const tables: Readonly<Record<string, string>> = {
     reviewingPark       none    none     none       yes    yes    yes    -           other  -         yes    -         none   yes        none
     review              none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
     entries             none    none     none       yes    yes    yes    other       yes    other     yes    other     none   other      none
+    likelyDuplicates    none    none     none       yes    yes    yes    -           yes    -         other  -         none   yes        none
     revision            none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
     asOthersSee         none    none     none       other  yes    yes    -           other  -         other  -         none   other      none
     ownNameStands       none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
@@ -35,16 +37,17 @@ export const tables: Readonly<Record<string, string>> = {
     confidentialDetail  none    none     none       -      yes    yes    -           -      -         -      -         none   -          none
     experts             none    none     none       yes    yes    yes    yes         other  yes       yes    yes       none   yes        none`,
   'a need under review': `
-                   visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
-    that it is     none    none     none       yes    yes    yes    none        yes    none      none   none      yes    yes        none
-    hiddenFrom     none    none     none       yes    yes    yes    none        -      none      none   none      -      -          none
-    reviewingPark  none    none     none       yes    yes    yes    none        other  none      none   none      -      yes        none
-    revision       none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
-    asOthersSee    none    none     none       yes    yes    yes    none        other  none      none   none      -      other      none
-    ownNameStands  none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
-    contacts       none    none     none       yes    yes    yes    none        -      none      none   none      -      -          none
-    delegations    none    none     none       yes    yes    yes    none        other  none      none   none      other  yes        none
-    experts        none    none     none       yes    yes    yes    none        other  none      none   none      other  yes        none`,
+                      visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is        none    none     none       yes    yes    yes    none        yes    none      none   none      yes    yes        none
+    hiddenFrom        none    none     none       yes    yes    yes    none        -      none      none   none      -      -          none
+    reviewingPark     none    none     none       yes    yes    yes    none        other  none      none   none      -      yes        none
+    likelyDuplicates  none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
+    revision          none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
+    asOthersSee       none    none     none       yes    yes    yes    none        other  none      none   none      -      other      none
+    ownNameStands     none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
+    contacts          none    none     none       yes    yes    yes    none        -      none      none   none      -      -          none
+    delegations       none    none     none       yes    yes    yes    none        other  none      none   none      other  yes        none
+    experts           none    none     none       yes    yes    yes    none        other  none      none   none      other  yes        none`,
   'a named offer': `
                         visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is          yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
@@ -52,6 +55,7 @@ export const tables: Readonly<Record<string, string>> = {
     team                -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
     hiddenFrom          -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
     entries             other   other    other      yes    yes    yes    other       yes    other     yes    other     other  other      other
+    likelyDuplicates    -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
     revision            -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
     asOthersSee         -       -        -          other  yes    yes    -           other  -         other  -         -      other      -
     ownNameStands       -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
@@ -69,6 +73,7 @@ export const tables: Readonly<Record<string, string>> = {
     region              none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
     hiddenFrom          none    none     none       yes    yes    yes    -           -      -         -      -         none   -          none
     entries             none    none     none       yes    yes    yes    other       yes    other     yes    other     none   other      none
+    likelyDuplicates    none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
     revision            none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
     asOthersSee         none    none     none       other  yes    yes    -           other  -         other  -         none   other      none
     ownNameStands       none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
@@ -159,30 +164,30 @@ export const tables: Readonly<Record<string, string>> = {
 export const everybodyReads: Readonly<Record<string, string>> = {
   'a named need': [
     'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy',
-    'openUntil budget cooperationModes ipTerms region visibility anonymous source suggestions onBehalf',
+    'openUntil budget cooperationModes ipTerms region visibility anonymous source suggestions disclosures onBehalf unit',
   ].join(' '),
   'an anonymous need for members': [
     'id stage language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy',
-    'openUntil budget cooperationModes ipTerms visibility anonymous source suggestions onBehalf',
+    'openUntil budget cooperationModes ipTerms visibility anonymous source suggestions disclosures onBehalf unit',
   ].join(' '),
   'a need under review': [
     'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy',
     'openUntil budget cooperationModes ipTerms preferredPartners region visibility anonymous review source entries suggestions',
-    'attachments confidentialDetail onBehalf',
+    'disclosures attachments confidentialDetail onBehalf unit',
   ].join(' '),
   'a named offer': [
     'id stage owner language title kind summary advantage applications keywords fields chainNodes trl trlStage ipRights protection',
-    'cooperationModes facilities evidence openUntil region visibility anonymous source suggestions onBehalf',
+    'cooperationModes facilities evidence openUntil region visibility anonymous source suggestions disclosures onBehalf unit',
   ].join(' '),
   'an anonymous offer for members': [
     'id stage language title kind summary advantage applications keywords fields chainNodes trl trlStage protection cooperationModes',
-    'facilities evidence openUntil visibility anonymous source suggestions onBehalf',
+    'facilities evidence openUntil visibility anonymous source suggestions disclosures onBehalf unit',
   ].join(' '),
   'a match that one side wants': 'id stage interests offerParty introduction intent contract delivery failure revision onBehalf',
   'a mutual match': 'id stage interests needParty offerParty intent contract delivery failure revision onBehalf',
   'the entry of a need': 'id offer number label stands',
   'a registration': 'id stands revision',
-  'the firm': 'id kind name shortName status code region recommendingBody renamedSinceVerification unclaimed',
+  'the firm': 'id kind name shortName status code region size recommendingBody renamedSinceVerification unclaimed units',
   'the conference': 'id stage boardOpen language format title description venue begins ends timeZone',
   'an expert': 'id status name conflicts opinion recommendation invitedAt revision',
   'a delegation': 'id status need offer name delegatedAt revision',
@@ -196,9 +201,12 @@ export const everybodyReads: Readonly<Record<string, string>> = {
 
 /** Fields that nothing in the test fills, so that it proves nothing of them. */
 export const filledNowhere = [
-  'Need.source', 'Need.suggestions', 'Need.onBehalf', 'Offer.hiddenFrom', 'Offer.source', 'Offer.suggestions', 'Offer.onBehalf', 'Match.failure', 'Match.onBehalf', 'Entry.offer',
-  'Organization.shortName', 'Organization.code', 'Organization.region', 'Organization.recommendingBody', 'Conference.description', 'Conference.venue', 'Expert.conflicts', 'Delegation.need',
-  'Intake.conference', 'Intake.takenAt', 'Intake.need', 'IntakeLink.conference', 'QueuedNeed.reviewOn', 'QueuedNeed.stewardId', 'QueuedNeed.stewardName',
+  'Need.source', 'Need.suggestions', 'Need.disclosures', 'Need.onBehalf', 'Need.unit', 'Offer.hiddenFrom',
+  'Offer.source', 'Offer.suggestions', 'Offer.disclosures', 'Offer.onBehalf', 'Offer.unit', 'Match.failure',
+  'Match.onBehalf', 'Entry.offer', 'Organization.shortName', 'Organization.code', 'Organization.region', 'Organization.size',
+  'Organization.recommendingBody', 'Organization.units', 'Conference.description', 'Conference.venue', 'Expert.conflicts', 'Delegation.need',
+  'Intake.conference', 'Intake.takenAt', 'Intake.need', 'IntakeLink.conference', 'QueuedNeed.reviewOn', 'QueuedNeed.stewardId',
+  'QueuedNeed.stewardName',
 ].join(' ')
 
 /** Types that need no table. */

@@ -28,7 +28,7 @@ export const notificationsCases: MutationCases = {
 }
 
 /** A mail that nobody would take. */
-async function deadLetter({ hub }: Story): Promise<string> {
+export async function deadLetter({ hub }: Story): Promise<string> {
   const { outbox } = hub.running.office
   const message = { id: randomUUID(), process: 'mailing', eventId: randomUUID(), recipientId: randomUUID(), kind: 'MAIL' }
   await outbox.put(message)

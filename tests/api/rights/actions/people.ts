@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { ActionTable } from '../../../support/actionRow.ts'
+import { deadLetter } from '../../../support/mutations/notifications.ts'
 
 const Mine = z.object({ me: z.object({ channels: z.array(z.object({ id: z.string() })), sessions: z.array(z.object({ id: z.string(), current: z.boolean() })) }) })
 const mine = '{ me { channels { id } sessions { id current } } }'
@@ -43,6 +44,9 @@ export const people: ActionTable = {
       prepare: async ({ firm: { owner } }) => ({ tokenId: (await owner.does('makePersonalToken', { name: 'Old', scopes: ['READ'], expiresOn: '2026-12-31' })).id }),
     },
     { mutation: 'markNotificationsRead', prepare: async () => ({ notificationIds: [randomUUID()] }) },
+    { mutation: 'reviseMailSettings', prepare: async () => ({ timeZone: 'Europe/Berlin', quietFrom: '22:30', quietTo: '06:00', choices: [] }) },
+    { mutation: 'retryDeadLetter', prepare: async ({ story }) => ({ deadLetterId: await deadLetter(story) }) },
+    { mutation: 'dropDeadLetter', prepare: async ({ story }) => ({ deadLetterId: await deadLetter(story) }) },
   ],
   meant: `
                                            visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
@@ -58,5 +62,8 @@ export const people: ActionTable = {
     withdrawConsent                        login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
     makePersonalToken                      login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
     revokePersonalToken of the owner       login   hidden   hidden     hidden hidden yes    hidden      hidden hidden    hidden hidden    hidden hidden     hidden
-    markNotificationsRead                  login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes`,
+    markNotificationsRead                  login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    reviseMailSettings                     login   yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    retryDeadLetter                        login   hidden   hidden     hidden hidden hidden hidden      hidden hidden    hidden hidden    hidden hidden     yes
+    dropDeadLetter                         login   hidden   hidden     hidden hidden hidden hidden      hidden hidden    hidden hidden    hidden hidden     yes`,
 }
