@@ -189,5 +189,5 @@ test('every text and amount that somebody writes has its word, or is open to who
   const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType).filter(({ name }) => !name.endsWith('Filter'))
   const places = inputs.flatMap((type) => Object.values(type.getFields()).filter((field) => ['String', 'Decimal'].includes(getNamedType(field.type).name)).map((field) => `${type.name}.${field.name}`))
   const hidden = new Set([...words.keys()].map((place) => place.split(' ')[0]))
-  expect(places.filter((place) => !hidden.has(place)).join(' ')).toBe(withoutWord.join(' '))
+  expect(places.filter((place) => !hidden.has(place)).sort()).toEqual([...withoutWord].sort())
 })

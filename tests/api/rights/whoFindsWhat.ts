@@ -117,4 +117,5 @@ export const withoutWord: readonly string[] = [
   'ReviseOrganizationInput.name', 'ReviseOrganizationInput.shortName', 'ReviseOrganizationInput.region',
   'MoneyInput.currency',
   'DeclarationsInput.textVersion',
+  'AddUnitInput.name', 'ReviseUnitInput.name',
 ]
