@@ -192,7 +192,7 @@ export class TestHub {
   readonly folder: string
   readonly #people = new Map<string, Promise<Client>>()
   /** What the hub wrote of bugs and failures; it has none. */
-  readonly problems: string[] = []
+  get problems(): readonly string[] { return this.lines.filter((line) => /^\{"level":[56]0/.test(line)) }
   /** All that it wrote of itself. */
   readonly lines: string[] = []
   #hub: Hub | undefined
@@ -208,13 +208,8 @@ export class TestHub {
 
   async start(): Promise<void> {
     const config = readConfig({ HUB_DEMO: 'off', HUB_HOST: '127.0.0.1', HUB_PORT: String(this.#port), HUB_DATA: this.folder, ...this.#settings })
-    this.#hub = await startHub(config, { clock: () => new Date(this.#now), logger: loggerAt('info', { write: (line) => this.#wrote(line) }) })
+    this.#hub = await startHub(config, { clock: () => new Date(this.#now), logger: loggerAt('info', { write: (line) => { this.lines.push(line) } }) })
     this.#port = Number(new URL(this.#hub.url).port)
-  }
-
-  #wrote(line: string): void {
-    this.lines.push(line)
-    if (z.object({ level: z.number() }).parse(JSON.parse(line)).level >= 50) this.problems.push(line)
   }
 
   async close(): Promise<void> {

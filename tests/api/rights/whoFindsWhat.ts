@@ -118,4 +118,6 @@ export const withoutWord: readonly string[] = [
   'MoneyInput.currency',
   'DeclarationsInput.textVersion',
   'AddUnitInput.name', 'ReviseUnitInput.name',
+  'AnswerNeedInput.how', 'AnswerNeedInput.language', 'AnswerNeedInput.proven', 'AnswerNeedInput.title', 'AnswerNeedInput.who', 'ClearExportControlOfNeedInput.reason',
+  'ClearExportControlOfOfferInput.reason', 'OfferContentInput.who',
 ]
