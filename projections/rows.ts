@@ -13,6 +13,7 @@ import { onBehalfRowsOf, type OnBehalfRows } from './onBehalfRows.ts'
 import { organizationRowsOf, type OrganizationRows } from './organizationRows.ts'
 import { reminderRowsOf, type ReminderRows } from './reminderRows.ts'
 import { reviewRowsOf, type ReviewRows } from './reviewRows.ts'
+import { taskRowsOf, type TaskRows } from './taskRows.ts'
 import { personRowsOf, type PersonRows } from './personRows.ts'
 import { unitRowsOf, type UnitRows } from './unitRows.ts'
 import { thingRowsOf, type ThingRows } from './thingRows.ts'
@@ -33,6 +34,7 @@ export interface Rows {
   readonly dossiers: DossierRows
   readonly reviews: ReviewRows
   readonly reminders: ReminderRows
+  readonly tasks: TaskRows
   readonly engagements: EngagementRows
   readonly disclosures: DisclosureRows
   readonly organizations: OrganizationRows
@@ -65,6 +67,7 @@ export function rowsOf(database: DatabaseSync): Rows {
     dossiers: dossierRowsOf(database),
     reviews: reviewRowsOf(database),
     reminders: reminderRowsOf(database),
+    tasks: taskRowsOf(database),
     engagements: engagementRowsOf(database),
     disclosures: disclosureRowsOf(database),
     organizations: organizationRowsOf(database),

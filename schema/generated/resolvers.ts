@@ -5764,6 +5764,8 @@ export type Query = {
   readonly offer?: Maybe<Offer>;
   /** The offers that the viewer may know of: the catalogue, and drafts of the viewer's own organisations and parks. */
   readonly offers: OfferConnection;
+  /** What waits for operators, the longest waiting first; at most 200 of each kind. Null for who is not an operator. */
+  readonly operatorTasks?: Maybe<TaskList>;
   /** An organisation by its id; null where there is none, or the viewer may not know of it. */
   readonly organization?: Maybe<Organization>;
   /** The organisations that the viewer may know of. */
@@ -5781,6 +5783,8 @@ export type Query = {
   readonly proposedKeywords: ReadonlyArray<Scalars['String']['output']>;
   /** The needs that wait for a park's verdict, the longest first; what was put off comes back on its day. For people of the park; null for anyone else. */
   readonly reviewQueue?: Maybe<ReviewQueueConnection>;
+  /** What waits for the hosts of a park, what is late first, then the longest waiting; at most 200 of each kind. Null for who is no host there. */
+  readonly tasks?: Maybe<TaskList>;
 };
 
 
@@ -5938,6 +5942,12 @@ export type QueryProposedKeywordsArgs = {
 export type QueryReviewQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  parkId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryTasksArgs = {
   parkId: Scalars['ID']['input'];
 };
 
@@ -7386,6 +7396,62 @@ export type TakeIntakePayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Something that waits to be done. */
+export type Task = {
+  readonly __typename?: 'Task';
+  /** The last day on which it is done in time, where there is one. */
+  readonly dueBy?: Maybe<Scalars['Date']['output']>;
+  /** What there is to do. */
+  readonly kind: TaskKind;
+  /** Whether that day has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Since when it waits. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** The id of what it leads to: a need, an offer, a match, an organisation, what was told to a park, a dead letter; of a parked stream, what the stream describes. */
+  readonly thingId: Scalars['ID']['output'];
+};
+
+/** How many tasks of a kind there are. */
+export type TaskCount = {
+  readonly __typename?: 'TaskCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: TaskKind;
+};
+
+/** What there is to do. */
+export type TaskKind =
+  /** A message could not be sent. */
+  | 'DEAD_LETTER'
+  /** Somebody without an account told the park of a need. */
+  | 'INTAKE'
+  /** Somebody asks to join an organisation, and its reader may decide. */
+  | 'JOIN_REQUEST'
+  /** Nothing was heard of a mutual match for 14 days. */
+  | 'MATCH_WITHOUT_NEWS'
+  /** An organisation contests what the park did on its behalf. */
+  | 'ON_BEHALF_CONTESTED'
+  /** An organisation took another name since it was verified. */
+  | 'ORGANIZATION_RENAMED'
+  /** An organisation registered and waits for its verification. */
+  | 'ORGANIZATION_TO_VERIFY'
+  /** A stream could not be read to its end. */
+  | 'PARKED_STREAM'
+  /** A need waits for the park's review. */
+  | 'REVIEW'
+  /** A need that was put off is back: it is to be looked at again. */
+  | 'TRACKED_REVIEW';
+
+/** What waits for somebody, all in one list. */
+export type TaskList = {
+  readonly __typename?: 'TaskList';
+  /** How many there are of each kind that has some. */
+  readonly counts: ReadonlyArray<TaskCount>;
+  /** The tasks. */
+  readonly tasks: ReadonlyArray<Task>;
+};
+
 /** The type of a technology contract 技术合同类型. */
 export type TechnologyContractType =
   /** Advice 技术咨询. */
@@ -8596,6 +8662,10 @@ export type ResolversTypes = {
   TakeBackInterestPayload: ResolverTypeWrapper<Omit<TakeBackInterestPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
   TakeIntakeInput: TakeIntakeInput;
   TakeIntakePayload: ResolverTypeWrapper<Omit<TakeIntakePayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  Task: ResolverTypeWrapper<Task>;
+  TaskCount: ResolverTypeWrapper<TaskCount>;
+  TaskKind: TaskKind;
+  TaskList: ResolverTypeWrapper<TaskList>;
   TechnologyContractType: TechnologyContractType;
   TechnologyField: TechnologyField;
   TextField: TextField;
@@ -8964,6 +9034,9 @@ export type ResolversParentTypes = {
   TakeBackInterestPayload: Omit<TakeBackInterestPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   TakeIntakeInput: TakeIntakeInput;
   TakeIntakePayload: Omit<TakeIntakePayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  Task: Task;
+  TaskCount: TaskCount;
+  TaskList: TaskList;
   TextLine: TextLine;
   Unit: UnitRow;
   UserError: UserError;
@@ -10526,6 +10599,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unreadOnly'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
+  operatorTasks?: Resolver<Maybe<ResolversTypes['TaskList']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
   pair?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryPairArgs, 'needId' | 'offerId'>>;
@@ -10533,6 +10607,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   processes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HubProcess']>>, ParentType, ContextType>;
   proposedKeywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryProposedKeywordsArgs, 'text' | 'title'>>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['ReviewQueueConnection']>, ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first' | 'parkId'>>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskList']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'parkId'>>;
 };
 
 export type QueuedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuedNeed'] = ResolversParentTypes['QueuedNeed']> = {
@@ -11013,6 +11088,24 @@ export type TakeIntakePayloadResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  dueBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  thingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TaskCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskCount'] = ResolversParentTypes['TaskCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+};
+
+export type TaskListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskList'] = ResolversParentTypes['TaskList']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['TaskCount']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
 export type TextLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextLine'] = ResolversParentTypes['TextLine']> = {
   field?: Resolver<ResolversTypes['TextField'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11348,6 +11441,9 @@ export type Resolvers<ContextType = Context> = {
   TakeBackDeclinePayload?: TakeBackDeclinePayloadResolvers<ContextType>;
   TakeBackInterestPayload?: TakeBackInterestPayloadResolvers<ContextType>;
   TakeIntakePayload?: TakeIntakePayloadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskCount?: TaskCountResolvers<ContextType>;
+  TaskList?: TaskListResolvers<ContextType>;
   TextLine?: TextLineResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -31,6 +31,7 @@ import { OnBehalf } from './resolvers/onBehalf.ts'
 import { Unit } from './resolvers/units.ts'
 import { Contact, JoinRequest, Member, Organization, organizationQueries, Person } from './resolvers/organizations.ts'
 import { Viewer, viewerQueries } from './resolvers/viewer.ts'
+import { taskQueries } from './resolvers/tasks.ts'
 import { QueuedNeed, reviewQueries, ReviewQueueConnection } from './resolvers/reviewQueue.ts'
 import { scalars } from './scalars.ts'
 import { scopeOf, withScope } from './scopes.ts'
@@ -65,7 +66,7 @@ export const schema = (): GraphQLSchema =>
       Query: {
         ...mailSettingsQueries, ...deadLetterQueries,
        
-        ...viewerQueries, ...organizationQueries, ...thingQueries, ...reviewQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries, ...notificationQueries, ...operationsQueries,
+        ...viewerQueries, ...organizationQueries, ...thingQueries, ...reviewQueries, ...taskQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries, ...notificationQueries, ...operationsQueries,
         ...intakeQueries,
         node: (_: unknown, { id }: { readonly id: string }, context: Context) => nodeSource(context, id),
         nodes(_: unknown, { ids }: { readonly ids: readonly string[] }, context: Context) {
