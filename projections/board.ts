@@ -4,6 +4,7 @@ import { DeclineTakenBack, InterestExpressed, InterestTakenBack, MatchBecameMutu
 import { NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedRevised, NeedWithdrawn } from '../schema/events/needs.ts'
 import { OfferExpired, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../schema/events/offers.ts'
 import { ContractCorrected, ContractRecorded, DeliveryRecorded, FailureRecorded, IntentRecorded } from '../schema/events/outcomes.ts'
+import { OrganizationMerged } from '../schema/events/organizations.ts'
 import { text } from './columns.ts'
 import { on, type Place, type ReadModel } from './readModel.ts'
 import { versionedTable, versionWriter, type VersionedTable } from './versions.ts'
@@ -44,6 +45,7 @@ export const board: ReadModel = {
     const offer = ({ offerId }: { readonly offerId: string }, { position }: Place) => refresh.thing(offerId, position)
     const match = ({ matchId }: { readonly matchId: string }, { position }: Place) => refresh.match(matchId, position)
     return [
+      on(OrganizationMerged, ({ intoOrganizationId }, { position }) => refresh.organization(intoOrganizationId, position)),
       on(NumberGiven, ({ conferenceId, thingId }, { position }) => refresh.entered(conferenceId, thingId, position)),
       on(NeedEntered, ({ conferenceId, needId }, { position }) => refresh.entered(conferenceId, needId, position)),
       on(OfferEntered, ({ conferenceId, offerId }, { position }) => refresh.entered(conferenceId, offerId, position)),
@@ -60,6 +62,9 @@ export const board: ReadModel = {
   },
 }
 
+/** A match whose sides became one organisation stands on no board. */
+const ofTwo = 'match.needOrganizationId <> match.offerOrganizationId'
+
 function refreshing(database: DatabaseSync) {
   const writeRow = versionWriter(database, row)
   const writeCard = versionWriter(database, card)
@@ -68,9 +73,10 @@ function refreshing(database: DatabaseSync) {
       thing.content ->> '$.target' AS target, thing.content -> '$.fields' AS fields,
       thing.stage, thing.visibility, thing.anonymous, thing.hiddenFrom, entry.showOnBoard,
       (SELECT count(*) FROM pick WHERE pick.conferenceId = entry.conferenceId AND pick.needId = entry.thingId) AS picks,
-      (SELECT count(*) FROM interest WHERE interest.conferenceId = entry.conferenceId AND interest.needId = entry.thingId) AS interests,
+      (SELECT count(*) FROM interest JOIN match ON match.id = interest.matchId
+        WHERE interest.conferenceId = entry.conferenceId AND interest.needId = entry.thingId AND ${ofTwo}) AS interests,
       (SELECT count(*) FROM match JOIN matchConference ON matchConference.matchId = match.id AND matchConference.conferenceId = entry.conferenceId
-        WHERE match.needId = entry.thingId AND matchConference.mutual = 1) AS mutual
+        WHERE match.needId = entry.thingId AND matchConference.mutual = 1 AND ${ofTwo}) AS mutual
     FROM entry JOIN thing ON thing.id = entry.thingId
       LEFT JOIN number ON number.conferenceId = entry.conferenceId AND number.thingId = entry.thingId
     WHERE entry.conferenceId = ? AND entry.thingId = ? AND entry.stands = 1`)
@@ -88,11 +94,13 @@ function refreshing(database: DatabaseSync) {
       LEFT JOIN number AS offerNumber ON offerNumber.conferenceId = ?1 AND offerNumber.thingId = match.offerId
       LEFT JOIN entry AS needEntry ON needEntry.conferenceId = ?1 AND needEntry.thingId = match.needId AND needEntry.stands = 1
       LEFT JOIN entry AS offerEntry ON offerEntry.conferenceId = ?1 AND offerEntry.thingId = match.offerId AND offerEntry.stands = 1
-    WHERE match.id = ?2 AND match.reached <> 'SUGGESTED'
+    WHERE match.id = ?2 AND match.reached <> 'SUGGESTED' AND ${ofTwo}
       AND EXISTS (SELECT 1 FROM matchConference WHERE matchConference.matchId = ?2 AND matchConference.conferenceId = ?1 AND matchConference.acts > 0)`)
   const entriesOf = database.prepare('SELECT conferenceId, thingId FROM entry WHERE thingId = ? ORDER BY conferenceId')
   const entryById = database.prepare('SELECT conferenceId, thingId FROM entry WHERE id = ?')
+  const concerning = database.prepare(`SELECT id FROM thing WHERE organizationId = ?1 OR instr(hiddenFrom, ?1) > 0 ORDER BY id`)
   const boardsOf = database.prepare('SELECT conferenceId FROM matchConference WHERE matchId = ? ORDER BY conferenceId')
+  const matchesOf = database.prepare('SELECT id FROM match WHERE needOrganizationId = ?1 OR offerOrganizationId = ?1 ORDER BY id')
   const matchById = database.prepare('SELECT needId FROM match WHERE id = ?')
   const cardsOf = database.prepare(`
     SELECT matchId FROM (SELECT id AS matchId FROM match WHERE needId = ?2 UNION SELECT id FROM match WHERE offerId = ?2) AS found
@@ -104,23 +112,30 @@ function refreshing(database: DatabaseSync) {
     refreshRow(conferenceId, thingId, position)
     for (const found of cardsOf.all(conferenceId, thingId)) refreshCard(conferenceId, text(found, 'matchId'), position)
   }
+  const refreshThing = (thingId: string, position: bigint) => {
+    for (const found of entriesOf.all(thingId)) entered(text(found, 'conferenceId'), thingId, position)
+  }
+  const refreshMatch = (matchId: string, position: bigint) => {
+    const match = matchById.get(matchId)
+    if (match === undefined) return
+    for (const found of boardsOf.all(matchId)) {
+      refreshCard(text(found, 'conferenceId'), matchId, position)
+      refreshRow(text(found, 'conferenceId'), text(match, 'needId'), position)
+    }
+  }
   return {
     row: refreshRow,
     entered,
+    thing: refreshThing,
+    match: refreshMatch,
+    /** All that it owns, deals with, or may not know of. */
+    organization(id: string, position: bigint) {
+      for (const found of concerning.all(id)) refreshThing(text(found, 'id'), position)
+      for (const found of matchesOf.all(id)) refreshMatch(text(found, 'id'), position)
+    },
     entry(entryId: string, position: bigint) {
       const found = entryById.get(entryId)
       if (found !== undefined) entered(text(found, 'conferenceId'), text(found, 'thingId'), position)
-    },
-    thing(thingId: string, position: bigint) {
-      for (const found of entriesOf.all(thingId)) entered(text(found, 'conferenceId'), thingId, position)
-    },
-    match(matchId: string, position: bigint) {
-      const match = matchById.get(matchId)
-      if (match === undefined) return
-      for (const found of boardsOf.all(matchId)) {
-        refreshCard(text(found, 'conferenceId'), matchId, position)
-        refreshRow(text(found, 'conferenceId'), text(match, 'needId'), position)
-      }
     },
   }
 }

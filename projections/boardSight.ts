@@ -1,5 +1,5 @@
 import { RegisteredForConference, RegistrationWithdrawn } from '../schema/events/conferences.ts'
-import { OrganizationPlaced, OrganizationReinstated, OrganizationRejected, OrganizationRevised, OrganizationSuspended, OrganizationVerified } from '../schema/events/organizations.ts'
+import { OrganizationMerged, OrganizationPlaced, OrganizationReinstated, OrganizationRejected, OrganizationRevised, OrganizationSuspended, OrganizationVerified } from '../schema/events/organizations.ts'
 import { NeedRevised } from '../schema/events/needs.ts'
 import { OfferRevised } from '../schema/events/offers.ts'
 import { text } from './columns.ts'
@@ -11,7 +11,7 @@ import { on, type Place, type ReadModel } from './readModel.ts'
  */
 export const boardSight: ReadModel = {
   name: 'boardSight',
-  version: 2,
+  version: 3,
   tables: 'CREATE TABLE boardSight (conferenceId TEXT PRIMARY KEY, position INTEGER NOT NULL) STRICT',
   handlers(database) {
     const boardsOf = database.prepare('SELECT DISTINCT conferenceId FROM entry WHERE organizationId = ? ORDER BY conferenceId')
@@ -36,7 +36,15 @@ export const boardSight: ReadModel = {
     const revised = (thingId: string, { position }: Place) => {
       for (const row of shownOtherwise.all(thingId, position)) mark.run(text(row, 'conferenceId'), position)
     }
+    const hiding = database.prepare('SELECT DISTINCT entry.conferenceId FROM thing JOIN entry ON entry.thingId = thing.id WHERE instr(thing.hiddenFrom, ?) > 0 ORDER BY entry.conferenceId')
+    const dealing = database.prepare(`
+      SELECT DISTINCT matchConference.conferenceId FROM match JOIN matchConference ON matchConference.matchId = match.id
+      WHERE match.needOrganizationId = ?1 OR match.offerOrganizationId = ?1 ORDER BY matchConference.conferenceId`)
     return [
+      on(OrganizationMerged, ({ intoOrganizationId }, place) => {
+        organization({ organizationId: intoOrganizationId }, place)
+        for (const row of [...hiding.all(intoOrganizationId), ...dealing.all(intoOrganizationId)]) mark.run(text(row, 'conferenceId'), place.position)
+      }),
       on(OrganizationVerified, organization), on(OrganizationRejected, organization), on(OrganizationSuspended, organization),
       on(OrganizationReinstated, organization), on(OrganizationPlaced, organization), on(OrganizationRevised, organization),
       on(NeedRevised, ({ needId }, place) => revised(needId, place)), on(OfferRevised, ({ offerId }, place) => revised(offerId, place)),

@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { survivorIn, type Survivors } from '../schema/events/merging.ts'
 import { NeedKind, OfferKind, ShowOnBoard, Side, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
 import { flag, number, optionalNumber, optionalText, optionalWord, position, text, texts, word, type Row } from './columns.ts'
+import { survivorsOf } from './survivors.ts'
 
 /** A need or offer on a board, as it was from one position on. */
 export interface RowVersion {
@@ -84,13 +86,17 @@ export function boardVersionsOf(database: DatabaseSync): BoardVersions {
     UNION SELECT matchId FROM card INDEXED BY cardEnded WHERE conferenceId = ?1 AND toPosition > ?2 ORDER BY id`)
   const moment = select('SELECT position FROM moment WHERE second <= ? ORDER BY second DESC LIMIT 1')
   const sight = select('SELECT position FROM boardSight WHERE conferenceId = ?')
+  // Versions from before a merge hold the id of then.
+  const survivors = survivorsOf(database)
+  const rowVersionNow = (row: Row) => rowVersion(row, survivors())
+  const cardVersionNow = (row: Row) => cardVersion(row, survivors())
   const positionIn = (row: Row | undefined) => (row === undefined ? 0n : position(row, 'position'))
   const one = <Version>(row: Row | undefined, read: (row: Row) => Version) => (row === undefined ? undefined : read(row))
   return {
-    rows: (conferenceId, at) => (at === undefined ? openRows.all(conferenceId) : rowsAt.all(conferenceId, at)).map(rowVersion),
-    cards: (conferenceId, at) => (at === undefined ? openCards.all(conferenceId) : cardsAt.all(conferenceId, at)).map(cardVersion),
-    row: (conferenceId, thingId, at) => one(rowAt.get(conferenceId, thingId, at), rowVersion),
-    card: (conferenceId, matchId, at) => one(cardAt.get(conferenceId, matchId, at), cardVersion),
+    rows: (conferenceId, at) => (at === undefined ? openRows.all(conferenceId) : rowsAt.all(conferenceId, at)).map(rowVersionNow),
+    cards: (conferenceId, at) => (at === undefined ? openCards.all(conferenceId) : cardsAt.all(conferenceId, at)).map(cardVersionNow),
+    row: (conferenceId, thingId, at) => one(rowAt.get(conferenceId, thingId, at), rowVersionNow),
+    card: (conferenceId, matchId, at) => one(cardAt.get(conferenceId, matchId, at), cardVersionNow),
     changedAfter: (conferenceId, after) => ({
       things: changedThings.all(conferenceId, after).map((row) => text(row, 'id')),
       matches: changedMatches.all(conferenceId, after).map((row) => text(row, 'id')),
@@ -100,18 +106,18 @@ export function boardVersionsOf(database: DatabaseSync): BoardVersions {
   }
 }
 
-const rowVersion = (row: Row): RowVersion => ({
+const rowVersion = (row: Row, survivors: Survivors): RowVersion => ({
   thingId: text(row, 'thingId'),
   entryId: text(row, 'entryId'),
   side: word(row, 'side', Side),
   number: optionalNumber(row, 'number'),
-  organizationId: text(row, 'organizationId'),
+  organizationId: survivorIn(text(row, 'organizationId'), survivors),
   kind: optionalWord<NeedKind | OfferKind>(row, 'kind', kinds),
   title: text(row, 'title'),
   stage: word(row, 'stage', ThingStage),
   visibility: word(row, 'visibility', Visibility),
   anonymous: flag(row, 'anonymous'),
-  hiddenFrom: texts(row, 'hiddenFrom'),
+  hiddenFrom: texts(row, 'hiddenFrom').map((id) => survivorIn(id, survivors)),
   showOnBoard: word(row, 'showOnBoard', ShowOnBoard),
   picks: number(row, 'picks'),
   interests: number(row, 'interests'),
@@ -119,14 +125,14 @@ const rowVersion = (row: Row): RowVersion => ({
 })
 const kinds = { options: [...NeedKind.options, ...OfferKind.options] }
 
-const cardVersion = (row: Row): CardVersion => ({
+const cardVersion = (row: Row, survivors: Survivors): CardVersion => ({
   matchId: text(row, 'matchId'),
   reached: word(row, 'reached', reachedStages),
   ended: optionalWord(row, 'ended', endings),
   interests: sides(row, 'needInterest', 'offerInterest'),
   declinedBy: sides(row, 'needDeclined', 'offerDeclined'),
-  need: cardSide(row, 'need'),
-  offer: cardSide(row, 'offer'),
+  need: cardSide(row, 'need', survivors),
+  offer: cardSide(row, 'offer', survivors),
   mutualHere: flag(row, 'mutualHere'),
   contract: optionalText(row, 'contract'),
 })
@@ -134,14 +140,14 @@ const cardVersion = (row: Row): CardVersion => ({
 export const sides = (row: Row, need: string, offer: string): ReadonlySet<Side> =>
   new Set<Side>([...(flag(row, need) ? (['NEED'] as const) : []), ...(flag(row, offer) ? (['OFFER'] as const) : [])])
 
-const cardSide = (row: Row, side: 'need' | 'offer'): CardSide => ({
+const cardSide = (row: Row, side: 'need' | 'offer', survivors: Survivors): CardSide => ({
   thingId: text(row, `${side}Id`),
   number: optionalNumber(row, `${side}Number`),
   title: text(row, `${side}Title`),
-  organizationId: text(row, `${side}OrganizationId`),
+  organizationId: survivorIn(text(row, `${side}OrganizationId`), survivors),
   stage: word(row, `${side}Stage`, ThingStage),
   visibility: word(row, `${side}Visibility`, Visibility),
   anonymous: flag(row, `${side}Anonymous`),
-  hiddenFrom: texts(row, `${side}HiddenFrom`),
+  hiddenFrom: texts(row, `${side}HiddenFrom`).map((id) => survivorIn(id, survivors)),
   showOnBoard: optionalWord(row, `${side}ShowOnBoard`, ShowOnBoard),
 })

@@ -33,7 +33,7 @@ export function dueMatchesOf(database: DatabaseSync): DueMatches {
   const nextLapse = database.prepare('SELECT min(lapseAt) AS at FROM waiting WHERE lapseAt > ?')
   const close = database.prepare(`SELECT matchId, since FROM waiting INDEXED BY waitingToClose WHERE closed = 1 AND ${read} ORDER BY matchId LIMIT ?`)
   const news = database.prepare(`
-    SELECT id FROM match INDEXED BY matchWithoutNews WHERE reached = 'MUTUAL' AND ended IS NULL AND changedAt <= ?
+    SELECT id FROM match INDEXED BY matchWithoutNews WHERE reached = 'MUTUAL' AND ended IS NULL AND changedAt <= ? AND needOrganizationId <> offerOrganizationId
       AND NOT EXISTS (SELECT 1 FROM parked WHERE parked.id = match.id) ORDER BY changedAt, id LIMIT ?`)
   const waitingMatch = (row: Row): WaitingMatch => ({ matchId: text(row, 'matchId'), since: text(row, 'since') })
   const instantIn = (row: Row | undefined) => (typeof row?.['at'] === 'string' ? new Date(row['at']) : undefined)

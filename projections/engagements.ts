@@ -1,11 +1,12 @@
 import { DelegationAccepted, DelegationEnded, ThingDelegated } from '../schema/events/delegations.ts'
 import { ExpertAccepted, ExpertAdmitted, ExpertDismissed, ExpertInvited, OpinionGiven } from '../schema/events/experts.ts'
+import { OrganizationMerged } from '../schema/events/organizations.ts'
 import { on, type ReadModel } from './readModel.ts'
 
 /** People who were let in on one need or offer: experts by the park that reviews it, researchers by its organisation. */
 export const engagements: ReadModel = {
   name: 'engagements',
-  version: 1,
+  version: 2,
   tables: `
     CREATE TABLE expert (
       id TEXT PRIMARY KEY, needId TEXT NOT NULL, parkId TEXT NOT NULL, personId TEXT, status TEXT NOT NULL, conflicts TEXT NOT NULL,
@@ -29,7 +30,9 @@ export const engagements: ReadModel = {
       INSERT INTO delegation (id, side, thingId, organizationId, delegatedBy, status, delegatedAt) VALUES (?, ?, ?, ?, ?, 'OFFERED', ?)`)
     const takeOn = database.prepare(`UPDATE delegation SET personId = ?, status = 'ACCEPTED' WHERE id = ?`)
     const end = database.prepare(`UPDATE delegation SET status = 'ENDED' WHERE id = ?`)
+    const move = database.prepare('UPDATE delegation SET organizationId = ?2 WHERE organizationId = ?1')
     return [
+      on(OrganizationMerged, ({ organizationId, intoOrganizationId }) => move.run(organizationId, intoOrganizationId)),
       on(ExpertInvited, ({ expertId, needId, parkId }, { metadata }) => invite.run(expertId, needId, parkId, metadata.at)),
       on(ExpertAccepted, ({ expertId, personId, conflicts }) =>
         accept.run(personId, JSON.stringify(conflicts), conflicts.length === 0 ? 'ADMITTED' : 'WAITING', expertId)),

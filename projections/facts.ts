@@ -7,6 +7,7 @@ import { organizationStatuses } from '../services/identity/actor.ts'
 import { answerRowsOf } from './answerRows.ts'
 import { contactRowsOf } from './contactRows.ts'
 import { partingOf } from './personRows.ts'
+import { survivorsOf } from './survivors.ts'
 import { onBehalfRowsOf } from './onBehalfRows.ts'
 import { flag, optionalText, optionalWord, text, texts, word, type Row } from './columns.ts'
 
@@ -73,6 +74,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
       return { acts: row?.acts ?? 0, contested: row?.state === 'CONTESTED' }
     },
     codeOf: (organizationId) => map(code.get(organizationId), codeIn),
+    survivors: survivorsOf(database),
     parked: (id) => parked.get(id) !== undefined,
     parting: partingOf(database),
   }

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Basis } from '../schema/events/event.ts'
+import { survivorIn, type Survivors } from '../schema/events/merging.ts'
 import { ThingStage, Visibility } from '../schema/events/vocabulary.ts'
 import { optionalNumber, optionalText, optionalWord, position, text, texts, type Row } from './columns.ts'
+import { survivorsOf } from './survivors.ts'
 
 /** One line of a thing's history, with what the thing was after it. */
 export interface HistoryRow {
@@ -26,10 +28,17 @@ export interface HistoryRows {
 export function historyRowsOf(database: DatabaseSync): HistoryRows {
   const lines = database.prepare('SELECT * FROM history WHERE subjectId = ? AND position > ? ORDER BY position LIMIT ?')
   lines.setReadBigInts(true)
-  return { history: (subjectId, after, most) => lines.all(subjectId, after, most).map(historyRow) }
+  const survivors = survivorsOf(database)
+  return {
+    history(subjectId, after, most) {
+      const names = survivors()
+      return lines.all(survivorIn(subjectId, names), after, most).map((row) => historyRow(row, names))
+    },
+  }
 }
 
-const historyRow = (row: Row): HistoryRow => {
+function historyRow(row: Row, survivors: Survivors): HistoryRow {
+  const actingFor = optionalText(row, 'actingFor')
   const anonymous = optionalNumber(row, 'anonymous')
   return {
     position: position(row, 'position'),
@@ -38,11 +47,11 @@ const historyRow = (row: Row): HistoryRow => {
     at: text(row, 'at'),
     actorKind: text(row, 'actorKind'),
     actorId: text(row, 'actorId'),
-    actingFor: optionalText(row, 'actingFor'),
+    actingFor: actingFor === undefined ? undefined : survivorIn(actingFor, survivors),
     basis: optionalWord(row, 'basis', Basis),
     stage: optionalWord(row, 'stage', ThingStage),
     visibility: optionalWord(row, 'visibility', Visibility),
     anonymous: anonymous === undefined ? undefined : anonymous === 1,
-    hiddenFrom: texts(row, 'hiddenFrom'),
+    hiddenFrom: texts(row, 'hiddenFrom').map((id) => survivorIn(id, survivors)),
   }
 }

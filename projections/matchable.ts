@@ -13,7 +13,11 @@ const mostAtOnce = 2_000
 
 export function matchableRowsOf(database: DatabaseSync): MatchableRows {
   const entry = database.prepare('SELECT conferenceId, thingId, side FROM entry WHERE id = ?')
-  const changed = database.prepare('SELECT thingId, changedAt, side, kind, organizationId, listed, tokens, facets FROM token WHERE changedAt > ? ORDER BY changedAt LIMIT ?')
+  // What a merge changed shares one position, and is never parted.
+  const changed = database.prepare(`
+    SELECT thingId, changedAt, side, kind, organizationId, listed, tokens, facets FROM token
+    WHERE changedAt > ?1 AND changedAt <= coalesce((SELECT changedAt FROM token WHERE changedAt > ?1 ORDER BY changedAt LIMIT 1 OFFSET ?2), 9223372036854775807)
+    ORDER BY changedAt, thingId`)
   changed.setReadBigInts(true)
   return {
     facts: factsOf(database),
@@ -21,7 +25,7 @@ export function matchableRowsOf(database: DatabaseSync): MatchableRows {
       const row = entry.get(entryId)
       return row === undefined ? undefined : { conferenceId: text(row, 'conferenceId'), thingId: text(row, 'thingId'), side: word(row, 'side', Side) }
     },
-    changedAfter: (after) => changed.all(after, mostAtOnce).map((row) => ({ id: text(row, 'thingId'), changedAt: position(row, 'changedAt'), item: itemOf(row) })),
+    changedAfter: (after) => changed.all(after, mostAtOnce - 1).map((row) => ({ id: text(row, 'thingId'), changedAt: position(row, 'changedAt'), item: itemOf(row) })),
   }
 }
 

@@ -4,6 +4,7 @@ import {
 import {
   ContractCorrected, ContractRecorded, ContractRegistered, DeliveryRecorded, FailureRecorded, IntentCorrected, IntentRecorded, OutcomeAttested,
 } from '../schema/events/outcomes.ts'
+import { OrganizationMerged } from '../schema/events/organizations.ts'
 import type { Outcome, Side } from '../schema/events/vocabulary.ts'
 import { on, type Place, type ReadModel } from './readModel.ts'
 
@@ -26,7 +27,7 @@ const joined = (list: string, first: string, second: string): string =>
 /** Matches as they are now, the conferences that their acts named, and where interest was ever shown. */
 export const matches: ReadModel = {
   name: 'matches',
-  version: 5,
+  version: 6,
   tables: `
     CREATE TABLE match (
       id TEXT PRIMARY KEY, needId TEXT NOT NULL, offerId TEXT NOT NULL, needOrganizationId TEXT NOT NULL, offerOrganizationId TEXT NOT NULL,
@@ -105,7 +106,11 @@ export const matches: ReadModel = {
       reach.run(stage, metadata.at, data.matchId)
       place(data)
     }
+    const moves = ['needOrganizationId', 'offerOrganizationId'].map((side) => database.prepare(`UPDATE match SET ${side} = ?2 WHERE ${side} = ?1`))
     return [
+      on(OrganizationMerged, ({ organizationId, intoOrganizationId }) => {
+        for (const move of moves) move.run(organizationId, intoOrganizationId)
+      }),
       on(InterestExpressed, ({ matchId, needId, offerId, side, needOrganizationId, offerOrganizationId, conferenceId }, { metadata, position }) => {
         begin.run(matchId, needId, offerId, needOrganizationId, offerOrganizationId, metadata.at)
         beginAnew.run(side, matchId)

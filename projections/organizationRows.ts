@@ -1,10 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { RegisterCode } from '../schema/events/organizations.ts'
+import { survivorIn } from '../schema/events/merging.ts'
+import { MergedBelongings, type RegisterCode } from '../schema/events/organizations.ts'
 import { OrganizationSize, Role } from '../schema/events/vocabulary.ts'
 import type { OrganizationFacts } from '../services/facts.ts'
 import { codesWithin, type Mask } from '../services/identity/mask.ts'
-import { flag, number, optionalText, optionalWord, text, word, type Row } from './columns.ts'
+import { flag, number, optionalText, optionalWord, text, texts, word, type Row } from './columns.ts'
 import { codeIn, organizationFacts } from './facts.ts'
+import { survivorsOf } from './survivors.ts'
 
 export interface OrganizationRow {
   readonly id: string
@@ -20,6 +22,10 @@ export interface OrganizationRow {
   readonly renamed: boolean
   readonly reason: string | undefined
   readonly registeredAt: string
+  /** The names of the records that were merged into it. */
+  readonly formerNames: readonly string[]
+  /** Whether it was found, by a name that was asked for, under its own; otherwise under a former one. */
+  readonly foundByOwnName: boolean
 }
 export interface OrganizationOrder {
   readonly by: 'name' | 'registeredAt'
@@ -35,6 +41,7 @@ export interface OrganizationFilter {
   readonly renamed?: boolean | undefined
 }
 export interface OrganizationRows {
+  /** The one that survives, where this one was merged. */
   organization(id: string): OrganizationRow | undefined
   /** In order, after what it is ordered by and an id; at most so many. */
   list(filter: OrganizationFilter, order: OrganizationOrder, after: { readonly value: string; readonly id: string } | undefined, most: number): readonly OrganizationRow[]
@@ -47,15 +54,20 @@ export interface OrganizationRows {
   /** Whether so many verified organisations, or more, share all that a mask tells. */
   share(mask: Mask, least: number): boolean
   verifiedParks(): readonly string[]
+  /** Merged records whose people the survivor does not have yet. */
+  notAbsorbed(most: number): readonly { readonly id: string; readonly survivorId: string; readonly belongings: MergedBelongings }[]
   hasOperator(): boolean
 }
 
 export function organizationRowsOf(database: DatabaseSync): OrganizationRows {
-  const byId = database.prepare('SELECT * FROM organization WHERE id = ?')
+  const survivors = survivorsOf(database)
+  const formerNames = `(SELECT json_group_array(name ORDER BY name) FROM formerOrganization WHERE survivorId = organization.id) AS formerNames`
+  const named = (name: string) => `(${name} IS NULL OR instr(lower(name), lower(${name})) > 0 OR instr(lower(coalesce(shortName, '')), lower(${name})) > 0)`
+  const byId = database.prepare(`SELECT *, ${formerNames}, 1 AS foundByOwnName FROM organization WHERE id = ?`)
   const listing = (by: OrganizationOrder['by'], direction: OrganizationOrder['direction']) => database.prepare(`
-    SELECT * FROM organization
+    SELECT *, ${formerNames}, ${named('?4')} AS foundByOwnName FROM organization
     WHERE (?1 IS NULL OR kind IN (SELECT value FROM json_each(?1))) AND (?2 IS NULL OR status IN (SELECT value FROM json_each(?2)))
-      AND (?3 IS NULL OR parkId = ?3) AND (?4 IS NULL OR instr(lower(name), lower(?4)) > 0 OR instr(lower(shortName), lower(?4)) > 0)
+      AND (?3 IS NULL OR parkId = ?3) AND (${named('?4')} OR EXISTS (SELECT 1 FROM formerOrganization WHERE survivorId = organization.id AND ${named('?4')}))
       AND (?5 IS NULL OR (codeScheme = ?5 AND codeValue = ?6)) AND (?10 IS NULL OR renamed = ?10)
       AND (?7 IS NULL OR (${by}, id) ${direction === 'ASC' ? '>' : '<'} (?7, ?8))
     ORDER BY ${by} ${direction}, id ${direction} LIMIT ?9`)
@@ -74,11 +86,12 @@ export function organizationRowsOf(database: DatabaseSync): OrganizationRows {
     return [shapeOf(kind, size, region), database.prepare(`SELECT count(*) AS count FROM (SELECT 1 FROM organization WHERE ${shared} LIMIT ?)`)]
   }))))
   const parks = database.prepare(`SELECT id FROM organization WHERE status = 'VERIFIED' AND kind = 'PARK' ORDER BY id`)
+  const waiting = database.prepare('SELECT id, survivorId, belongings FROM formerOrganization INDEXED BY formerOrganizationNotAbsorbed WHERE absorbed = 0 ORDER BY id LIMIT ?')
   const operator = database.prepare('SELECT 1 FROM operator')
   const json = (list: readonly string[] | undefined) => (list === undefined ? null : JSON.stringify(list))
   return {
     organization(id) {
-      const row = byId.get(id)
+      const row = byId.get(survivorIn(id, survivors()))
       return row === undefined ? undefined : organizationRow(row)
     },
     list: ({ kinds, statuses, parkId, name, code, renamed }, { by, direction }, after, most) => lists[by][direction].all(
@@ -93,6 +106,9 @@ export function organizationRowsOf(database: DatabaseSync): OrganizationRows {
       const row = sharing.get(shapeOf(kind !== undefined, size !== undefined, region !== undefined))?.get(...told, least)
       return told.length === 0 || (row !== undefined && number(row, 'count') >= least)
     },
+    notAbsorbed: (most) => waiting.all(most).map((row) => ({
+      id: text(row, 'id'), survivorId: text(row, 'survivorId'), belongings: MergedBelongings.parse(JSON.parse(text(row, 'belongings'))),
+    })),
     verifiedParks: () => parks.all().map((row) => text(row, 'id')),
     hasOperator: () => operator.get() !== undefined,
   }
@@ -115,5 +131,7 @@ function organizationRow(row: Row): OrganizationRow {
     renamed: flag(row, 'renamed'),
     reason: optionalText(row, 'reason'),
     registeredAt: text(row, 'registeredAt'),
+    formerNames: texts(row, 'formerNames'),
+    foundByOwnName: flag(row, 'foundByOwnName'),
   }
 }

@@ -1,8 +1,9 @@
 import {
   JoinRequestDeclined, JoinRequested, JoinRequestWithdrawn, InvitationRevoked, MemberInvited, MemberJoined, MemberLeft, MemberRoleChanged, OrganizationPlaced, OrganizationRegistered, OrganizationRevised, RecommendingBodyNamed, ReviewRequirementChanged,
-  OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
+  OrganizationAbsorbed, OrganizationMerged, OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
 } from '../schema/events/organizations.ts'
 import { OperatorAppointed, OperatorDismissed, PersonErased } from '../schema/events/people.ts'
+import { mergingIn } from './organizationsMerging.ts'
 import { on, type ReadModel } from './readModel.ts'
 
 /** Organisations, and who belongs to them in which role. */
@@ -49,7 +50,17 @@ export const organizations: ReadModel = {
     const leave = database.prepare('DELETE FROM member WHERE organizationId = ? AND personId = ?')
     const appoint = database.prepare('INSERT OR IGNORE INTO operator (personId) VALUES (?)')
     const dismiss = database.prepare('DELETE FROM operator WHERE personId = ?')
+    const merging = mergingIn(database)
     return [
+      on(OrganizationMerged, ({ organizationId, intoOrganizationId, belongings }) => merging.merge(organizationId, intoOrganizationId, JSON.stringify(belongings))),
+      on(OrganizationAbsorbed, ({ organizationId, absorbedId, belongings }) => {
+        merging.absorb(organizationId, absorbedId, belongings.code)
+        for (const { personId, role } of belongings.members) {
+          merging.join(organizationId, personId, role)
+          answer.run(organizationId, personId)
+          claim.run(organizationId)
+        }
+      }),
       on(OrganizationRegistered, ({ organizationId, kind, name, shortName, parkId, code, region, size, recommendingBodyId, unclaimed }, { metadata }) =>
         register.run(organizationId, kind, name, shortName ?? null, parkId ?? null, code?.scheme ?? null, code?.value ?? null, region ?? null, size ?? null, recommendingBodyId ?? null, unclaimed ? 1 : 0, metadata.at)),
       on(OrganizationVerified, ({ organizationId, code }) => verify.run(code?.scheme ?? null, code?.value ?? null, organizationId)),

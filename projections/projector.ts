@@ -1,15 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { NewerEvent } from '../schema/events/event.ts'
-import { readEvent } from '../schema/events/events.ts'
+import { readAfterMerges } from '../schema/events/events.ts'
 import type { StoredEvent } from '../services/eventStore/eventStore.ts'
 import { position } from './columns.ts'
+import { formerOrganizations, survivorsOf } from './survivors.ts'
 import type { Handler, ReadModel } from './readModel.ts'
 
-/** How far a file of read models came, and which streams it could not read to their end. */
+/** How far a file of read models came, which streams it could not read to their end, and which organisations were merged into others. */
 export const bookkeeping = `
   CREATE TABLE position (one INTEGER PRIMARY KEY CHECK (one = 1), position INTEGER NOT NULL, epoch TEXT NOT NULL) STRICT;
   CREATE TABLE parked (stream TEXT PRIMARY KEY, id TEXT NOT NULL, position INTEGER NOT NULL, eventId TEXT NOT NULL, type TEXT NOT NULL, error TEXT NOT NULL) STRICT;
-  CREATE INDEX parkedById ON parked (id)`
+  CREATE INDEX parkedById ON parked (id);
+  ${formerOrganizations}`
 
 /**
  * Writes the rows of all read models and their position in one transaction a batch. A batch that throws is rolled back and run event by event:
@@ -21,6 +23,7 @@ export class Projector {
   readonly #readPosition
   readonly #writePosition
   readonly #isParked
+  readonly #survivors
   readonly #park
 
   constructor(database: DatabaseSync, models: readonly ReadModel[]) {
@@ -29,6 +32,7 @@ export class Projector {
     this.#readPosition = database.prepare('SELECT position FROM position')
     this.#readPosition.setReadBigInts(true)
     this.#writePosition = database.prepare('UPDATE position SET position = ?')
+    this.#survivors = survivorsOf(database)
     this.#isParked = database.prepare('SELECT 1 FROM parked WHERE stream = ?')
     this.#park = database.prepare('INSERT INTO parked (stream, id, position, eventId, type, error) VALUES (?, ?, ?, ?, ?, ?)')
   }
@@ -70,7 +74,7 @@ export class Projector {
 
   #apply(stored: StoredEvent): void {
     if (this.#isParked.get(stored.stream) !== undefined) return
-    const { event, metadata } = readEvent(stored)
+    const { event, metadata } = readAfterMerges(stored, this.#survivors())
     const place = { position: stored.position, stream: stored.stream, revision: stored.revision, metadata }
     for (const handler of this.#handlers.get(stored.type) ?? []) handler.apply(event, place)
   }

@@ -5,6 +5,7 @@ import {
   NeedDrafted, NeedExpired, NeedExportControlCleared, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn, type NeedContent,
 } from '../schema/events/needs.ts'
 import { OfferDrafted, OfferExpired, OfferExportControlCleared, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn, type OfferContent } from '../schema/events/offers.ts'
+import { OrganizationMerged } from '../schema/events/organizations.ts'
 import { on, type ReadModel } from './readModel.ts'
 
 /** Needs and offers as they are now, in one table: whatever is listed, searched, matched or entered is one of the two. */
@@ -26,7 +27,16 @@ export const things: ReadModel = {
     const table = thingTable(database)
     const submit = database.prepare(`UPDATE thing SET stage = 'SUBMITTED', reviewingParkId = ?, conferenceId = ?, exportControl = ? WHERE id = ?`)
     const review = database.prepare('UPDATE thing SET stage = ?, review = ? WHERE id = ?')
+    const move = database.prepare('UPDATE thing SET organizationId = ?2 WHERE organizationId = ?1')
+    // Whom a content names stands in it as a whole text.
+    const rename = database.prepare(`
+      UPDATE thing SET content = replace(content, '"' || ?1 || '"', '"' || ?2 || '"'), hiddenFrom = replace(hiddenFrom, '"' || ?1 || '"', '"' || ?2 || '"')
+      WHERE instr(content, '"' || ?1 || '"') > 0`)
     return [
+      on(OrganizationMerged, ({ organizationId, intoOrganizationId }) => {
+        move.run(organizationId, intoOrganizationId)
+        rename.run(organizationId, intoOrganizationId)
+      }),
       on(NeedDrafted, ({ needId, ...drafted }, { metadata }) => table.draft(needId, 'NEED', drafted, metadata)),
       on(NeedRevised, ({ needId, content }) => table.revise(needId, content)),
       on(NeedSubmitted, ({ needId, parkId, conferenceId, declarations }) => submit.run(parkId, conferenceId ?? null, declarations.exportControl, needId)),

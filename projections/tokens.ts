@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { NeedContent, NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn } from '../schema/events/needs.ts'
+import { OrganizationMerged } from '../schema/events/organizations.ts'
 import { OfferContent, OfferExpired, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../schema/events/offers.ts'
 import type { Facets } from '../services/matching/facets.ts'
 import { analyzerVersion } from '../services/matching/analyzer.ts'
@@ -24,9 +25,11 @@ export const tokens: ReadModel = {
     CREATE INDEX tokenByChange ON token (changedAt)`,
   handlers(database) {
     const { says, stands } = indexing(database)
+    const move = database.prepare('UPDATE token SET organizationId = ?2, changedAt = ?3 WHERE organizationId = ?1')
     const need = (handle: Handle) => ({ needId }: { readonly needId: string }, { position }: Place) => handle(needId, position)
     const offer = (handle: Handle) => ({ offerId }: { readonly offerId: string }, { position }: Place) => handle(offerId, position)
     return [
+      on(OrganizationMerged, ({ organizationId, intoOrganizationId }, { position }) => move.run(organizationId, intoOrganizationId, position)),
       on(NeedRevised, need(says)), on(NeedSubmitted, need(stands)), on(NeedReviewed, need(stands)), on(NeedPublished, need(stands)),
       on(NeedWithdrawn, need(stands)), on(NeedExpired, need(stands)), on(NeedFulfilled, need(stands)), on(NeedReopened, need(says)),
       on(OfferRevised, offer(says)), on(OfferPublished, offer(stands)), on(OfferWithdrawn, offer(stands)), on(OfferExpired, offer(stands)), on(OfferReopened, offer(says)),

@@ -1,10 +1,10 @@
-import { MemberLeft, UnitAdded, UnitAssigned, UnitRemoved, UnitRevised, type UnitContent } from '../schema/events/organizations.ts'
+import { MemberLeft, OrganizationAbsorbed, OrganizationMerged, UnitAdded, UnitAssigned, UnitRemoved, UnitRevised, type UnitContent } from '../schema/events/organizations.ts'
 import { on, type ReadModel } from './readModel.ts'
 
 /** Units of organisations, and which needs and offers are theirs. */
 export const units: ReadModel = {
   name: 'units',
-  version: 1,
+  version: 2,
   tables: `
     CREATE TABLE unit (id TEXT PRIMARY KEY, organizationId TEXT NOT NULL, name TEXT NOT NULL, fields TEXT NOT NULL, headId TEXT, keeperId TEXT, memberIds TEXT NOT NULL) STRICT;
     CREATE INDEX unitByOrganization ON unit (organizationId, name);
@@ -22,7 +22,16 @@ export const units: ReadModel = {
       WHERE organizationId = ?2`)
     const say = (unitId: string, organizationId: string, { name, fields = [], headId, keeperId, memberIds = [] }: UnitContent) =>
       put.run(unitId, organizationId, name, JSON.stringify(fields), headId ?? null, keeperId ?? null, JSON.stringify(memberIds))
+    const removals = ['unitOfThing WHERE unitId IN (SELECT id FROM unit WHERE organizationId = ?)', 'unit WHERE organizationId = ?'].map((rows) => database.prepare(`DELETE FROM ${rows}`))
+    const bring = database.prepare('INSERT OR IGNORE INTO unitOfThing (thingId, unitId) VALUES (?, ?)')
     return [
+      on(OrganizationMerged, ({ organizationId }) => {
+        for (const removal of removals) removal.run(organizationId)
+      }),
+      on(OrganizationAbsorbed, ({ organizationId, belongings: { units, unitOf } }) => {
+        for (const { unitId, ...content } of units) say(unitId, organizationId, content)
+        for (const { thingId, unitId } of unitOf) bring.run(thingId, unitId)
+      }),
       on(UnitAdded, ({ unitId, organizationId, ...content }) => say(unitId, organizationId, content)),
       on(UnitRevised, ({ unitId, organizationId, ...content }) => say(unitId, organizationId, content)),
       on(UnitRemoved, ({ unitId }) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ConferenceContent, ConferenceRevised } from '../schema/events/conferences.ts'
 import { eventDefinitions } from '../schema/events/events.ts'
+import { OrganizationMerged } from '../schema/events/organizations.ts'
 import { answerTime } from './answerTime.ts'
 import { optionalText, text, type Row } from './columns.ts'
 import { on, type ReadModel } from './readModel.ts'
@@ -8,7 +9,7 @@ import { on, type ReadModel } from './readModel.ts'
 /** Interest that nobody has answered yet: until when it waits, and whether its need or offer closed meanwhile. Whoever acts on it compares with a clock of their own. */
 export const waiting: ReadModel = {
   name: 'waiting',
-  version: 1,
+  version: 2,
   tables: `
     CREATE TABLE waiting (
       matchId TEXT PRIMARY KEY, needId TEXT NOT NULL, offerId TEXT NOT NULL, since TEXT NOT NULL, conferenceId TEXT,
@@ -22,7 +23,7 @@ export const waiting: ReadModel = {
     CREATE INDEX waitingToClose ON waiting (matchId) WHERE closed = 1`,
   handlers(database) {
     const waits = database.prepare(`
-      SELECT needId, offerId FROM match WHERE id = ? AND reached = 'INTERESTED' AND needDeclined = 0 AND offerDeclined = 0 AND ended IS NULL`)
+      SELECT needId, offerId FROM match WHERE id = ? AND reached = 'INTERESTED' AND needDeclined = 0 AND offerDeclined = 0 AND ended IS NULL AND needOrganizationId <> offerOrganizationId`)
     const end = database.prepare('DELETE FROM waiting WHERE matchId = ?')
     const isClosed = `(SELECT count(*) FROM thing WHERE thing.id IN (waiting.needId, waiting.offerId) AND thing.stage = 'PUBLISHED') < 2`
     const begin = database.prepare('INSERT OR IGNORE INTO waiting (matchId, needId, offerId, since, conferenceId, remindAt, lapseAt, closed) VALUES (?, ?, ?, ?, ?, ?, ?, 0)')
@@ -43,7 +44,10 @@ export const waiting: ReadModel = {
       begin.run(matchId, text(found, 'needId'), text(found, 'offerId'), at, conferenceId ?? null, remindAt, lapseAt)
       closeMatch.run(matchId)
     }
+    // Nobody answers themselves.
+    const endOwn = database.prepare('DELETE FROM waiting WHERE matchId IN (SELECT id FROM match WHERE needOrganizationId = ?1 AND offerOrganizationId = ?1)')
     return [
+      on(OrganizationMerged, ({ intoOrganizationId }) => endOwn.run(intoOrganizationId)),
       ...eventDefinitions.map((definition) => on(definition, (data, { stream, metadata }) => {
         const dash = stream.indexOf('-')
         const id = stream.slice(dash + 1)

@@ -58,6 +58,7 @@ import { publishOffer } from './offers/publishOffer.ts'
 import { reopenOffer } from './offers/reopenOffer.ts'
 import { reviseOffer } from './offers/reviseOffer.ts'
 import { withdrawOffer } from './offers/withdrawOffer.ts'
+import { absorbOrganization } from './organizations/absorbOrganization.ts'
 import { acceptInvitation } from './organizations/acceptInvitation.ts'
 import { acceptJoinRequest } from './organizations/acceptJoinRequest.ts'
 import { addUnit } from './organizations/addUnit.ts'
@@ -69,6 +70,7 @@ import { declineJoinRequest } from './organizations/declineJoinRequest.ts'
 import { enterOrganization } from './organizations/enterOrganization.ts'
 import { handOverContacts } from './organizations/handOverContacts.ts'
 import { inviteMember } from './organizations/inviteMember.ts'
+import { mergeOrganizations } from './organizations/mergeOrganizations.ts'
 import { nameContact } from './organizations/nameContact.ts'
 import { nameRecommendingBody } from './organizations/nameRecommendingBody.ts'
 import { placeOrganization } from './organizations/placeOrganization.ts'
@@ -97,7 +99,7 @@ import type { AnyCommand } from './commands/command.ts'
 /** Everything that can be asked of the hub. Mutations, rights tables and documentation are derived from this list. */
 export const everyCommand: readonly AnyCommand[] = [
   registerOrganization, enterOrganization, verifyOrganization, rejectOrganization, suspendOrganization, reinstateOrganization, placeOrganization,
-  reviseOrganization, nameRecommendingBody, requireReview, nameContact, handOverContacts, confirmOnBehalf, contestOnBehalf, addUnit, reviseUnit, removeUnit, assignUnit,
+  mergeOrganizations, absorbOrganization, reviseOrganization, nameRecommendingBody, requireReview, nameContact, handOverContacts, confirmOnBehalf, contestOnBehalf, addUnit, reviseUnit, removeUnit, assignUnit,
   requestToJoin, withdrawJoinRequest, acceptJoinRequest, declineJoinRequest,
   inviteMember, revokeInvitation, acceptInvitation, changeMemberRole, removeMember, removeErasedMember,
   appointOperator, dismissOperator, eraseMyself, erasePerson,
@@ -113,4 +115,4 @@ export const everyCommand: readonly AnyCommand[] = [
 ]
 
 /** Those that the hub asks of itself; they have no mutation. */
-export const askedByProcesses: ReadonlySet<string> = new Set(['ExpireNeed', 'ExpireOffer', 'FinishAnswer', 'LapseMatch', 'CloseMatch', 'PostSuggestions', 'ErasePerson', 'RemoveErasedMember'])
+export const askedByProcesses: ReadonlySet<string> = new Set(['ExpireNeed', 'ExpireOffer', 'FinishAnswer', 'LapseMatch', 'CloseMatch', 'PostSuggestions', 'ErasePerson', 'RemoveErasedMember', 'AbsorbOrganization'])

@@ -1,5 +1,6 @@
 import type { ConferenceId, NeedId, OfferId } from '../schema/events/ids.ts'
 import type { ActedOnSuggestion } from '../schema/events/matches.ts'
+import type { Survivors } from '../schema/events/merging.ts'
 import type { RegisterCode } from '../schema/events/organizations.ts'
 import type { ExportControlStanding, NeedKind, OfferKind, OrganizationKind, ShowOnBoard, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
 import type { OrganizationStatus } from './identity/actor.ts'
@@ -21,6 +22,8 @@ export interface SightFacts {
   exportBarred(thingId: string, organizationId: string): boolean
   /** Disclosures of a thing that this person accepted and that were not revoked. */
   disclosuresTo(personId: string, thingId: string): readonly DisclosureFacts[]
+  /** Which organisations survive those that were merged into them: the same map for as long as no other was. */
+  survivors(): Survivors
   /** Whether the stream of this thing could not be read to its end; then what it describes is hidden. */
   parked(id: string): boolean
 }

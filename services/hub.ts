@@ -29,6 +29,7 @@ import { appointOperator } from './people/appointOperator.ts'
 import { closingMatches } from './processes/closingMatches.ts'
 import { finishingAnswers } from './processes/finishingAnswers.ts'
 import { following } from './processes/following.ts'
+import { absorbing } from './processes/absorbing.ts'
 import { erasingPeople } from './processes/erasingPeople.ts'
 import { expiring } from './processes/expiring.ts'
 import { lapsing } from './processes/lapsing.ts'
@@ -128,7 +129,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     caughtUp = true
     removeOtherGenerations({ folder: join(dataFolder, 'readModels'), models: readModels })
     processes.start(erasing)
-    for (const process of [postingSuggestions, expiring, finishingAnswers, lapsing, closingMatches]) processes.start(process)
+    for (const process of [absorbing, postingSuggestions, expiring, finishingAnswers, lapsing, closingMatches]) processes.start(process)
     processes.start(reminding(office))
     processes.start(following(telling, office, (process) => logger.warn({ event: 'process began anew', process })))
     if (delivery !== undefined) {

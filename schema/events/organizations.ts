@@ -76,10 +76,28 @@ export const UnitRemoved = defineEvent('UnitRemoved', { audience: 'OWNER' }, z.o
 /** Absent: a need or offer is no unit's any longer. */
 export const UnitAssigned = defineEvent('UnitAssigned', { audience: 'OWNER' }, z.object({ organizationId, thingId: ThingId, unitId: UnitId.optional() }))
 
+/** All that goes along with a record that is merged into another 合并: who belonged to it, its contacts and units, and the code that it had claimed. */
+export const MergedBelongings = z.object({
+  members: z.array(z.object({ personId: PersonId, role: Role })),
+  contacts: z.array(z.object({ thingId: ThingId.optional(), contactId: PersonId, deputyId: PersonId.optional() })),
+  units: z.array(z.object({ unitId: UnitId, ...UnitContent.shape })),
+  unitOf: z.array(z.object({ thingId: ThingId, unitId: UnitId })),
+  code: RegisterCode.optional(),
+})
+export type MergedBelongings = z.infer<typeof MergedBelongings>
+/** This record is another one's from now on: whatever names it means that one. Nothing follows it in its stream. */
+export const OrganizationMerged = defineEvent('OrganizationMerged', { audience: 'OWNER' }, z.object({
+  organizationId, intoOrganizationId: OrganizationId, belongings: MergedBelongings,
+}))
+/** What belonged to a record that was merged into this one belongs to it. */
+export const OrganizationAbsorbed = defineEvent('OrganizationAbsorbed', { audience: 'OWNER' }, z.object({
+  organizationId, absorbedId: OrganizationId, belongings: MergedBelongings,
+}))
+
 export const organizationEvents = [
   OrganizationRegistered, OrganizationVerified, OrganizationRejected, OrganizationSuspended, OrganizationReinstated, OrganizationPlaced, OrganizationRevised, RecommendingBodyNamed, ReviewRequirementChanged,
   JoinRequested, JoinRequestWithdrawn, JoinRequestDeclined, MemberInvited, InvitationRevoked, MemberJoined, MemberRoleChanged, MemberLeft, ContactNamed, ContactsHandedOver,
-  OnBehalfConfirmed, OnBehalfContested, UnitAdded, UnitRevised, UnitRemoved, UnitAssigned,
+  OnBehalfConfirmed, OnBehalfContested, UnitAdded, UnitRevised, UnitRemoved, UnitAssigned, OrganizationMerged, OrganizationAbsorbed,
 ] as const
 export type OrganizationEvent = EventOf<(typeof organizationEvents)[number]>
 
@@ -88,3 +106,8 @@ export const CreditCodeClaimed = defineEvent('CreditCodeClaimed', { audience: 'H
 export const CreditCodeReleased = defineEvent('CreditCodeReleased', { audience: 'HOST' }, z.object({ organizationId }))
 export const codeEvents = [CreditCodeClaimed, CreditCodeReleased] as const
 export type CodeEvent = EventOf<(typeof codeEvents)[number]>
+
+/** Merges stand in one stream, so that no record is merged into one that is being merged itself. */
+export const MergeClaimed = defineEvent('MergeClaimed', { audience: 'HOST' }, z.object({ mergingId: OrganizationId, intoOrganizationId: OrganizationId }))
+export const mergeEvents = [MergeClaimed] as const
+export type MergeEvent = EventOf<(typeof mergeEvents)[number]>

@@ -3049,6 +3049,37 @@ export type Membership = {
   readonly role: Role;
 };
 
+/** What `mergeOrganizations` asks for. */
+export type MergeOrganizationsInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this publishes, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The record that survives. */
+  readonly intoOrganizationId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The record that is merged; its id leads to the other one from then on. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What `mergeOrganizations` answers. */
+export type MergeOrganizationsPayload = Payload & {
+  readonly __typename?: 'MergeOrganizationsPayload';
+  /** The organisation that survives, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The merged record's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A sum of money. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -3246,6 +3277,8 @@ export type Mutation = {
   readonly makePersonalToken: MakePersonalTokenPayload;
   /** Marks notifications of the person's own as read. At most 600 times an hour. */
   readonly markNotificationsRead: MarkNotificationsReadPayload;
+  /** Makes two records of one organisation one: all of the first is the second's from now on, its people a moment later. For operators; where nobody ever claimed the first, for hosts of the park of both. Refused: ORGANIZATION_MERGED, MERGED_INTO_ITSELF, PARK_NOT_MERGED, SURVIVOR_NOT_VERIFIED, WRONG_STAGE. */
+  readonly mergeOrganizations: MergeOrganizationsPayload;
   /**
    * Says who is the contact 对接联系人 of a need or offer, or of the organisation, and who stands in. For its owners and editors.
    * Refused: NOT_ITS_THING, NOT_A_MEMBER, DEPUTY_IS_CONTACT.
@@ -3951,6 +3984,16 @@ export type MutationMakePersonalTokenArgs = {
  */
 export type MutationMarkNotificationsReadArgs = {
   input: MarkNotificationsReadInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationMergeOrganizationsArgs = {
+  input: MergeOrganizationsInput;
 };
 
 
@@ -5297,6 +5340,8 @@ export type Organization = Node & {
   readonly code?: Maybe<RegisterCode>;
   /** Whom to turn to: the contact 对接联系人 first, then the deputy; where none is named, its owners. Null for who does not belong to it. */
   readonly contacts?: Maybe<ReadonlyArray<Contact>>;
+  /** The names of the records that were merged into it; null for who is not inside. */
+  readonly formerNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The organisation's id. */
   readonly id: Scalars['ID']['output'];
   /** Invitations that nobody has accepted yet, oldest first; at most 200. Null for all but its owners, and for a personal token. */
@@ -7688,6 +7733,8 @@ export type UserErrorCode =
   | 'LAST_OWNER'
   /** This match has ended. Reopen it first. */
   | 'MATCH_CLOSED'
+  /** A record can't be merged into itself. Choose the other record. */
+  | 'MERGED_INTO_ITSELF'
   /** Nothing like this was done on your organisation's behalf. Read what was, and answer that. */
   | 'NOTHING_ON_BEHALF'
   /** Nothing of this kind was reported yet. Record it first. */
@@ -7730,6 +7777,8 @@ export type UserErrorCode =
   | 'NO_SUCH_UNIT'
   /** The other side's word was already given on behalf. This one has to come from the organisation itself. */
   | 'ONE_SIDE_ON_BEHALF'
+  /** This record was merged into another one. Read it again, and go on with the organisation that you get. */
+  | 'ORGANIZATION_MERGED'
   /** The organisation has to be verified first. The operator does this; ask there. */
   | 'ORGANIZATION_NOT_VERIFIED'
   /** The organisation is suspended. Ask the operator why. */
@@ -7742,6 +7791,8 @@ export type UserErrorCode =
   | 'OWN_REQUEST'
   /** The organisation belongs to no park yet. Name the park that shall review. */
   | 'PARK_MISSING'
+  /** A park is never merged. Choose two records that are no parks. */
+  | 'PARK_NOT_MERGED'
   /** There is no such verified park. Choose another one. */
   | 'PARK_UNKNOWN'
   /** Give the reason, so that the other side knows why. */
@@ -7762,6 +7813,8 @@ export type UserErrorCode =
   | 'STALE_REVISION'
   /** The organisation's storage is full. Detach what is no longer needed, or ask the operator for more. */
   | 'STORAGE_FULL'
+  /** What is verified is merged only into what is verified. Verify the other record first, or merge the other way round. */
+  | 'SURVIVOR_NOT_VERIFIED'
   /** These are not the terms of this disclosure now. Read them again, and accept those. */
   | 'TERMS_CHANGED'
   /** The text was changed meanwhile. Read it again, and agree to what it says now. */
@@ -8227,6 +8280,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<MakeIntakeLinkPayload, 'intakeLink'> & { intakeLink?: Maybe<_RefType['IntakeLink']> } )
     | ( MakePersonalTokenPayload )
     | ( Omit<MarkNotificationsReadPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
+    | ( Omit<MergeOrganizationsPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<NameContactPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<NameRecommendingBodyPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<OpenBoardPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
@@ -8493,6 +8547,8 @@ export type ResolversTypes = {
   MatchStage: MatchStage;
   Member: ResolverTypeWrapper<Member>;
   Membership: ResolverTypeWrapper<Omit<Membership, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  MergeOrganizationsInput: MergeOrganizationsInput;
+  MergeOrganizationsPayload: ResolverTypeWrapper<Omit<MergeOrganizationsPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -8887,6 +8943,8 @@ export type ResolversParentTypes = {
   MatchFilter: MatchFilter;
   Member: Member;
   Membership: Omit<Membership, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  MergeOrganizationsInput: MergeOrganizationsInput;
+  MergeOrganizationsPayload: Omit<MergeOrganizationsPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -10126,6 +10184,16 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type MergeOrganizationsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrganizationsPayload'] = ResolversParentTypes['MergeOrganizationsPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10186,6 +10254,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   makeIntakeLink?: Resolver<ResolversTypes['MakeIntakeLinkPayload'], ParentType, ContextType, RequireFields<MutationMakeIntakeLinkArgs, 'input'>>;
   makePersonalToken?: Resolver<ResolversTypes['MakePersonalTokenPayload'], ParentType, ContextType, RequireFields<MutationMakePersonalTokenArgs, 'input'>>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
+  mergeOrganizations?: Resolver<ResolversTypes['MergeOrganizationsPayload'], ParentType, ContextType, RequireFields<MutationMergeOrganizationsArgs, 'input'>>;
   nameContact?: Resolver<ResolversTypes['NameContactPayload'], ParentType, ContextType, RequireFields<MutationNameContactArgs, 'input'>>;
   nameRecommendingBody?: Resolver<ResolversTypes['NameRecommendingBodyPayload'], ParentType, ContextType, RequireFields<MutationNameRecommendingBodyArgs, 'input'>>;
   openBoard?: Resolver<ResolversTypes['OpenBoardPayload'], ParentType, ContextType, RequireFields<MutationOpenBoardArgs, 'input'>>;
@@ -10451,6 +10520,7 @@ export type OpenBoardPayloadResolvers<ContextType = Context, ParentType extends 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   code?: Resolver<Maybe<ResolversTypes['RegisterCode']>, ParentType, ContextType>;
   contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contact']>>, ParentType, ContextType>;
+  formerNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invitation']>>, ParentType, ContextType>;
   joinRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JoinRequest']>>, ParentType, ContextType>;
@@ -10513,7 +10583,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AnswerNeedPayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'ClearExportControlOfNeedPayload' | 'ClearExportControlOfOfferPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveUnitPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AnswerNeedPayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'ClearExportControlOfNeedPayload' | 'ClearExportControlOfOfferPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'MergeOrganizationsPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveUnitPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -11350,6 +11420,7 @@ export type Resolvers<ContextType = Context> = {
   MatchEdge?: MatchEdgeResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MergeOrganizationsPayload?: MergeOrganizationsPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NameContactPayload?: NameContactPayloadResolvers<ContextType>;

@@ -69,7 +69,7 @@ export interface Act<Name extends string, Input extends z.ZodType, State, Event 
   sees(actor: Actor, input: z.infer<Input>, facts: Facts): boolean
   permits(actor: Actor, state: NoInfer<State> | undefined, input: z.infer<Input>, facts: Facts): Grounds
   know(facts: Facts, state: NoInfer<State> | undefined, input: z.infer<Input>): Known | Promise<Known>
-  claims?(input: z.infer<Input>, circumstances: Circumstances, facts: Facts): readonly Claim[]
+  claims?(input: z.infer<Input>, circumstances: Circumstances, facts: Facts, state: NoInfer<State> | undefined): readonly Claim[]
   decide(state: NoInfer<State> | undefined, input: z.infer<Input>, known: NoInfer<Known>, circumstances: Circumstances): Outcome<NoInfer<Event>>
 }
 export type Command<Name extends string, Input extends z.ZodType, State, Event extends DomainEvent, Known> =
@@ -108,6 +108,8 @@ export function seesThing<Name extends string, Input extends z.ZodType, State, E
 export function permissionOf<Name extends string, Input extends z.ZodType, State, Event extends DomainEvent, Known>(
   command: Command<Name, Input, State, Event, Known>, state: State | undefined, input: z.infer<Input>, facts: Facts, { actor, onBehalf }: Circumstances,
 ): Permission | Refusal {
+  const ended = state === undefined ? undefined : command.aggregate.ended?.(state)
+  if (ended !== undefined) return ended
   const grounds = groundsOf(command, state, input, facts, actor)
   // A process finishes what a park began, on the ground that the park had.
   const permission = grounds.find(({ as }) => as === 'PROCESS' || (as === 'PARK') === (onBehalf !== undefined))
@@ -150,7 +152,7 @@ export function claimsOf<Name extends string, Input extends z.ZodType, State, Ev
   command: Command<Name, Input, State, Event, Known>, state: State | undefined, input: z.infer<Input>, facts: Facts, circumstances: Circumstances,
 ): readonly Claim[] {
   if (command.kind === 'change') return state === undefined ? [] : (command.claims?.(input, circumstances, state, facts) ?? [])
-  if (command.kind === 'act') return command.claims?.(input, circumstances, facts) ?? []
+  if (command.kind === 'act') return command.claims?.(input, circumstances, facts, state) ?? []
   return command.claims?.(input, circumstances) ?? []
 }
 export function releasesOf<Name extends string, Input extends z.ZodType, State, Event extends DomainEvent, Known>(

@@ -39,7 +39,7 @@ const attempts = 5
  * on a conflict from the beginning, a few times. Answers once the events are durable.
  */
 export function handlerOf(store: EventStore, facts: Facts, clock: () => Date): Handle {
-  const streams = new Streams(store)
+  const streams = new Streams(store, () => facts.survivors())
   const claims = new Claims(streams)
   const queue = new StreamQueue()
 

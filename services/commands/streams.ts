@@ -1,5 +1,6 @@
 import type { DomainEvent, Metadata } from '../../schema/events/event.ts'
-import { definitionOf, readEvent } from '../../schema/events/events.ts'
+import { definitionOf, readAfterMerges } from '../../schema/events/events.ts'
+import type { Survivors } from '../../schema/events/merging.ts'
 import { noEvents, type EventStore, type NewEvent } from '../eventStore/eventStore.ts'
 import type { Aggregate } from './aggregate.ts'
 import { digestOf, idOfEvent } from './keys.ts'
@@ -34,11 +35,15 @@ const mostRequests = 200_000
  */
 export class Streams {
   readonly #store: EventStore
+  readonly #survivors: () => Survivors
   readonly #folded = new Map<string, Folded>()
   #requests = 0
+  #foldedWith: Survivors | undefined
 
-  constructor(store: EventStore) {
+  /** `survivors` tells which organisations were merged into which; it gives another map when that changed. */
+  constructor(store: EventStore, survivors: () => Survivors) {
     this.#store = store
+    this.#survivors = survivors
   }
 
   async load<State, Event extends DomainEvent>(aggregate: Aggregate<State, Event>, id: string): Promise<Loaded<State>> {
@@ -54,6 +59,7 @@ export class Streams {
   }
 
   async #forward(aggregate: Aggregate<unknown, DomainEvent>, stream: string): Promise<Folded | typeof nothing> {
+    const survivors = this.#survivorsNow()
     const known = this.#folded.get(stream)
     const news = await this.#store.read(stream, known === undefined ? 0n : known.revision + 1n)
     if (news.length === 0) return known ?? nothing
@@ -62,7 +68,7 @@ export class Streams {
     const done = known?.done ?? new Map<string, Done>()
     const before = done.size
     for (const stored of news) {
-      const { event, metadata } = readEvent(stored)
+      const { event, metadata } = readAfterMerges(stored, survivors)
       state = aggregate.evolve(state, event, metadata)
       revision = stored.revision
       lastAt = metadata.at
@@ -71,6 +77,17 @@ export class Streams {
     const folded = { state, revision, done, lastAt }
     this.#keep(stream, folded, done.size - before)
     return folded
+  }
+
+  /** After a merge every state is folded anew, as it reads with the survivor's id. */
+  #survivorsNow(): Survivors {
+    const survivors = this.#survivors()
+    if (this.#foldedWith !== survivors) {
+      this.#folded.clear()
+      this.#requests = 0
+      this.#foldedWith = survivors
+    }
+    return survivors
   }
 
   #keep(stream: string, folded: Folded, requests: number): void {

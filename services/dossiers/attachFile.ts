@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FileAttached, FileType, VaultDigest } from '../../schema/events/dossiers.ts'
 import { AttachmentId, OrganizationId, ThingId } from '../../schema/events/ids.ts'
+import { survivorIn } from '../../schema/events/merging.ts'
 import { act } from '../commands/command.ts'
 import { refuse } from '../commands/refusal.ts'
 import { dossier } from './dossier.ts'
@@ -20,10 +21,10 @@ export const attachFile = act({
   idOf: ({ thingId }) => thingId,
   sees: seesIt,
   permits: (actor, _, input, facts) => asItsEditor(actor, input, facts, input.confidential),
-  know: (facts, _, { thingId }) => facts.thing(thingId), // a moment old will do: what goes with a withdrawn thing is seen by nobody else
-  decide(dossier, { thingId, fileId, confidential, file }, thing) {
+  know: (facts, _, { thingId, file }) => ({ thing: facts.thing(thingId), keeper: file && survivorIn(file.organizationId, facts.survivors()) }), // a moment old will do: what goes with a withdrawn thing is seen by nobody else
+  decide(dossier, { thingId, fileId, confidential, file }, { thing, keeper }) {
     if (dossier?.attachments.get(fileId) === confidential) return []
-    if (file === undefined || dossier?.attachments.has(fileId) === true || file.organizationId !== thing?.organizationId) return refuse('FILE_UNKNOWN', 'fileId')
+    if (file === undefined || dossier?.attachments.has(fileId) === true || keeper !== thing?.organizationId) return refuse('FILE_UNKNOWN', 'fileId')
     const closed = closedTo(thing, confidential)
     if (closed !== undefined) return closed
     if (dossier !== undefined && dossier.attachments.size >= mostAttachments) return refuse('TOO_MANY_ATTACHMENTS', 'thingId')

@@ -1,4 +1,5 @@
 import { OrganizationId } from '../../schema/events/ids.ts'
+import { survivorIn } from '../../schema/events/merging.ts'
 import { naturalId } from '../commands/keys.ts'
 import { Refusal } from '../commands/refusal.ts'
 import { known } from '../known.ts'
@@ -62,10 +63,12 @@ async function takePart(
     if (entered instanceof Refusal) return entered
     await known(core, entered.position)
   }
-  const registrationId = registerForConference.idOf({ conferenceId, organizationId })
+  // Somebody may have found since that it stood here twice.
+  const surviving = OrganizationId.parse(survivorIn(organizationId, core.facts.survivors()))
+  const registrationId = registerForConference.idOf({ conferenceId, organizationId: surviving })
   if (!rows.exists(registrationId, 'registration')) {
-    const registered = await ask(core, importIn(parkId, core), registerForConference, { conferenceId, organizationId }, { id: registrationId, revision: -1n, onBehalf: true })
+    const registered = await ask(core, importIn(parkId, core), registerForConference, { conferenceId, organizationId: surviving }, { id: registrationId, revision: -1n, onBehalf: true })
     if (registered instanceof Refusal) return registered
   }
-  return organizationId
+  return surviving
 }

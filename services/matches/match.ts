@@ -3,6 +3,7 @@ import type { ConferenceId } from '../../schema/events/ids.ts'
 import type { MatchEvent } from '../../schema/events/matches.ts'
 import type { Outcome, Side } from '../../schema/events/vocabulary.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
+import { refuse } from '../commands/refusal.ts'
 import { matchSightOf, saidNothing, type MatchFacts, type Spoken } from '../identity/matchSight.ts'
 import { reporting, type Reported } from './reporting.ts'
 
@@ -39,6 +40,8 @@ export const match: Aggregate<Match, MatchEvent> = {
     return { ...next, waitingSince: waits(next) ? (before?.waitingSince ?? metadata.at) : undefined }
   },
   knownTo: (actor, match, id, facts) => !facts.parked(id) && matchSightOf(actor, match, facts) !== undefined,
+  // Its two sides became one organisation.
+  ended: ({ needOrganizationId, offerOrganizationId }) => (needOrganizationId === offerOrganizationId ? refuse('SAME_ORGANIZATION') : undefined),
   hiddenFrom: (actor, match, facts) => matchSightOf(actor, match, facts)?.hidden ?? 0,
 }
 

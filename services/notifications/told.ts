@@ -2,6 +2,7 @@ import en from '../../locales/en/notifications.json' with { type: 'json' }
 import zh from '../../locales/zh-CN/notifications.json' with { type: 'json' }
 import type { MatchRow } from '../../projections/matchRows.ts'
 import type { Rows } from '../../projections/rows.ts'
+import { survivorIn } from '../../schema/events/merging.ts'
 import type { Side, ThingStage } from '../../schema/events/vocabulary.ts'
 import type { SightFacts } from '../facts.ts'
 import type { Viewer } from '../identity/actor.ts'
@@ -28,8 +29,9 @@ export const notificationTexts: Readonly<Record<Locale, typeof en>> = { en, 'zh-
  * What a notification says to this reader as of now; nothing where they may not know of it any longer. It names the reader's own thing and organisation
  * alone: who the other side is stands with the thing that it leads to.
  */
-export function toldOf({ kind: name, thingId, organizationId }: Pick<Notification, 'kind' | 'thingId' | 'organizationId'>, viewer: Viewer, locale: Locale, knowledge: Knowledge): Told | undefined {
+export function toldOf({ kind: name, thingId, organizationId: toldTo }: Pick<Notification, 'kind' | 'thingId' | 'organizationId'>, viewer: Viewer, locale: Locale, knowledge: Knowledge): Told | undefined {
   const kind = kindOf(name)
+  const organizationId = survivorIn(toldTo, knowledge.facts.survivors())
   if (kind === undefined || (!toOutsiders.has(kind) && !belongsTo(viewer, organizationId))) return undefined
   const named = sees[kind](viewer, thingId, organizationId, knowledge)
   return named === undefined ? undefined : { kind, sentence: fill(notificationTexts[locale].sentence[kind], named) }
@@ -65,7 +67,7 @@ const seesAsHost: Sees = (viewer, needId, parkId, { rows, facts }) => {
   const mayReview = need?.reviewingParkId === parkId && isHostOf(viewer, parkId) && sightOf(viewer, need, facts) !== undefined
   return mayReview ? titled(needId, rows) : undefined
 }
-const seesOrganization: Sees = (viewer, id, _, { rows, facts }) => {
+const seesOrganization: Sees = (viewer, _, id, { rows, facts }) => {
   const organization = rows.organizations.organization(id)
   return organization !== undefined && mayKnowOrganization(viewer, id, organization.facts, facts) ? { name: organization.name } : undefined
 }

@@ -1,10 +1,13 @@
+import { survivorIn } from '../../schema/events/merging.ts'
 import type { OrganizationEvent, RegisterCode } from '../../schema/events/organizations.ts'
 import type { OrganizationKind, OrganizationSize, Role } from '../../schema/events/vocabulary.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
 import type { Actor, OrganizationStatus } from '../identity/actor.ts'
 import { isHostOf, type Grounds } from '../identity/rights.ts'
-import { mayKnowOrganization } from '../identity/visibility.ts'
+import { knowsOrganization, mayKnowOrganization } from '../identity/visibility.ts'
+import { refuse } from '../commands/refusal.ts'
 import { handedOver, ofItself, withoutPerson, type ContactBook } from './contacts.ts'
+import { withBelongings } from './merging.ts'
 import type { WordsOnBehalf } from './onBehalf.ts'
 import { unitsWithout, type Units } from './units.ts'
 
@@ -48,6 +51,10 @@ export interface Organization {
   /** Which unit a need or offer belongs to. */
   readonly unitOf: ReadonlyMap<string, string>
   readonly invitations: ReadonlyMap<string, Invitation>
+  /** The record that it was merged into; then nothing is asked of this one any longer. */
+  readonly mergedInto: string | undefined
+  /** What was merged into this one. */
+  readonly absorbed: ReadonlySet<string>
 }
 
 export const organization: Aggregate<Organization, OrganizationEvent> = {
@@ -58,7 +65,7 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
       const { kind, parkId, code, unclaimed, recommendingBodyId } = event.data
       return {
         kind, parkId, code, said: saidIn(event.data), renamed: false, recommendingBodyId, requiresReview: true, unclaimed, adopted: false, status: 'REGISTERED', statusBefore: 'REGISTERED',
-        joinRequests: new Map(), askAgainFrom: new Map(), members: new Map(), contacts: new Map(), onBehalf: new Map(), units: new Map(), unitOf: new Map(), invitations: new Map(),
+        joinRequests: new Map(), askAgainFrom: new Map(), members: new Map(), contacts: new Map(), onBehalf: new Map(), units: new Map(), unitOf: new Map(), invitations: new Map(), mergedInto: undefined, absorbed: new Set(),
       }
     }
     const { status, members, invitations, joinRequests, askAgainFrom, contacts, onBehalf, units, unitOf } = organization
@@ -117,11 +124,14 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
         const { thingId, unitId } = event.data
         return { ...organization, unitOf: unitId === undefined ? without(unitOf, thingId) : withKey(unitOf, thingId, unitId) }
       }
+      case 'OrganizationMerged': return { ...organization, mergedInto: event.data.intoOrganizationId, members: new Map(), joinRequests: new Map() }
+      case 'OrganizationAbsorbed': return { ...withBelongings(organization, event.data.belongings), absorbed: new Set([...organization.absorbed, event.data.absorbedId]) }
       default: return impossible(event)
     }
   },
-  knownTo: (actor, { kind, status, parkId, unclaimed, adopted, members }, id, facts) =>
-    members.has(actor.id) || mayKnowOrganization(actor, id, { kind, status, parkId, unclaimed, adopted }, facts),
+  ended: ({ mergedInto }) => (mergedInto === undefined ? undefined : refuse('ORGANIZATION_MERGED')),
+  knownTo: (actor, { kind, status, parkId, unclaimed, adopted, members, mergedInto }, id, facts) =>
+    mergedInto !== undefined ? knowsOrganization(actor, survivorIn(mergedInto, facts.survivors()), facts) : members.has(actor.id) || mayKnowOrganization(actor, id, { kind, status, parkId, unclaimed, adopted }, facts),
 }
 
 const saidIn = ({ name, shortName, region, size }: { readonly name: string } & Partial<Said>): Said => ({ name, shortName, region, size })

@@ -15,7 +15,7 @@ const haiyunAfter = (...events: readonly Past[]) => after(...events).organizatio
 describe('an organization', () => {
   test('stands as it registered', () => expect(haiyunAfter(registered({ code: creditCode, shortName: 'Haiyun', region: '320600', size: 'SMALL' }))).toEqual({
     id: haiyun, facts: { kind: 'ENTERPRISE', status: 'REGISTERED', parkId: park, unclaimed: false, adopted: false },
-    requiresReview: true, name: 'Haiyun Marine', shortName: 'Haiyun', code: creditCode, region: '320600', size: 'SMALL', recommendingBodyId: undefined, renamed: false, reason: undefined, registeredAt: theTime.toISOString(),
+    requiresReview: true, name: 'Haiyun Marine', shortName: 'Haiyun', code: creditCode, region: '320600', size: 'SMALL', recommendingBodyId: undefined, renamed: false, reason: undefined, registeredAt: theTime.toISOString(), formerNames: [], foundByOwnName: true,
   }))
   test('may lack what nobody said', () => expect(haiyunAfter(OrganizationRegistered({ organizationId: haiyun, kind: 'UNIVERSITY', name: 'Haiyun', unclaimed: true }))).toMatchObject({
     facts: { kind: 'UNIVERSITY', parkId: undefined, unclaimed: true }, shortName: undefined, code: undefined, region: undefined,

@@ -64,6 +64,7 @@ import { actsOfDossiers } from './actsOfDossiers.ts'
 import { actsOfEngagements } from './actsOfEngagements.ts'
 import { actsOfJoining } from './actsOfJoining.ts'
 import { actsOfLeaving } from './actsOfLeaving.ts'
+import { actsOfMerging } from './actsOfMerging.ts'
 import { declarations, needContent } from './needs.ts'
 import { offerContent } from './offers.ts'
 import { anotherCreditCode, creditCode } from './organizations.ts'
@@ -253,7 +254,7 @@ const listed: Listed = [
     const [organizationId = invitationId] = world.ids('SELECT organizationId AS id FROM invitation WHERE id = ?', invitationId)
     return world.ask(acceptInvitation, { organizationId, invitationId }, world.person(`person ${find.chance.below(5)}`))
   })],
-  ...actsOfJoining, ...actsOfLeaving,
+  ...actsOfJoining, ...actsOfLeaving, ...actsOfMerging,
   [1, 'change a role', act(async (world, find) => {
     const organizationId = find.organization()
     const member = find.chance.of(world.rows.organizations.members(organizationId))

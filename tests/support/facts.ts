@@ -1,5 +1,7 @@
 import type { Facts } from '../../services/facts.ts'
 
+const nobodyMerged = new Map<string, string>()
+
 /** Facts of a world in which nothing is known; tests say what differs. */
 export const ordinaryFacts: Facts = {
   organization: () => undefined,
@@ -14,6 +16,7 @@ export const ordinaryFacts: Facts = {
   exportBarred: () => false,
   parked: () => false,
   waivesReview: () => false,
+  survivors: () => nobodyMerged,
   holderOf: () => undefined,
   codeOf: () => undefined,
   onBehalf: () => ({ acts: 0, contested: false }),

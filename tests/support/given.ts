@@ -15,7 +15,7 @@ const categories = {
   expertId: 'expert', delegationId: 'delegation', disclosureId: 'disclosure', thingId: 'dossier', entryId: 'entry', matchId: 'match', registrationId: 'registration',
   needId: 'need', offerId: 'offer', conferenceId: 'conference', organizationId: 'organization', personId: 'person',
 } as const
-const named: Readonly<Record<string, string>> = { NumberGiven: 'numbers', ContactNamed: 'organization', ContactsHandedOver: 'organization', OnBehalfConfirmed: 'organization', OnBehalfContested: 'organization', UnitAdded: 'organization', UnitRevised: 'organization', UnitRemoved: 'organization', UnitAssigned: 'organization', CreditCodeClaimed: 'code', CreditCodeReleased: 'code', OperatorDismissalClaimed: 'operators', OperatorAppointmentClaimed: 'operators' }
+const named: Readonly<Record<string, string>> = { NumberGiven: 'numbers', ContactNamed: 'organization', ContactsHandedOver: 'organization', OnBehalfConfirmed: 'organization', OnBehalfContested: 'organization', UnitAdded: 'organization', UnitRevised: 'organization', UnitRemoved: 'organization', UnitAssigned: 'organization', CreditCodeClaimed: 'code', CreditCodeReleased: 'code', OperatorDismissalClaimed: 'operators', OperatorAppointmentClaimed: 'operators', MergeClaimed: 'merges', OrganizationMerged: 'organization', OrganizationAbsorbed: 'organization' }
 
 function streamOf({ type, data }: DomainEvent): string {
   const ids = Object.entries(data !== null && typeof data === 'object' ? data : {})

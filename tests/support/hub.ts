@@ -244,6 +244,7 @@ export class TestHub {
     await vi.waitFor(async () => {
       expect(await this.core.projections.reached(await this.head(), bound)).toBe(true)
       expect(this.core.rows.conferences.withoutSuggestions(1)).toEqual([])
+      expect(this.core.rows.organizations.notAbsorbed(1)).toEqual([])
     }, { timeout: bound, interval: 5 })
   }
 

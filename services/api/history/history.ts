@@ -77,8 +77,11 @@ const audienceOnly = (audiences: ReadonlySet<Audience>, member: Doer): Telling =
 
 const tellingOfOrganization = (audiences: ReadonlySet<Audience>, id: string): Telling => ({
   ...audienceOnly(audiences, 'OWNER'),
+  // What happened to a record that was merged into it is for those inside alone: not everybody knew of that one.
+  tells: (line) => audiences.has(definitionOf(line.type).telling.audience) && (audiences !== outside || WithOrganization.safeParse(line.data).data?.organizationId === id),
   doer: (line) => actorOf(line) ?? (line.actingFor === undefined ? 'OPERATOR' : line.actingFor === id ? 'OWNER' : 'PARK'),
 })
+const WithOrganization = z.object({ organizationId: z.string() })
 
 /** Processes and imports say so; a person is told by role. */
 function actorOf({ actorKind, actingFor }: HistoryRow): Doer | undefined {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { survivorIn } from '../../../schema/events/merging.ts'
 import { answers, type Side } from '../../../schema/events/vocabulary.ts'
 import { ContractReport, DeliveryReport, FailureReport, IntentReport, RegistrationReport } from '../../../schema/events/outcomes.ts'
 import type { MatchResolvers, QueryResolvers } from '../../../schema/generated/resolvers.ts'
@@ -28,7 +29,7 @@ export const matchQueries: Pick<QueryResolvers, 'match' | 'pair' | 'matches'> = 
         if (match === null) return null
         if (filter?.stages != null && !filter.stages.includes(match.view.stage)) return null
         if (filter?.conferenceId != null && !conferencesOf(match).has(filter.conferenceId)) return null
-        return filter?.organizationId == null || isKnownSide(match, filter.organizationId, context) ? match : null
+        return filter?.organizationId == null || isKnownSide(match, survivorIn(filter.organizationId, context.core.facts.survivors()), context) ? match : null
       },
     })
   },

@@ -26,7 +26,11 @@ export const organizationQueries: Pick<QueryResolvers, 'organization' | 'organiz
       read: (after, most) => context.rows.organizations.list(asked, order, after, most).map((row) => ({
         key: { value: order.by === 'name' ? row.name : row.registeredAt, id: row.id }, candidate: row,
       })),
-      see: (row) => organizationSourceOf(context, row),
+      see(row) {
+        // A former name leads only those to it who read it there.
+        const organization = organizationSourceOf(context, row)
+        return row.foundByOwnName || organization?.inside === true ? organization : null
+      },
     })
   },
 }
@@ -41,6 +45,7 @@ export const Organization: OrganizationResolvers = {
   code: ({ row }) => row.code ?? null,
   recommendingBody: ({ row }, _, context) => (row.recommendingBodyId === undefined ? null : organizationSource(context, row.recommendingBodyId)),
   requiresReview: ({ row }) => (row.facts.kind === 'PARK' ? row.requiresReview : null),
+  formerNames: ({ row, inside }) => (inside ? [...row.formerNames] : null),
   renamedSinceVerification: ({ row }) => row.renamed,
   region: ({ row }) => row.region ?? null,
   size: ({ row }) => row.size ?? null,

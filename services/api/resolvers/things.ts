@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ThingFilter, ThingKey, ThingOrder } from '../../../projections/thingRows.ts'
+import { survivorIn } from '../../../schema/events/merging.ts'
 import { ThingStage, type Side } from '../../../schema/events/vocabulary.ts'
 import type {
   NeedFilter, NeedOrder, NeedResolvers, OfferFilter, OfferOrder, OfferResolvers, PartyResolvers, QueryResolvers, ReviewResolvers, SuggestionResolvers,
@@ -66,7 +67,8 @@ async function list<Node extends { readonly view: View }>(
 
 function filterOf(side: Side, { kinds, fields, stages, organizationId, unitId, parkId, conferenceId, mine }: Filter, context: Context): ThingFilter {
   const own = mine === true ? [...context.viewer().memberships.keys()] : undefined
-  const owners = organizationId == null ? own : own === undefined || own.includes(organizationId) ? [organizationId] : []
+  const named = organizationId == null ? undefined : survivorIn(organizationId, context.core.facts.survivors())
+  const owners = named === undefined ? own : own === undefined || own.includes(named) ? [named] : []
   return {
     side, kinds: kinds ?? undefined, fields: fields ?? undefined, stages: stages ?? undefined, organizationIds: owners,
     reviewingParkId: parkId ?? undefined, conferenceId: conferenceId ?? undefined, unitId: unitId ?? undefined,
@@ -96,7 +98,7 @@ const common = {
   origin: (thing: NeedSource | OfferSource) => (isInside(thing) || thing.view.relation === 'COUNTERPART' ? thing.row.origin : null),
   region: ({ row, view }: NeedSource | OfferSource) => (view.names ? (row.content.region ?? null) : null),
   ownNameStands: (thing: NeedSource | OfferSource, _: object, context: Context) => (isInside(thing) ? ownNameStands(thing, context) : null),
-  hiddenFrom: ({ row: { facts } }: NeedSource | OfferSource, _: object, context: Context) => (knowsWhoMayNotKnow(context.viewer(), facts) ? facts.hiddenFrom : null),
+  hiddenFrom: ({ row: { facts } }: NeedSource | OfferSource, _: object, context: Context) => (knowsWhoMayNotKnow(context.viewer(), facts) ? [...new Set(facts.hiddenFrom)] : null),
   exportControl: (thing: NeedSource | OfferSource) => (isInside(thing) ? thing.row.facts.exportControl : null),
   entries: ({ id }: NeedSource | OfferSource, _: object, context: Context) =>
     context.rows.conferences.entriesOf(id).map((row) => entrySourceOf(context, row)).filter((entry) => entry !== null),

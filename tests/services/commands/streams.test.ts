@@ -9,6 +9,9 @@ import { autumn, boardOpened } from '../../support/conferences.ts'
 import { eventStoreInMemory } from '../../support/eventStoreInMemory.ts'
 import { personId } from '../../support/people.ts'
 
+const nobodyMerged = new Map<string, string>()
+const survivors = () => nobodyMerged
+
 /** Counts what it is given. */
 const counter: Aggregate<number, DomainEvent> = { category: 'counted', evolve: (count = 0) => count + 1, knownTo: () => true }
 const written = (request: string, at = '2026-05-18T01:00:00.000Z') => {
@@ -18,10 +21,10 @@ const written = (request: string, at = '2026-05-18T01:00:00.000Z') => {
 
 describe('a stream', () => {
   test('that was never written is nothing', async () =>
-    expect(await new Streams(eventStoreInMemory()).load(counter, '1')).toEqual({ state: undefined, revision: noEvents, done: new Map(), lastAt: '' }))
+    expect(await new Streams(eventStoreInMemory(), survivors).load(counter, '1')).toEqual({ state: undefined, revision: noEvents, done: new Map(), lastAt: '' }))
   test('is folded forward: each event once, whoever wrote it', async () => {
     const store = eventStoreInMemory()
-    const [streams, another] = [new Streams(store), new Streams(store)]
+    const [streams, another] = [new Streams(store, survivors), new Streams(store, survivors)]
     for (const revision of [-1n, 0n, 1n]) {
       await streams.append('counted-1', revision, [written(`request ${revision}`)])
       expect(await streams.load(counter, '1')).toMatchObject({ state: Number(revision) + 2, revision: revision + 1n })
@@ -32,7 +35,7 @@ describe('a stream', () => {
     expect(await streams.load(counter, '2')).toMatchObject({ state: undefined })
   })
   test('knows each request that wrote it, and where its last event stands', async () => {
-    const streams = new Streams(eventStoreInMemory())
+    const streams = new Streams(eventStoreInMemory(), survivors)
     await streams.append('counted-1', noEvents, [written('first'), written('first')])
     await streams.load(counter, '1')
     const last = await streams.append('counted-1', 1n, [written('second', '2026-05-18T02:00:00.000Z')])
@@ -46,7 +49,7 @@ describe('a stream', () => {
   test('that holds what this build cannot read is not folded', async () => {
     const store = eventStoreInMemory()
     await store.append('counted-1', noEvents, [{ id: autumn, type: 'BoardPainted', data: {}, metadata: {} }])
-    await expect(new Streams(store).load(counter, '1')).rejects.toThrow('BoardPainted')
+    await expect(new Streams(store, survivors).load(counter, '1')).rejects.toThrow('BoardPainted')
   })
 })
 
@@ -63,7 +66,7 @@ test('a node keeps what was asked of a stream, and no more in all than it may', 
       readFrom.push(from)
       return from > 0n ? [] : asked(stream, stream === 'counted-long' ? 199_999 : 1)
     },
-  })
+  }, survivors)
   for (const id of ['first', 'long', 'first', 'long']) await streams.load(counter, id)
   await streams.load(counter, 'last')
   await streams.load(counter, 'first')
@@ -79,7 +82,7 @@ test('a node keeps the streams that it folded last, and no more than it may', as
       return from > 0n ? [] : [{ id: autumn, type: BoardOpened.type, data: boardOpened.data, metadata, stream, revision: 0n, position: 1n }]
     },
   }
-  const streams = new Streams({ ...eventStoreInMemory(), ...store })
+  const streams = new Streams({ ...eventStoreInMemory(), ...store }, survivors)
   const most = 20_000
   for (let id = 0; id <= most; id++) await streams.load(counter, String(id))
   await streams.load(counter, String(most))

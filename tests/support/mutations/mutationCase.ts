@@ -15,6 +15,8 @@ export interface MutationCase {
   readonly other?: Values | 'NONE'
   /** Whoever asks is signed out by it, and can't ask again. */
   readonly endsSession?: boolean
+  /** The hub goes on by itself after it, and what is shown is not the thing that was changed, so that its revision is another. */
+  readonly goesOn?: true
   /** Events that it appends; one if nothing is said, and none by what changes the office alone. */
   readonly events?: number
   /** Changes after which a field can't be used, with the path that is named. */

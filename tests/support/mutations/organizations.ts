@@ -37,6 +37,14 @@ export const organizationsCases: MutationCases = {
     makes: 'Organization', about: 'organizationId', denied: 'FORBIDDEN', invalid: [[{ reason: tooLong(2_000) }, 'reason']],
     prepare: async (story) => ({ by: story.operator, input: { organizationId: (await story.member(await parkOfAll(story))).id, reason: 'It is being looked into.' } }),
   },
+  mergeOrganizations: {
+    makes: 'Organization', about: 'organizationId', denied: 'FORBIDDEN', events: 3, goesOn: true, invalid: [[{ intoOrganizationId: 'theirs' }, 'intoOrganizationId']],
+    async prepare(story) {
+      const park = await parkOfAll(story)
+      const [first, second] = [await story.member(park), await story.member(park)]
+      return { by: story.operator, input: { organizationId: first.id, intoOrganizationId: second.id, expectedRevision: await story.revisionOf(story.operator, first.id) } }
+    },
+  },
   reinstateOrganization: {
     makes: 'Organization', about: 'organizationId', denied: 'NOT_FOUND', invalid: [],
     async prepare(story) {

@@ -48,6 +48,20 @@ export const organizations: ActionTable = {
       },
     },
     {
+      mutation: 'mergeOrganizations', with: 'of people',
+      async prepare({ story, park }) {
+        const [first, second] = [await story.member(park), await story.member(park)]
+        return { organizationId: first.id, intoOrganizationId: second.id, expectedRevision: await story.revisionOf(first.owner, first.id) }
+      },
+    },
+    {
+      mutation: 'mergeOrganizations', with: 'of nobody',
+      async prepare({ story, park }) {
+        const { id, revision } = await park.owner.does('enterOrganization', { parkId: park.id, kind: 'ENTERPRISE', name: story.unique('Entered'), source: 'Exhibitors' })
+        return { organizationId: id, intoOrganizationId: (await story.member(park)).id, expectedRevision: revision }
+      },
+    },
+    {
       mutation: 'placeOrganization',
       prepare: async (cast) => ({ organizationId: cast.firm.id, parkId: cast.otherPark.id, expectedRevision: await revisionOf(cast) }),
       undo: async (cast) => cast.firm.owner.does('placeOrganization', { organizationId: cast.firm.id, parkId: cast.park.id, expectedRevision: await revisionOf(cast) }),
@@ -114,6 +128,8 @@ export const organizations: ActionTable = {
     rejectOrganization                  login   hidden   hidden     hidden hidden hidden hidden      no     hidden    hidden hidden    hidden hidden     yes
     suspendOrganization                 login   no       no         no     no     no     no          no     no        no     no        no     no         yes
     reinstateOrganization               login   hidden   hidden     no     no     no     hidden      no     hidden    hidden hidden    hidden hidden     yes
+    mergeOrganizations of people        login   no       no         no     no     no     no          no     no        no     no        no     no         yes
+    mergeOrganizations of nobody        login   no       no         no     no     no     no          yes    no        no     no        no     no         yes
     placeOrganization                   login   no       no         no     no     yes    no          no     no        no     no        no     no         yes
     reviseOrganization                  login   no       no         no     no     yes    no          basis  no        no     no        no     no         no
     requireReview                       login   no       no         no     no     no     no          no     no        no     no        no     no         no
