@@ -23,6 +23,7 @@ import { linksOf, type Links } from './identity/links.ts'
 import { signInOf } from './identity/signIn.ts'
 import { signInRoutes } from './identity/signInRoutes.ts'
 import { intakeRoutes } from './intake/intakeRoutes.ts'
+import { letInBy } from './letIn.ts'
 import { announceLocal } from './local.ts'
 import { openOffice, type Office } from './office/office.ts'
 import { appointOperator } from './people/appointOperator.ts'
@@ -98,6 +99,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     const signIn = signInOf({
       office, authentication, delivery, publicUrl, secret, clock,
       organizationName: (id) => core.rows.organizations.organization(id)?.name ?? '',
+      letIn: letInBy(core),
       onOperatorClaimed: (personId) => appoint(core, personId),
     })
     const links = linksOf({ office, publicUrl, clock })

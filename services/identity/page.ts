@@ -10,3 +10,8 @@ export const policyOf = (nonce: string): string => [
 ].join('; ')
 
 export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** A labelled field of a form, which has to be filled in. */
+export const field = (id: string, name: string, label: string, attributes: string): string =>
+  `<label for="${id}">${escaped(label)}</label>
+<input id="${id}" name="${name}" required ${attributes}>`

@@ -4,14 +4,16 @@ import type { Office } from '../office/office.ts'
 import type { SignInRequest } from '../office/signInRequests.ts'
 import type { Authentication, SignedIn } from './authentication.ts'
 import type { Delivery } from './delivery.ts'
+import { letInLinksOf, type LetIn, type PeekedLetIn } from './letIn.ts'
 import { linkTo, linkMinutes } from './links.ts'
 import type { Locale } from './locale.ts'
+import { maskedAddress } from './maskedAddress.ts'
 import { signInMail } from './signInMail.ts'
 import { codeDigestOf, digestOf, isFor, makeCode, makeSecret, same } from './secrets.ts'
 
 export type SignInRefusal = 'RATE_LIMITED' | 'UNAVAILABLE' | 'LINK_INVALID' | 'CODE_INVALID'
 
-/** Where to send a mail: to an address, or to the one that an invitation was made for. */
+/** Where to send a mail: to an address, or to the one that an invitation was made for, as a member or as an expert. */
 export type Asked = { readonly email: string } | { readonly invitation: string }
 
 /** What a link is for, as its page shows it. The address is masked: a link may be open on somebody else's screen. */
@@ -20,6 +22,7 @@ export type Peeked =
   | { readonly kind: 'OPERATOR' }
   | { readonly kind: 'INVITATION'; readonly address: string; readonly mine: false }
   | { readonly kind: 'INVITATION'; readonly address: string; readonly mine: true; readonly organization: string }
+  | PeekedLetIn
 
 export interface SignIn {
   /** Mails a link and a code. The answer is the browser's secret, with which the code works; the same for every address. */
@@ -44,14 +47,18 @@ export interface SignInParts {
   readonly clock: () => Date
   /** What an organisation is called, for whoever is invited to it. */
   readonly organizationName: (organizationId: string) => string
+  readonly letIn: LetIn
   /** Appends `OperatorAppointed`. If it fails the link is used up all the same; the next start prints a new one. */
   readonly onOperatorClaimed: (personId: string) => Promise<void>
 }
 
-export function signInOf({ office, authentication, delivery, publicUrl, secret, clock, organizationName, onOperatorClaimed }: SignInParts): SignIn {
+export function signInOf({ office, authentication, delivery, publicUrl, secret, clock, organizationName, letIn, onOperatorClaimed }: SignInParts): SignIn {
   const { signInRequests, secrets, invitations, people } = office
 
-  const addressOf = async (asked: Asked) => ('email' in asked ? asked.email : (await invitations.find(asked.invitation))?.email)
+  const letInLinks = letInLinksOf(office, letIn)
+
+  const addressOf = async (asked: Asked) =>
+    ('email' in asked ? asked.email : (await invitations.find(asked.invitation))?.email ?? (await letInLinks.addressOf(asked.invitation)))
 
   /** Whoever used what was mailed has proved that the address is theirs; a link that was handed over in another way proves nothing. */
   async function begin({ email, name, locale, mailed }: SignInRequest): Promise<SignedIn> {
@@ -80,13 +87,13 @@ export function signInOf({ office, authentication, delivery, publicUrl, secret, 
       const request = opened && (await signInRequests.find(opened.subject))
       if (request) {
         const person = await people.findByEmail(request.email)
-        return { kind: 'SIGN_IN', address: masked(request.email), name: person?.name || request.name || '' }
+        return { kind: 'SIGN_IN', address: maskedAddress(request.email), name: person?.name || request.name || '' }
       }
       if (await secrets.find('OPERATOR', token)) return { kind: 'OPERATOR' }
-      const invitation = await invitations.find(token)
-      if (!invitation) return 'LINK_INVALID'
       const viewer = personId === undefined ? undefined : await people.find(personId)
-      const address = masked(invitation.email)
+      const invitation = await invitations.find(token)
+      if (!invitation) return (await letInLinks.peek(token, viewer)) ?? 'LINK_INVALID'
+      const address = maskedAddress(invitation.email)
       if (viewer?.email !== invitation.email) return { kind: 'INVITATION', address, mine: false }
       return { kind: 'INVITATION', address, mine: true, organization: organizationName(invitation.organizationId) }
     },
@@ -112,10 +119,4 @@ export function signInOf({ office, authentication, delivery, publicUrl, secret, 
       return signedIn
     },
   }
-}
-
-function masked(email: string): string {
-  const at = email.lastIndexOf('@')
-  const [first = ''] = email
-  return `${first}***${email.slice(at)}`
 }

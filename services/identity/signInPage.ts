@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { letInParts } from './letInParts.ts'
 import type { Locale } from './locale.ts'
-import { escaped, pageStyle, policyOf } from './page.ts'
+import { escaped, field, pageStyle, policyOf } from './page.ts'
 import { signInTexts } from './signInTexts.ts'
 
 const script = readFileSync(new URL('signInPage.js', import.meta.url), 'utf8')
@@ -71,6 +72,8 @@ ${delivers ? `<p>${escaped(invitation.next)}</p>
 <button>${escaped(accept.accept)}</button>
 </form>
 
+${letInParts(page, { delivers })}
+
 <footer><a id="language" href="/sign-in?lang=${locale === 'en' ? 'zh-CN' : 'en'}" lang="${locale === 'en' ? 'zh-CN' : 'en'}">${escaped(page.otherLanguage)}</a></footer>
 </main>
 <script nonce="${nonce}">${script}</script>
@@ -78,7 +81,3 @@ ${delivers ? `<p>${escaped(invitation.next)}</p>
 </html>
 `
 }
-
-const field = (id: string, name: string, label: string, attributes: string) =>
-  `<label for="${id}">${escaped(label)}</label>
-<input id="${id}" name="${name}" required ${attributes}>`

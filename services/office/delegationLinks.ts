@@ -6,6 +6,8 @@ import type { OfficeTables } from './tables.ts'
 export interface DelegationLinks {
   /** A link's secret, which lives 14 days, and a code that goes another way. Both can be read this once. */
   make(delegationId: string): Promise<{ readonly secret: string; readonly code: string }>
+  /** The delegation that the secret leads to, also when it was spent; none after too many wrong codes. Says nothing of the code and counts no try. */
+  findSpent(secret: string): Promise<{ readonly delegationId: string } | undefined>
   /** The delegation that secret and code open together, also when it was spent: for who accepts again because the answer was lost. */
   open(secret: string, code: string): Promise<{ readonly delegationId: string } | 'UNKNOWN' | 'CODE_WRONG'>
   /** Spends it. True once, also when asked twice at the same moment. */
@@ -22,6 +24,11 @@ export const delegationLinksIn = (database: Kysely<OfficeTables>, secrets: Secre
     const code = makeCode()
     await database.insertInto('delegation_link').values({ id: delegationId, codeDigest: linkCodeDigestOf(secret, code), tries: 0 }).execute()
     return { secret, code }
+  },
+  async findSpent(secret) {
+    const opened = await secrets.findUsed('DELEGATION', secret)
+    return opened && database.selectFrom('delegation_link').select('id as delegationId')
+      .where('id', '=', opened.subject).where('tries', '<', mostTries).executeTakeFirst()
   },
   async open(secret, code) {
     const opened = await secrets.findUsed('DELEGATION', secret)

@@ -1,21 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { findings, looks } from '../support/accessibility.ts'
 import { aBrowser, browserMissing } from '../support/browser.ts'
 import { aHub } from '../support/hub.ts'
 import { linkOf, queueOf } from '../support/intake.ts'
 import { storyAt } from '../support/story.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-declare const window: { readonly axe: { run(): Promise<AxeResults> } }
-
-/** What axe finds on a page, by rule. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return (await page.evaluate(() => window.axe.run())).violations.map(({ id }) => id)
-}
 
 test.skipIf(browserMissing)('whoever has the link tells of a need, and the host reads it under the reference that was shown', { timeout: 90_000 }, async () => {
   const hub = await aHub()
@@ -51,7 +39,7 @@ test.skipIf(browserMissing)('everybody can use it: in both languages, light and 
   const park = await (await storyAt(hub)).park('A park with a name that takes all the room that a small telephone has')
   const { link } = await linkOf(park.owner, park.id)
   const browser = await aBrowser()
-  for (const [colorScheme, locale, width] of [['light', 'en', 320], ['dark', 'en', 1280], ['light', 'zh-CN', 1280], ['dark', 'zh-CN', 320]] as const) {
+  for (const [colorScheme, locale, width] of looks) {
     const context = await browser.newContext({ colorScheme, locale, viewport: { width, height: 700 }, bypassCSP: true })
     const page = await context.newPage()
     await page.goto(link)

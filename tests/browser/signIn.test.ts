@@ -1,19 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { findings, looks } from '../support/accessibility.ts'
 import { aHub } from '../support/hub.ts'
 import { aBrowser, browserMissing } from '../support/browser.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-declare const window: { readonly axe: { run(): Promise<AxeResults> } }
-
-/** What axe finds on a page, by rule. */
-async function findings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return (await page.evaluate(() => window.axe.run())).violations.map(({ id }) => id)
-}
 
 test.skipIf(browserMissing)('a link opens a page that names who signs in; opening it uses nothing, its button signs in, once', { timeout: 90_000 }, async () => {
   const hub = await aHub()
@@ -41,7 +29,6 @@ test.skipIf(browserMissing)('a link opens a page that names who signs in; openin
 test.skipIf(browserMissing)('everybody can use it: in both languages, light and dark, on a phone and on a desk', { timeout: 90_000 }, async () => {
   const hub = await aHub()
   const browser = await aBrowser()
-  const looks = [['light', 'en', 320], ['dark', 'en', 1280], ['light', 'zh-CN', 1280], ['dark', 'zh-CN', 320]] as const
   for (const [colorScheme, locale, width] of looks) {
     const context = await browser.newContext({ colorScheme, locale, viewport: { width, height: 700 }, bypassCSP: true })
     const page = await context.newPage()

@@ -14,7 +14,8 @@ const tell = (message: object) => process.send?.(message)
 const office = await openOffice({ folder, clock })
 const authentication = await authenticationOf({ office, publicUrl, secret, clock })
 const delivery = { deliver: (mail: object) => { tell({ mail }); return true }, send: async () => 'SENT' as const, close: async () => {} }
-const signIn = signInOf({ office, authentication, delivery, publicUrl, secret, clock, organizationName: () => 'Haiyun Marine', onOperatorClaimed: async () => {} })
+const letIn = { expert: () => undefined, delegation: () => undefined }
+const signIn = signInOf({ office, authentication, delivery, publicUrl, secret, clock, organizationName: () => 'Haiyun Marine', letIn, onOperatorClaimed: async () => {} })
 const app = express().use(signInRoutes({ signIn, authentication, office, publicUrl, owns: (origin) => origin === publicUrl.origin, clock, delivers: true }))
 const server = app.listen(0, '127.0.0.1', async () => {
   const operatorLink = await linksOf({ office, publicUrl, clock }).makeOperatorLink()

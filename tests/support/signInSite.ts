@@ -2,6 +2,7 @@ import express from 'express'
 import { onTestFinished } from 'vitest'
 import { authenticationOf } from '../../services/identity/authentication.ts'
 import type { Mail } from '../../services/identity/delivery.ts'
+import type { LetIn } from '../../services/identity/letIn.ts'
 import { linksOf } from '../../services/identity/links.ts'
 import { signInOf } from '../../services/identity/signIn.ts'
 import { signInRoutes } from '../../services/identity/signInRoutes.ts'
@@ -13,10 +14,14 @@ interface Site {
   readonly publicUrl?: string
   readonly delivers?: boolean
   readonly trustedProxies?: readonly string[]
+  readonly letIn?: LetIn
 }
 
+/** A log that knows of nobody who was let in. */
+const nobodyLetIn: LetIn = { expert: () => undefined, delegation: () => undefined }
+
 /** A running site with nothing but sign-in, its mails in a list, and a browser to visit it with. */
-export async function signInSite({ publicUrl: url = 'https://hub.example', delivers = true, trustedProxies = [] }: Site = {}) {
+export async function signInSite({ publicUrl: url = 'https://hub.example', delivers = true, trustedProxies = [], letIn = nobodyLetIn }: Site = {}) {
   const { office, clock } = await temporaryOffice()
   const publicUrl = new URL(url)
   const mails: Mail[] = []
@@ -24,7 +29,7 @@ export async function signInSite({ publicUrl: url = 'https://hub.example', deliv
   const delivery = delivers ? { deliver: (mail: Mail) => mails.push(mail) > 0, send: async () => 'SENT' as const, close: async () => {} } : undefined
   const authentication = await authenticationOf({ office, publicUrl, secret: hubSecret, clock: clock.now })
   const signIn = signInOf({
-    organizationName: () => 'Haiyun Marine',
+    organizationName: () => 'Haiyun Marine', letIn,
     office, authentication, delivery, publicUrl, secret: hubSecret, clock: clock.now,
     onOperatorClaimed: async (personId) => { operators.push(personId) },
   })

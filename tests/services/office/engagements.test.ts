@@ -50,3 +50,18 @@ test('five wrong codes end a link, at the same moment too', async () => {
   expect(answers.filter((answer) => answer === 'CODE_WRONG')).toHaveLength(5)
   expect(await delegationLinks.open(secret, code)).toBe('UNKNOWN')
 })
+
+test('looking at a link counts no try, and shows nothing once its codes are used up', async () => {
+  const { office: { delegationLinks }, clock } = await temporaryOffice()
+  const delegationId = randomUUID()
+  const { secret, code } = await delegationLinks.make(delegationId)
+  const wrong = code === '000000' ? '000001' : '000000'
+  for (let count = 0; count < 9; count++) expect(await delegationLinks.findSpent(secret)).toEqual({ delegationId })
+  await delegationLinks.spend(delegationId)
+  expect(await delegationLinks.findSpent(secret)).toEqual({ delegationId })
+  for (let count = 0; count < 5; count++) await delegationLinks.open(secret, wrong)
+  expect(await delegationLinks.findSpent(secret)).toBeUndefined()
+  const later = await delegationLinks.make(randomUUID())
+  clock.pass({ days: 14 })
+  expect(await delegationLinks.findSpent(later.secret)).toBeUndefined()
+})
