@@ -15,7 +15,7 @@ export interface ReminderRows {
   closingIn(stretch: Stretch, days: number): readonly string[]
   /** Needs that were put off to a day that began. */
   backInQueue(stretch: Stretch): readonly { readonly needId: string; readonly parkId: string; readonly steward: string | undefined }[]
-  /** What waits for a review since a day between these. */
+  /** What waits for a park's review since a day between these. */
   queuedBetween(first: string, last: string): readonly (QueuedRow & { readonly parkId: string })[]
   /** Matches with an interest whose half time came, and that has not lapsed. */
   unanswered(stretch: Stretch): readonly string[]
@@ -37,7 +37,7 @@ export function reminderRowsOf(database: DatabaseSync): ReminderRows {
   const backInQueue = database.prepare(`SELECT needId, parkId, steward FROM review WHERE reviewOn > ? AND reviewOn <= ? AND ${read('needId')} ORDER BY needId`)
   const queued = database.prepare(`
     SELECT needId, parkId, conferenceId, coalesce(reviewOn, submittedAt) AS since, reviewOn, steward FROM review
-    WHERE substr(coalesce(reviewOn, submittedAt), 1, 10) BETWEEN ? AND ? AND ${read('needId')} ORDER BY needId`)
+    WHERE parkId IS NOT NULL AND substr(coalesce(reviewOn, submittedAt), 1, 10) BETWEEN ? AND ? AND ${read('needId')} ORDER BY needId`)
   const unanswered = database.prepare(`SELECT matchId AS id FROM waiting WHERE remindAt > ?1 AND remindAt <= ?2 AND lapseAt > ?2 AND ${read('matchId')} ORDER BY matchId`)
   const withoutNews = database.prepare(`
     SELECT id FROM match INDEXED BY matchWithoutNews WHERE reached = 'MUTUAL' AND ended IS NULL AND needDeclined = 0 AND offerDeclined = 0

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { number, optionalText, text, type Row } from './columns.ts'
 
-/** A need that waits for its park. */
+/** A need that waits for its park, or for one to be assigned. */
 export interface QueuedRow {
   readonly needId: string
   readonly conferenceId: string | undefined
@@ -16,22 +16,22 @@ export interface QueueKey {
   readonly id: string
 }
 export interface ReviewRows {
-  /** What waits on this day, the longest first; what was put off comes back on its day. */
-  queue(parkId: string, today: string, after: QueueKey | undefined, most: number): readonly QueuedRow[]
+  /** What waits on this day for a park, or for one to be assigned, the longest first; what was put off comes back on its day. */
+  queue(parkId: string | undefined, today: string, after: QueueKey | undefined, most: number): readonly QueuedRow[]
   /** How many are put off to a later day. */
-  tracked(parkId: string, today: string): number
+  tracked(parkId: string | undefined, today: string): number
 }
 
 export function reviewRowsOf(database: DatabaseSync): ReviewRows {
   const queue = database.prepare(`
     SELECT needId, conferenceId, coalesce(reviewOn, submittedAt) AS since, reviewOn, steward FROM review
-    WHERE parkId = ? AND (reviewOn IS NULL OR reviewOn <= ?) AND (coalesce(reviewOn, submittedAt), needId) > (?, ?)
+    WHERE parkId IS ? AND (reviewOn IS NULL OR reviewOn <= ?) AND (coalesce(reviewOn, submittedAt), needId) > (?, ?)
     ORDER BY coalesce(reviewOn, submittedAt), needId LIMIT ?`)
-  const tracked = database.prepare('SELECT count(*) AS number FROM review WHERE parkId = ? AND reviewOn > ?')
+  const tracked = database.prepare('SELECT count(*) AS number FROM review WHERE parkId IS ? AND reviewOn > ?')
   return {
-    queue: (parkId, today, after, most) => queue.all(parkId, today, after?.since ?? '', after?.id ?? '', most).map(queuedRow),
+    queue: (parkId, today, after, most) => queue.all(parkId ?? null, today, after?.since ?? '', after?.id ?? '', most).map(queuedRow),
     tracked(parkId, today) {
-      const row = tracked.get(parkId, today)
+      const row = tracked.get(parkId ?? null, today)
       return row === undefined ? 0 : number(row, 'number')
     },
   }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Metadata } from '../schema/events/event.ts'
 import { stageAfterReview, type ExportControlStanding, type Origin } from '../schema/events/vocabulary.ts'
 import {
-  NeedDrafted, NeedExpired, NeedExportControlCleared, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn, type NeedContent,
+  NeedDrafted, NeedExpired, NeedExportControlCleared, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn, ReviewerAssigned, type NeedContent,
 } from '../schema/events/needs.ts'
 import { OfferDrafted, OfferExpired, OfferExportControlCleared, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn, type OfferContent } from '../schema/events/offers.ts'
 import { OrganizationMerged } from '../schema/events/organizations.ts'
@@ -11,10 +11,10 @@ import { on, type ReadModel } from './readModel.ts'
 /** Needs and offers as they are now, in one table: whatever is listed, searched, matched or entered is one of the two. */
 export const things: ReadModel = {
   name: 'things',
-  version: 4,
+  version: 5,
   tables: `
     CREATE TABLE thing (
-      id TEXT PRIMARY KEY, side TEXT NOT NULL, organizationId TEXT NOT NULL, enteringParkId TEXT, reviewingParkId TEXT, conferenceId TEXT,
+      id TEXT PRIMARY KEY, side TEXT NOT NULL, organizationId TEXT NOT NULL, enteringParkId TEXT, reviewingParkId TEXT, leftToOperator INTEGER NOT NULL DEFAULT 0, conferenceId TEXT,
       stage TEXT NOT NULL, kind TEXT, title TEXT NOT NULL, visibility TEXT NOT NULL, anonymous INTEGER NOT NULL, hiddenFrom TEXT, openUntil TEXT,
       content TEXT NOT NULL, source TEXT, origin TEXT NOT NULL, review TEXT, wasPublished INTEGER NOT NULL, exportControl TEXT NOT NULL DEFAULT 'UNKNOWN', draftedAt TEXT NOT NULL
     ) STRICT;
@@ -25,7 +25,8 @@ export const things: ReadModel = {
     CREATE INDEX thingByReviewer ON thing (reviewingParkId, stage)`,
   handlers(database) {
     const table = thingTable(database)
-    const submit = database.prepare(`UPDATE thing SET stage = 'SUBMITTED', reviewingParkId = ?, conferenceId = ?, exportControl = ? WHERE id = ?`)
+    const submit = database.prepare(`UPDATE thing SET stage = 'SUBMITTED', reviewingParkId = ?1, leftToOperator = ?1 IS NULL, conferenceId = ?2, exportControl = ?3 WHERE id = ?4`)
+    const assign = database.prepare('UPDATE thing SET reviewingParkId = ? WHERE id = ?')
     const review = database.prepare('UPDATE thing SET stage = ?, review = ? WHERE id = ?')
     const move = database.prepare('UPDATE thing SET organizationId = ?2 WHERE organizationId = ?1')
     // Whom a content names stands in it as a whole text.
@@ -39,7 +40,8 @@ export const things: ReadModel = {
       }),
       on(NeedDrafted, ({ needId, ...drafted }, { metadata }) => table.draft(needId, 'NEED', drafted, metadata)),
       on(NeedRevised, ({ needId, content }) => table.revise(needId, content)),
-      on(NeedSubmitted, ({ needId, parkId, conferenceId, declarations }) => submit.run(parkId, conferenceId ?? null, declarations.exportControl, needId)),
+      on(NeedSubmitted, ({ needId, parkId, conferenceId, declarations }) => submit.run(parkId ?? null, conferenceId ?? null, declarations.exportControl, needId)),
+      on(ReviewerAssigned, ({ needId, parkId }) => assign.run(parkId, needId)),
       on(NeedReviewed, ({ needId, steward: _, ...said }, { metadata }) => review.run(stageAfterReview[said.verdict], JSON.stringify({ ...said, at: metadata.at }), needId)),
       on(NeedExportControlCleared, ({ needId }) => table.standUnderExportControl(needId, 'CLEARED')),
       on(NeedPublished, ({ needId }) => table.publish(needId)),

@@ -49,6 +49,7 @@ import { publishNeed } from './needs/publishNeed.ts'
 import { reopenNeed } from './needs/reopenNeed.ts'
 import { reviewNeed } from './needs/reviewNeed.ts'
 import { reviseNeed } from './needs/reviseNeed.ts'
+import { assignReviewer } from './needs/assignReviewer.ts'
 import { submitNeed } from './needs/submitNeed.ts'
 import { withdrawNeed } from './needs/withdrawNeed.ts'
 import { clearExportControlOfOffer } from './offers/clearExportControlOfOffer.ts'
@@ -103,7 +104,7 @@ export const everyCommand: readonly AnyCommand[] = [
   requestToJoin, withdrawJoinRequest, acceptJoinRequest, declineJoinRequest,
   inviteMember, revokeInvitation, acceptInvitation, changeMemberRole, removeMember, removeErasedMember,
   appointOperator, dismissOperator, eraseMyself, erasePerson,
-  draftNeed, reviseNeed, submitNeed, reviewNeed, clearExportControlOfNeed, publishNeed, withdrawNeed, expireNeed, fulfillNeed, reopenNeed,
+  draftNeed, reviseNeed, submitNeed, assignReviewer, reviewNeed, clearExportControlOfNeed, publishNeed, withdrawNeed, expireNeed, fulfillNeed, reopenNeed,
   draftOffer, reviseOffer, publishOffer, clearExportControlOfOffer, withdrawOffer, expireOffer, reopenOffer,
   attachFile, attachLink, detachAttachment, writeConfidentialDetail, discloseDetails, acceptDisclosure, revokeDisclosure,
   inviteExpert, acceptExpertInvitation, admitExpert, giveOpinion, dismissExpert,

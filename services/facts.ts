@@ -85,6 +85,8 @@ interface CommonThingFacts {
   readonly wasPublished: boolean
   /** The park to which it was submitted. */
   readonly reviewingParkId: string | undefined
+  /** It was submitted to no park, and the operator says which reviews it. */
+  readonly leftToOperator: boolean
   /** The park that entered it on behalf of its owner. */
   readonly enteringParkId: string | undefined
   /** What was declared of export control last, until a park clears it; unknown before anything was declared. */

@@ -38,8 +38,13 @@ export const NeedDrafted = defineEvent('NeedDrafted', { audience: 'OWNER' }, z.o
 }))
 export const NeedRevised = defineEvent('NeedRevised', { audience: 'PUBLIC' }, z.object({ needId, content: NeedContent }))
 export const NeedSubmitted = defineEvent('NeedSubmitted', { audience: 'OWNER' }, z.object({
-  needId, parkId: OrganizationId, conferenceId: ConferenceId.optional(), declarations: Declarations,
+  needId,
+  /** Whose hosts review it; absent where its owner has no park and named none, and the operator assigns one. */
+  parkId: OrganizationId.optional(),
+  conferenceId: ConferenceId.optional(), declarations: Declarations,
 }))
+/** The operator said which park reviews what was submitted to none. */
+export const ReviewerAssigned = defineEvent('ReviewerAssigned', { audience: 'OWNER' }, z.object({ needId, parkId: OrganizationId }))
 export const NeedReviewed = defineEvent('NeedReviewed', { audience: 'OWNER' }, z.object({
   needId, verdict: ReviewVerdict, advice: text(5_000).optional(), reason: text(2_000).optional(),
   /** With `TRACK`: who of the park minds it, and the day on which it is looked at again. */
@@ -66,6 +71,6 @@ export const NeedFulfilled = defineEvent('NeedFulfilled', { audience: 'PUBLIC', 
 }))
 
 export const needEvents = [
-  NeedDrafted, NeedRevised, NeedSubmitted, NeedReviewed, NeedExportControlCleared, NeedPublished, NeedWithdrawn, NeedReopened, NeedExpired, NeedFulfilled,
+  NeedDrafted, NeedRevised, NeedSubmitted, ReviewerAssigned, NeedReviewed, NeedExportControlCleared, NeedPublished, NeedWithdrawn, NeedReopened, NeedExpired, NeedFulfilled,
 ] as const
 export type NeedEvent = EventOf<(typeof needEvents)[number]>

@@ -419,6 +419,37 @@ export type ArchiveConferencePayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `assignReviewer` asks for. */
+export type AssignReviewerInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this discloses the need to the park, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The park that shall review it, a verified one. */
+  readonly parkId: Scalars['ID']['input'];
+};
+
+/** What `assignReviewer` answers. */
+export type AssignReviewerPayload = Payload & {
+  readonly __typename?: 'AssignReviewerPayload';
+  /** The need, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly need?: Maybe<Need>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `assignUnit` asks for. */
 export type AssignUnitInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -3139,6 +3170,12 @@ export type Mutation = {
   readonly appointOperator: AppointOperatorPayload;
   /** Ends a conference for good, its board with it. For its hosts. Refused: CONFERENCE_NOT_ANNOUNCED. */
   readonly archiveConference: ArchiveConferencePayload;
+  /**
+   * Assigns a park to a need that was submitted to none; its hosts review it from then on, as of its submission.
+   * For operators, who know of such a need from its submission until a verdict.
+   * Refused: PARK_UNKNOWN, REVIEW_IN_PROGRESS once another park has it, WRONG_STAGE for what waits for nobody.
+   */
+  readonly assignReviewer: AssignReviewerPayload;
   /** Says which unit a need or offer belongs to. For its owners and editors. Refused: NOT_ITS_THING, NO_SUCH_UNIT. */
   readonly assignUnit: AssignUnitPayload;
   /**
@@ -3404,9 +3441,10 @@ export type Mutation = {
   /** Ends one of the own tokens; its sockets close at once. At most 60 times an hour. */
   readonly revokePersonalToken: RevokePersonalTokenPayload;
   /**
-   * Submits a need for review: to the park of the conference, else to the park named, else to the owner's own.
+   * Submits a need for review: to the park of the conference, else to the park named, else to the owner's own, else to the one that reviewed it before;
+   * where there is none, it waits for the operator to assign one.
    * For editors of the owner, and its park.
-   * Refused: INCOMPLETE, TEXT_CHANGED, CONFERENCE_NOT_ANNOUNCED, PARK_MISSING, PARK_UNKNOWN, REVIEW_IN_PROGRESS, WRONG_STAGE.
+   * Refused: INCOMPLETE, TEXT_CHANGED, CONFERENCE_NOT_ANNOUNCED, PARK_UNKNOWN, REVIEW_IN_PROGRESS, WRONG_STAGE.
    */
   readonly submitNeed: SubmitNeedPayload;
   /** From now on its people see and can't act, and what it published is hidden. For operators. Refused: WRONG_STAGE. */
@@ -3564,6 +3602,16 @@ export type MutationAppointOperatorArgs = {
  */
 export type MutationArchiveConferenceArgs = {
   input: ArchiveConferenceInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationAssignReviewerArgs = {
+  input: AssignReviewerInput;
 };
 
 
@@ -4632,7 +4680,7 @@ export type Need = Node & {
   readonly region?: Maybe<Scalars['String']['output']>;
   /** The last review; null before it, and for all but the owner and that park. */
   readonly review?: Maybe<Review>;
-  /** The park that reviews it, or did; null before it was submitted, and for all but the owner and that park. */
+  /** The park that reviews it, or did; null before it was submitted, or until the operator assigned one, and for all but the owner, that park and, until a verdict, the operator who assigned it. */
   readonly reviewingPark?: Maybe<Organization>;
   /** For `expectedRevision`; null for who may not act on it. */
   readonly revision?: Maybe<Scalars['Long']['output']>;
@@ -5796,6 +5844,11 @@ export type Query = {
   readonly need?: Maybe<Need>;
   /** The needs that the viewer may know of: the catalogue, and drafts and submissions of the viewer's own organisations and parks. */
   readonly needs: NeedConnection;
+  /**
+   * The needs that were submitted to no park, their owners having none, and wait for `assignReviewer`, the longest first.
+   * For operators; null for anyone else.
+   */
+  readonly needsWithoutPark?: Maybe<ReviewQueueConnection>;
   /** Whatever has this id. Null where there is no such thing, or the viewer may not know of it: the answer is the same. */
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the order asked for, with null in the place of what isn't there or may not be known. At most 100. */
@@ -5919,6 +5972,13 @@ export type QueryNeedsArgs = {
 
 
 /** What can be read. Who isn't signed in reads what is public. */
+export type QueryNeedsWithoutParkArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5996,7 +6056,7 @@ export type QueryTasksArgs = {
   parkId: Scalars['ID']['input'];
 };
 
-/** A need that waits for a park's verdict. Days are those of the conference that it came through, else of Asia/Shanghai. */
+/** A need that waits for a park's verdict, or to be assigned a park. Days are those of the conference that it came through, else of Asia/Shanghai. */
 export type QueuedNeed = {
   readonly __typename?: 'QueuedNeed';
   /** The last day on which the verdict is in time: five working days on, Monday to Friday; public holidays count as working days. */
@@ -6776,7 +6836,7 @@ export type ReviewNeedPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A page of the needs that wait for a park. */
+/** A page of the needs that wait for a park's verdict, or to be assigned a park. */
 export type ReviewQueueConnection = {
   readonly __typename?: 'ReviewQueueConnection';
   /** The things of this page, each with its cursor. */
@@ -7255,7 +7315,7 @@ export type SubmitNeedInput = {
   readonly needId: Scalars['ID']['input'];
   /** Where a park acts for one of its organisations: how it was asked to. */
   readonly onBehalf?: InputMaybe<OnBehalfInput>;
-  /** The park that shall review it; absent is the owner's own. */
+  /** The park that shall review it; absent is the owner's own, and without one the operator assigns it. */
   readonly parkId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -7475,6 +7535,8 @@ export type TaskKind =
   | 'JOIN_REQUEST'
   /** Nothing was heard of a mutual match for 14 days. */
   | 'MATCH_WITHOUT_NEWS'
+  /** A need was submitted to no park, and waits for one to be assigned. */
+  | 'NEED_WITHOUT_PARK'
   /** An organisation contests what the park did on its behalf. */
   | 'ON_BEHALF_CONTESTED'
   /** An organisation took another name since it was verified. */
@@ -7789,8 +7851,6 @@ export type UserErrorCode =
   | 'OWNERS_MAKE_OWNERS'
   /** Somebody else has to decide on your own request. Ask another host. */
   | 'OWN_REQUEST'
-  /** The organisation belongs to no park yet. Name the park that shall review. */
-  | 'PARK_MISSING'
   /** A park is never merged. Choose two records that are no parks. */
   | 'PARK_NOT_MERGED'
   /** There is no such verified park. Choose another one. */
@@ -8238,6 +8298,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AnswerNeedPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<_RefType['Person']> } )
     | ( Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
+    | ( Omit<AssignReviewerPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<AssignUnitPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<AttachFilePayload, 'dossier'> & { dossier?: Maybe<_RefType['Dossier']> } )
     | ( Omit<AttachLinkPayload, 'dossier'> & { dossier?: Maybe<_RefType['Dossier']> } )
@@ -8359,6 +8420,8 @@ export type ResolversTypes = {
   AppointOperatorPayload: ResolverTypeWrapper<Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   ArchiveConferenceInput: ArchiveConferenceInput;
   ArchiveConferencePayload: ResolverTypeWrapper<Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
+  AssignReviewerInput: AssignReviewerInput;
+  AssignReviewerPayload: ResolverTypeWrapper<Omit<AssignReviewerPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   AssignUnitInput: AssignUnitInput;
   AssignUnitPayload: ResolverTypeWrapper<Omit<AssignUnitPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   AttachFileInput: AttachFileInput;
@@ -8777,6 +8840,8 @@ export type ResolversParentTypes = {
   AppointOperatorPayload: Omit<AppointOperatorPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   ArchiveConferenceInput: ArchiveConferenceInput;
   ArchiveConferencePayload: Omit<ArchiveConferencePayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
+  AssignReviewerInput: AssignReviewerInput;
+  AssignReviewerPayload: Omit<AssignReviewerPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   AssignUnitInput: AssignUnitInput;
   AssignUnitPayload: Omit<AssignUnitPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   AttachFileInput: AttachFileInput;
@@ -9229,6 +9294,16 @@ export type AppointOperatorPayloadResolvers<ContextType = Context, ParentType ex
 
 export type ArchiveConferencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveConferencePayload'] = ResolversParentTypes['ArchiveConferencePayload']> = {
   conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignReviewerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignReviewerPayload'] = ResolversParentTypes['AssignReviewerPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -10212,6 +10287,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   answerNeed?: Resolver<ResolversTypes['AnswerNeedPayload'], ParentType, ContextType, RequireFields<MutationAnswerNeedArgs, 'input'>>;
   appointOperator?: Resolver<ResolversTypes['AppointOperatorPayload'], ParentType, ContextType, RequireFields<MutationAppointOperatorArgs, 'input'>>;
   archiveConference?: Resolver<ResolversTypes['ArchiveConferencePayload'], ParentType, ContextType, RequireFields<MutationArchiveConferenceArgs, 'input'>>;
+  assignReviewer?: Resolver<ResolversTypes['AssignReviewerPayload'], ParentType, ContextType, RequireFields<MutationAssignReviewerArgs, 'input'>>;
   assignUnit?: Resolver<ResolversTypes['AssignUnitPayload'], ParentType, ContextType, RequireFields<MutationAssignUnitArgs, 'input'>>;
   attachFile?: Resolver<ResolversTypes['AttachFilePayload'], ParentType, ContextType, RequireFields<MutationAttachFileArgs, 'input'>>;
   attachLink?: Resolver<ResolversTypes['AttachLinkPayload'], ParentType, ContextType, RequireFields<MutationAttachLinkArgs, 'input'>>;
@@ -10583,7 +10659,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AnswerNeedPayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'ClearExportControlOfNeedPayload' | 'ClearExportControlOfOfferPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'MergeOrganizationsPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveUnitPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AnswerNeedPayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignReviewerPayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'ClearExportControlOfNeedPayload' | 'ClearExportControlOfOfferPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'MergeOrganizationsPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveUnitPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -10664,6 +10740,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first'>>;
+  needsWithoutPark?: Resolver<Maybe<ResolversTypes['ReviewQueueConnection']>, ParentType, ContextType, RequireFields<QueryNeedsWithoutParkArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   notifications?: Resolver<Maybe<ResolversTypes['NotificationConnection']>, ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first' | 'unreadOnly'>>;
@@ -11308,6 +11385,7 @@ export type Resolvers<ContextType = Context> = {
   AnswerNeedPayload?: AnswerNeedPayloadResolvers<ContextType>;
   AppointOperatorPayload?: AppointOperatorPayloadResolvers<ContextType>;
   ArchiveConferencePayload?: ArchiveConferencePayloadResolvers<ContextType>;
+  AssignReviewerPayload?: AssignReviewerPayloadResolvers<ContextType>;
   AssignUnitPayload?: AssignUnitPayloadResolvers<ContextType>;
   AttachFilePayload?: AttachFilePayloadResolvers<ContextType>;
   AttachLinkPayload?: AttachLinkPayloadResolvers<ContextType>;

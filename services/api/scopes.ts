@@ -15,8 +15,8 @@ export const scopeOfSubject: Readonly<Record<string, Scope | 'SIGNED_IN'>> = {
   conference: 'HOST',
   dossier: 'SIGNED_IN', expert: 'SIGNED_IN', delegationdisclosure: 'SIGNED_IN', organization: 'SIGNED_IN', person: 'SIGNED_IN',
 }
-/** Commands of a host about what is not its own. */
-const ofHosts: ReadonlySet<string> = new Set(['ReviewNeed', 'EnterOrganization', 'TakeIntake'])
+/** Commands of a host, or the operator, about what is not their own. */
+const ofHosts: ReadonlySet<string> = new Set(['ReviewNeed', 'AssignReviewer', 'EnterOrganization', 'TakeIntake'])
 
 /** The scope that a token needs for the mutation of a command; what is not named is for who has signed in. */
 export function scopeOf(name: string): Scope | 'SIGNED_IN' {

@@ -8,8 +8,8 @@ import { belongsTo } from './rights.ts'
  * the API from rows, and nothing about a thing leaves the hub by another way.
  */
 
-/** As what somebody looks at a thing: as one of its people, as whom they entrusted with it, as a park concerned, as an expert asked about it, and so on. */
-export type Relation = 'OWNER' | 'RESEARCHER' | 'PARK' | 'EXPERT' | 'COUNTERPART' | 'MEMBER' | 'VISITOR'
+/** As what somebody looks at a thing: as one of its people, as whom they entrusted with it, as a park concerned, as an expert asked about it, as the operator who finds it a park, and so on. */
+export type Relation = 'OWNER' | 'RESEARCHER' | 'PARK' | 'EXPERT' | 'OPERATOR' | 'COUNTERPART' | 'MEMBER' | 'VISITOR'
 
 export interface View {
   readonly relation: Relation
@@ -43,6 +43,8 @@ export function sightOf(viewer: Viewer, thing: ThingFacts, facts: SightFacts): V
   if (servesIn(viewer, thing.enteringParkId) || servesIn(viewer, thing.reviewingParkId)) return { relation: 'PARK', names: true }
   // For as long as the park that asked them has it under review.
   if (engagement === 'EXPERT' && thing.stage === 'SUBMITTED' && !isHiddenFrom(viewer, thing, facts)) return { relation: 'EXPERT', names: !thing.anonymous }
+  // What was submitted to no park, until a verdict: whoever assigns one reads what it is about, and a repeated request answers the same.
+  if (viewer.operator && thing.leftToOperator && thing.stage === 'SUBMITTED' && !isHiddenFrom(viewer, thing, facts)) return { relation: 'OPERATOR', names: !thing.anonymous }
   if (!(thing.stage === 'PUBLISHED' || (isClosed(thing.stage) && thing.wasPublished))) return undefined
   if (servesIn(viewer, owner.parkId) || facts.entriesOf(thing.id).some(({ parkId }) => servesIn(viewer, parkId))) return { relation: 'PARK', names: true }
   if (isHiddenFrom(viewer, thing, facts)) return undefined

@@ -11,8 +11,9 @@ export interface Need {
   readonly organizationId: string
   /** The park that entered it on behalf of its owner. */
   readonly enteringParkId: string | undefined
-  /** Whose hosts review it; none before it was submitted. */
+  /** Whose hosts review it; none before it was submitted, and until the operator assigns one where it was submitted to none. */
   readonly reviewingParkId: string | undefined
+  readonly leftToOperator: boolean
   /** What was found last. */
   readonly review: Review | undefined
   readonly content: NeedContent
@@ -27,12 +28,16 @@ export const need: Aggregate<Need, NeedEvent> = {
     if (need === undefined) {
       if (event.type !== 'NeedDrafted') throw new BrokenHistory(event)
       const { organizationId, enteringParkId, content } = event.data
-      return { stage: 'DRAFT', organizationId, enteringParkId, reviewingParkId: undefined, review: undefined, content, wasPublished: false, exportControl: 'UNKNOWN' }
+      return { stage: 'DRAFT', organizationId, enteringParkId, reviewingParkId: undefined, leftToOperator: false, review: undefined, content, wasPublished: false, exportControl: 'UNKNOWN' }
     }
     switch (event.type) {
       case 'NeedDrafted': throw new BrokenHistory(event)
       case 'NeedRevised': return { ...need, content: event.data.content, stage: need.stage === 'READY' ? 'DRAFT' : need.stage }
-      case 'NeedSubmitted': return { ...need, stage: 'SUBMITTED', reviewingParkId: event.data.parkId, exportControl: event.data.declarations.exportControl }
+      case 'NeedSubmitted': {
+        const { parkId, declarations: { exportControl } } = event.data
+        return { ...need, stage: 'SUBMITTED', reviewingParkId: parkId, leftToOperator: parkId === undefined, exportControl }
+      }
+      case 'ReviewerAssigned': return { ...need, reviewingParkId: event.data.parkId }
       case 'NeedReviewed': return { ...need, stage: stageAfterReview[event.data.verdict], review: event.data }
       case 'NeedExportControlCleared': return { ...need, exportControl: 'CLEARED' }
       case 'NeedPublished': return { ...need, stage: 'PUBLISHED', wasPublished: true }
@@ -47,7 +52,7 @@ export const need: Aggregate<Need, NeedEvent> = {
   knownTo: (actor, need, id, facts) => (actor.kind === 'PROCESS' && need.stage === 'PUBLISHED') || sightOf(actor, factsOf(id, need), facts) !== undefined,
 }
 
-const factsOf = (id: string, { stage, organizationId, enteringParkId, reviewingParkId, content, wasPublished, exportControl }: Need): ThingFacts => ({
+const factsOf = (id: string, { stage, organizationId, enteringParkId, reviewingParkId, leftToOperator, content, wasPublished, exportControl }: Need): ThingFacts => ({
   side: 'NEED', id, kind: content.kind, organizationId, stage, visibility: content.visibility, anonymous: content.anonymous,
-  hiddenFrom: content.hiddenFrom ?? [], reviewingParkId, enteringParkId, wasPublished, exportControl,
+  hiddenFrom: content.hiddenFrom ?? [], reviewingParkId, leftToOperator, enteringParkId, wasPublished, exportControl,
 })

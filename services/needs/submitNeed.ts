@@ -12,7 +12,10 @@ import { declaresAnotherText } from '../things/declaring.ts'
 import { hidesWhatIsPublic } from '../things/hiding.ts'
 import { need } from './need.ts'
 
-/** To the park of the conference it came through, else to the park named, else to the owner's own. A park that waives its review has it published at once. */
+/**
+ * To the park of the conference it came through, else to the park named, else to the owner's own, else to the one that reviewed it before;
+ * where there is none, it waits for the operator to assign one. A park that waives its review has it published at once.
+ */
 export const submitNeed = change({
   name: 'SubmitNeed',
   aggregate: need,
@@ -22,7 +25,9 @@ export const submitNeed = change({
   permits: (actor, { organizationId }, _, facts) => asEditorOrPark(actor, organizationId, facts),
   know(facts, need, { parkId, conferenceId }) { // a moment old will do: parks and conferences seldom go
     const conference = conferenceId === undefined ? undefined : facts.conference(conferenceId)
-    const reviewer = conference?.parkId ?? parkId ?? facts.organization(need.organizationId)?.parkId
+    const { reviewingParkId } = need
+    const before = reviewingParkId !== undefined && isVerifiedPark(facts.organization(reviewingParkId)) ? reviewingParkId : undefined
+    const reviewer = conference?.parkId ?? parkId ?? facts.organization(need.organizationId)?.parkId ?? before
     return {
       conference, reviewer, owner: facts.organization(need.organizationId),
       park: reviewer === undefined ? undefined : facts.organization(reviewer), waived: reviewer !== undefined && facts.waivesReview(reviewer),
@@ -41,11 +46,11 @@ export const submitNeed = change({
       default: return impossible(need.stage)
     }
     if (conferenceId !== undefined && conference?.stage !== 'ANNOUNCED') return refuse('CONFERENCE_NOT_ANNOUNCED', 'conferenceId')
-    if (reviewer === undefined) return refuse('PARK_MISSING', 'parkId')
-    if (!isVerifiedPark(park)) return refuse('PARK_UNKNOWN', 'parkId')
+    if (reviewer !== undefined && !isVerifiedPark(park)) return refuse('PARK_UNKNOWN', 'parkId')
     const incomplete = lacksToSubmit(need.content) ?? declaresAnotherText(declarations, onBehalf)
     if (incomplete !== undefined) return incomplete
-    const submitted = NeedSubmitted({ needId, parkId: OrganizationId.parse(reviewer), ...(conferenceId === undefined ? {} : { conferenceId }), declarations })
+    const to = reviewer === undefined ? {} : { parkId: OrganizationId.parse(reviewer) }
+    const submitted = NeedSubmitted({ needId, ...to, ...(conferenceId === undefined ? {} : { conferenceId }), declarations })
     // An import brings its rows through the review, whose verdict says that nobody read them.
     if (!waived || actor.kind === 'IMPORT') return [submitted]
     if (!isVouchedFor(owner)) return refuse('ORGANIZATION_NOT_VERIFIED')

@@ -6,7 +6,7 @@ import { DetailsDisclosed, DisclosureAccepted, DisclosureRevoked } from '../../s
 import { SuggestionsPosted } from '../../schema/events/entries.ts'
 import { ExpertAccepted, ExpertAdmitted, OpinionGiven } from '../../schema/events/experts.ts'
 import { InterestExpressed, MatchBecameMutual, MatchClosed, MatchDeclined, MatchLapsed, MatchReopened, MatchResumed } from '../../schema/events/matches.ts'
-import { NeedExpired, NeedExportControlCleared, NeedReviewed, NeedSubmitted } from '../../schema/events/needs.ts'
+import { NeedExpired, NeedExportControlCleared, NeedReviewed, NeedSubmitted, ReviewerAssigned } from '../../schema/events/needs.ts'
 import { OfferExpired, OfferExportControlCleared } from '../../schema/events/offers.ts'
 import {
   ContactNamed, ContactsHandedOver, JoinRequestDeclined, JoinRequested, MemberJoined, MemberLeft, MemberRoleChanged, OnBehalfConfirmed, OnBehalfContested, OrganizationRegistered, OrganizationReinstated,
@@ -45,7 +45,9 @@ const table: ReadonlyMap<string, ConcernsOf> = new Map([
   on(FailureRecorded, ({ matchId, side }, rows) => toOtherSide('FAILURE_RECORDED', matchId, side, rows)),
   on(OutcomeAttested, ({ matchId, side }, rows) => toOtherSide('OUTCOME_ATTESTED', matchId, side, rows)),
   // What its park had published at once waits for nobody.
-  on(NeedSubmitted, ({ needId, parkId }, rows) => (rows.things.need(needId)?.facts.stage === 'PUBLISHED' ? [] : [toHosts('NEED_SUBMITTED', needId, parkId)])),
+  on(NeedSubmitted, ({ needId, parkId }, rows) =>
+    (parkId === undefined || rows.things.need(needId)?.facts.stage === 'PUBLISHED' ? [] : [toHosts('NEED_SUBMITTED', needId, parkId)])),
+  on(ReviewerAssigned, ({ needId, parkId }) => [toHosts('NEED_SUBMITTED', needId, parkId)]),
   on(NeedReviewed, ({ needId, verdict }, rows) => toOwner(reviewed[verdict], needId, rows)),
   on(NeedExpired, ({ needId }, rows) => toOwner('EXPIRED', needId, rows)),
   on(OfferExpired, ({ offerId }, rows) => toOwner('EXPIRED', offerId, rows)),

@@ -52,5 +52,5 @@ const declared = (offer: Offer, { declarations }: { readonly declarations?: Decl
 
 const factsOf = (id: string, { stage, organizationId, enteringParkId, content, wasPublished, exportControl }: Offer): ThingFacts => ({
   side: 'OFFER', id, kind: content.kind, organizationId, stage, visibility: content.visibility, anonymous: content.anonymous,
-  hiddenFrom: content.hiddenFrom ?? [], reviewingParkId: undefined, enteringParkId, wasPublished, exportControl,
+  hiddenFrom: content.hiddenFrom ?? [], reviewingParkId: undefined, leftToOperator: false, enteringParkId, wasPublished, exportControl,
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { park } from '../support/cast.ts'
+import { farPark, park } from '../support/cast.ts'
 import { given, type Past } from '../support/given.ts'
-import { drafted, foundDuplicate, foundReady, needId, published, rejected, submitted, toRefine, tracked, withdrawn } from '../support/needs.ts'
+import { assigned, drafted, foundDuplicate, foundReady, needId, published, rejected, submitted, submittedToNone, toRefine, tracked, withdrawn } from '../support/needs.ts'
 import { needId as idOf, personId } from '../support/people.ts'
 
 const queueAfter = (today: string, ...events: readonly Past[]) => given(drafted(), ...events).rows.reviews.queue(park, today, undefined, 10)
@@ -18,6 +18,10 @@ describe('the queue of a park', () => {
   test.each([['ready', foundReady], ['to be refined', toRefine], ['rejected', rejected], ['a duplicate', foundDuplicate(idOf('another'))], ['published without one', published], ['withdrawn', withdrawn]])('ends for what is %s', (_, verdict) => {
     expect(queueAfter('2026-06-15', submitted(), verdict)).toEqual([])
     expect(queueAfter('2026-06-15', submitted(), tracked, verdict)).toEqual([])
+  })
+  test('holds what was assigned to it, since its submission, which waited for that with no park', () => {
+    const queues = (...events: readonly Past[]) => [undefined, farPark].map((parkId) => given(drafted(), submittedToNone, ...events).rows.reviews.queue(parkId, '2026-05-18', undefined, 10))
+    expect([queues(), queues(assigned()), queues(withdrawn)]).toEqual([[[waiting], []], [[], [waiting]], [[], []]])
   })
   test('begins anew for what is submitted again', () => expect(queueAfter('2026-05-18', submitted(), tracked, toRefine, submitted())).toMatchObject([{ since: '2026-05-18T01:00:04.000Z', reviewOn: undefined }]))
 })

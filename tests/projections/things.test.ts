@@ -17,7 +17,7 @@ const need = (...events: readonly Past[]) => given(...events).rows.things.need(n
 const offer = (...events: readonly Past[]) => given(...events).rows.things.offer(offerId)
 const facts = {
   side: 'NEED', id: needId, organizationId: haiyun, stage: 'DRAFT', kind: 'TECHNOLOGY', visibility: 'PUBLIC', anonymous: false, hiddenFrom: [], wasPublished: false,
-  reviewingParkId: undefined, enteringParkId: undefined, exportControl: 'UNKNOWN',
+  reviewingParkId: undefined, leftToOperator: false, enteringParkId: undefined, exportControl: 'UNKNOWN',
 }
 
 describe('a need', () => {
@@ -37,6 +37,12 @@ describe('a need', () => {
     expect(need(needs.drafted(), needs.revised(content))).toMatchObject({ facts: { stage: 'DRAFT', kind: 'PRODUCT', visibility: 'COUNTERPART', anonymous: true }, content })
   })
   test('goes to the park that reviews it', () => expect(need(needs.drafted(), needs.submitted())?.facts).toEqual({ ...facts, stage: 'SUBMITTED', reviewingParkId: park, exportControl: 'NO' }))
+  test('goes to the park that the operator assigns, where it was submitted to none', () => {
+    const left = { ...facts, stage: 'SUBMITTED', leftToOperator: true, exportControl: 'NO' }
+    expect(need(needs.drafted(), needs.submittedToNone)?.facts).toEqual(left)
+    expect(need(needs.drafted(), needs.submittedToNone, needs.assigned(park))?.facts).toEqual({ ...left, reviewingParkId: park })
+    expect(need(needs.drafted(), needs.submittedToNone, needs.assigned(park), needs.toRefine, needs.submitted())?.facts).toMatchObject({ leftToOperator: false })
+  })
   test.each([
     ['READY', needs.foundReady, { verdict: 'READY' }], ['DRAFT', needs.toRefine, { verdict: 'REFINE', advice: 'Say how thick the plates are.' }],
     ['REJECTED', needs.rejected, { verdict: 'REJECTED', reason: 'This is a purchase.' }], ['SUBMITTED', NeedReviewed({ needId, verdict: 'TRACK' }), { verdict: 'TRACK' }],
@@ -93,7 +99,7 @@ describe('an offer', () => {
     expect(offer(offers.draftedByPark())).toEqual({
       facts: {
         side: 'OFFER', id: offerId, organizationId: university, stage: 'DRAFT', kind: 'RESEARCH_RESULT', visibility: 'PUBLIC', anonymous: false, hiddenFrom: [], wasPublished: false,
-        reviewingParkId: undefined, enteringParkId: sciencePark, exportControl: 'UNKNOWN',
+        reviewingParkId: undefined, leftToOperator: false, enteringParkId: sciencePark, exportControl: 'UNKNOWN',
       },
       content: offerContent, source: undefined, origin: 'FORM', draftedAt: theTime.toISOString(),
     })

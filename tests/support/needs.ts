@@ -1,8 +1,8 @@
 import {
-  NeedContent, NeedDrafted, NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn,
+  NeedContent, NeedDrafted, NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn, ReviewerAssigned,
 } from '../../schema/events/needs.ts'
 import type { Declarations } from '../../schema/events/values.ts'
-import { haiyun, park } from './cast.ts'
+import { farPark, haiyun, park } from './cast.ts'
 import type { NeedId } from '../../schema/events/ids.ts'
 import { needId as idOf, personId } from './people.ts'
 
@@ -32,6 +32,9 @@ export const drafted = (content = needContent) => NeedDrafted({ needId, organiza
 export const draftedByPark = (content = needContent) => NeedDrafted({ needId, organizationId: haiyun, enteringParkId: park, content })
 export const revised = (content: NeedContent) => NeedRevised({ needId, content })
 export const submitted = (parkId = park) => NeedSubmitted({ needId, parkId, declarations })
+/** Its owner has no park, and named none. */
+export const submittedToNone = NeedSubmitted({ needId, declarations })
+export const assigned = (parkId = farPark) => ReviewerAssigned({ needId, parkId })
 export const foundReady = NeedReviewed({ needId, verdict: 'READY' })
 export const toRefine = NeedReviewed({ needId, verdict: 'REFINE', advice: 'Say how thick the plates are.' })
 export const rejected = NeedReviewed({ needId, verdict: 'REJECTED', reason: 'This is a purchase.' })

@@ -36,6 +36,8 @@ export function knowledgeOf(who: Somebody, thingId: string, now: Past): Knowledg
   const { owner, content } = thing
   if (now.belongs(who, owner) || now.isEntrusted(who, thingId) || now.serves(who, thing.enteredBy) || now.serves(who, thing.submittedTo)) return 'NAMED'
   if (now.isAsked(who, thingId) && !isHiddenFrom(who, thingId, content, now)) return content.anonymous ? 'MASKED' : 'NAMED'
+  const findsItAPark = who !== undefined && now.operators.has(who) && thing.leftToOperators && thing.stage === 'SUBMITTED'
+  if (findsItAPark && !isHiddenFrom(who, thingId, content, now)) return content.anonymous ? 'MASKED' : 'NAMED'
   if (!thing.wasPublished) return undefined
   const parks = [now.organization(owner)?.parkId, ...now.conferencesOf(thingId).map((id) => now.conferences.get(id))]
   if (parks.some((parkId) => now.serves(who, parkId))) return 'NAMED'

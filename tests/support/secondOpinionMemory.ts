@@ -6,7 +6,8 @@ import type { EventDefinition } from '../../schema/events/event.ts'
 import { readEvent } from '../../schema/events/events.ts'
 import { ExpertAccepted, ExpertAdmitted, ExpertDismissed, ExpertInvited } from '../../schema/events/experts.ts'
 import { DeclineTakenBack, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchClosed, MatchDeclined, MatchReopened } from '../../schema/events/matches.ts'
-import { NeedDrafted, NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn } from '../../schema/events/needs.ts'
+import { NeedDrafted, NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn, ReviewerAssigned } from '../../schema/events/needs.ts'
+import { OperatorAppointed, OperatorDismissed, PersonErased } from '../../schema/events/people.ts'
 import { OfferDrafted, OfferExpired, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../../schema/events/offers.ts'
 import {
   MemberJoined, MemberLeft, MemberRoleChanged, OrganizationAbsorbed, OrganizationMerged, OrganizationPlaced, OrganizationRegistered, OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified,
@@ -36,6 +37,8 @@ interface Thing {
   readonly owner: string
   readonly enteredBy: string | undefined
   submittedTo: string | undefined
+  /** Its owner named no park, and has none. */
+  leftToOperators: boolean
   stage: 'DRAFT' | 'SUBMITTED' | 'PUBLISHED' | 'CLOSED'
   wasPublished: boolean
   content: Content
@@ -76,6 +79,7 @@ export class Past {
   readonly pairs = new Map<string, Pair>()
   readonly experts = new Map<string, LetIn>()
   readonly researchers = new Map<string, LetIn>()
+  readonly operators = new Set<string>()
 
   static after(events: readonly StoredEvent[]): Past {
     const past = new Past()
@@ -140,7 +144,7 @@ const changing = <Key, Value>(things: Map<Key, Value>, key: Key, change: (value:
   if (value !== undefined) change(value)
 }
 const drafted = (id: string, owner: string, enteredBy: string | undefined, content: Content, { things }: Past) =>
-  things.set(id, { owner, enteredBy, submittedTo: undefined, stage: 'DRAFT', wasPublished: false, content })
+  things.set(id, { owner, enteredBy, submittedTo: undefined, leftToOperators: false, stage: 'DRAFT', wasPublished: false, content })
 const published = (id: string, { things }: Past) => changing(things, id, (thing) => Object.assign(thing, { stage: 'PUBLISHED', wasPublished: true }))
 const reopened = (id: string, { things }: Past) => changing(things, id, (thing) => Object.assign(thing, { stage: thing.wasPublished ? 'PUBLISHED' : 'DRAFT' }))
 const closed = (id: string, { things }: Past) => changing(things, id, (thing) => Object.assign(thing, { stage: 'CLOSED' }))
@@ -178,6 +182,9 @@ function pairOf(word: z.infer<typeof InterestExpressed.schema> | z.infer<typeof 
 
 /** What each event means for who may know what. */
 const memory: readonly Remember[] = [
+  when(OperatorAppointed, ({ personId }, { operators }) => operators.add(personId)),
+  when(OperatorDismissed, ({ personId }, { operators }) => operators.delete(personId)),
+  when(PersonErased, ({ personId }, { operators }) => operators.delete(personId)),
   when(OrganizationRegistered, ({ organizationId, kind, parkId, unclaimed }, { organizations }) =>
     organizations.set(organizationId, { isPark: kind === 'PARK', people: new Set(), speakers: new Set(), status: 'REGISTERED', statusBefore: 'REGISTERED', parkId, unclaimed, adopted: false })),
   when(OrganizationVerified, ({ organizationId }, past) => judged(organizationId, 'VERIFIED', past)),
@@ -205,7 +212,8 @@ const memory: readonly Remember[] = [
   })),
   when(NeedDrafted, ({ needId, organizationId, enteringParkId, content }, past) => drafted(needId, organizationId, enteringParkId, content, past)),
   when(NeedRevised, ({ needId, content }, past) => revised(needId, content, past)),
-  when(NeedSubmitted, ({ needId, parkId }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { stage: 'SUBMITTED', submittedTo: parkId }))),
+  when(NeedSubmitted, ({ needId, parkId }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { stage: 'SUBMITTED', submittedTo: parkId, leftToOperators: parkId === undefined }))),
+  when(ReviewerAssigned, ({ needId, parkId }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { submittedTo: parkId }))),
   when(NeedReviewed, ({ needId, verdict }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { stage: verdict === 'TRACK' ? 'SUBMITTED' : 'DRAFT' }))),
   when(NeedPublished, ({ needId }, past) => published(needId, past)),
   when(NeedWithdrawn, ({ needId }, past) => closed(needId, past)),

@@ -105,6 +105,12 @@ export class Story {
     const { id, revision } = await this.draftedNeed(of, content)
     return { of, ...await of.owner.does('submitNeed', { needId: id, expectedRevision: revision, parkId: park.id, declarations: { ...declarations, ...declared } }) }
   }
+  /** A need of an organization without a park, which waits for the operator to assign one. */
+  async needWithoutPark(content: Partial<NeedContent> = {}): Promise<Owned> {
+    const of = await this.verified({})
+    const { id, revision } = await this.draftedNeed(of, content)
+    return { of, ...await of.owner.does('submitNeed', { needId: id, expectedRevision: revision, declarations }) }
+  }
   async readyNeed(of: Member, park: Park, content: Partial<NeedContent> = {}): Promise<Owned> {
     const { id } = await this.submittedNeed(of, park, content)
     return { of, ...await park.owner.does('reviewNeed', { needId: id, verdict: 'READY' }) }

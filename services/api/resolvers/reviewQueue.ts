@@ -3,14 +3,14 @@ import type { QueuedRow, QueueKey } from '../../../projections/reviewRows.ts'
 import type { QueryResolvers, QueuedNeedResolvers, ReviewQueueConnectionResolvers } from '../../../schema/generated/resolvers.ts'
 import { servesIn } from '../../identity/visibility.ts'
 import { dayIn, dueBy, parkTimeZone } from '../../needs/dueBy.ts'
-import { connectionOf, type Connection } from '../connections.ts'
+import { connectionOf, type Connection, type PageArguments } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { needSource, type NeedSource } from '../sources.ts'
 
-/** What waits for a park's verdict. */
+/** What waits for a park's verdict, or for the operator to find it a park. */
 
 export interface QueuedNeedSource { readonly need: NeedSource; readonly row: QueuedRow }
-export interface ReviewQueueConnectionSource extends Connection<QueuedNeedSource> { readonly parkId: string }
+export interface ReviewQueueConnectionSource extends Connection<QueuedNeedSource> { readonly parkId: string | undefined }
 
 const Key = z.object({ since: z.string(), id: z.string() })
 const everything = 1_000_000
@@ -22,20 +22,22 @@ const sinceOf = (row: QueuedRow, context: Context): string => dayIn(zoneOf(row, 
 const todayIn = (timeZone: string, context: Context): string => dayIn(timeZone, context.core.clock().toISOString())
 const isOverdue = (row: QueuedRow, context: Context): boolean => dueBy(sinceOf(row, context)) < todayIn(zoneOf(row, context), context)
 
-export const reviewQueries: Pick<QueryResolvers, 'reviewQueue'> = {
-  reviewQueue(_, { parkId, ...page }, context) {
-    if (!servesIn(context.viewer(), parkId)) return null
-    const connection = connectionOf<QueueKey, QueuedRow, QueuedNeedSource>({
-      page,
-      key: Key,
-      read: (after, most) => context.rows.reviews.queue(parkId, todayIn(parkTimeZone, context), after, most).map((row) => ({ key: { since: row.since, id: row.needId }, candidate: row })),
-      see(row) {
-        const need = needSource(context, row.needId)
-        return need === null ? null : { need, row }
-      },
-    })
-    return { ...connection, parkId }
-  },
+function queueOf(parkId: string | undefined, page: PageArguments, context: Context): ReviewQueueConnectionSource {
+  const connection = connectionOf<QueueKey, QueuedRow, QueuedNeedSource>({
+    page,
+    key: Key,
+    read: (after, most) => context.rows.reviews.queue(parkId, todayIn(parkTimeZone, context), after, most).map((row) => ({ key: { since: row.since, id: row.needId }, candidate: row })),
+    see(row) {
+      const need = needSource(context, row.needId)
+      return need === null ? null : { need, row }
+    },
+  })
+  return { ...connection, parkId }
+}
+
+export const reviewQueries: Pick<QueryResolvers, 'reviewQueue' | 'needsWithoutPark'> = {
+  reviewQueue: (_, { parkId, ...page }, context) => (servesIn(context.viewer(), parkId) ? queueOf(parkId, page, context) : null),
+  needsWithoutPark: (_, page, context) => (context.viewer().operator ? queueOf(undefined, page, context) : null),
 }
 
 export const ReviewQueueConnection: ReviewQueueConnectionResolvers = {

@@ -30,6 +30,7 @@ export const taskQueries: Pick<QueryResolvers, 'tasks' | 'operatorTasks'> = {
       context.rows.organizations.list(filter, { by: 'registeredAt', direction: 'ASC' }, undefined, most)
     return listOf([
       ...organizations({ statuses: ['REGISTERED'] }).filter(({ facts }) => !facts.unclaimed).map(({ id, registeredAt }) => task('ORGANIZATION_TO_VERIFY', id, registeredAt)),
+      ...reviews(undefined, context),
       ...organizations({ renamed: true }).map(({ id }) => task('ORGANIZATION_RENAMED', id)),
       ...(await context.office.outbox.deadLetters(most)).map(({ id, createdAt }) => task('DEAD_LETTER', id, createdAt)),
       ...context.rows.parked().slice(0, most).map(({ stream }) => task('PARKED_STREAM', stream.slice(stream.indexOf('-') + 1))),
@@ -39,14 +40,14 @@ export const taskQueries: Pick<QueryResolvers, 'tasks' | 'operatorTasks'> = {
 
 const task = (kind: TaskKind, thingId: string, since: string | null = null): Task => ({ kind, thingId, since, dueBy: null, overdue: false })
 
-/** Days are those of the conference that a need came through, else of parks. */
-function reviews(parkId: string, context: Context): readonly Task[] {
+/** Of a park, or of what waits for one to be assigned. Days are those of the conference that a need came through, else of parks. */
+function reviews(parkId: string | undefined, context: Context): readonly Task[] {
   const now = context.core.clock().toISOString()
   return context.rows.reviews.queue(parkId, dayIn(parkTimeZone, now), undefined, most).filter(({ needId }) => needSource(context, needId) !== null).map((row) => {
     const timeZone = (row.conferenceId === undefined ? undefined : context.rows.conferences.conference(row.conferenceId)?.content.timeZone) ?? parkTimeZone
     const due = dueBy(waitsSince(row, timeZone))
     return {
-      kind: row.reviewOn === undefined ? 'REVIEW' : 'TRACKED_REVIEW', thingId: row.needId, since: new Date(row.since).toISOString(), dueBy: due, overdue: due < dayIn(timeZone, now),
+      kind: parkId === undefined ? 'NEED_WITHOUT_PARK' : row.reviewOn === undefined ? 'REVIEW' : 'TRACKED_REVIEW', thingId: row.needId, since: new Date(row.since).toISOString(), dueBy: due, overdue: due < dayIn(timeZone, now),
     }
   })
 }

@@ -84,6 +84,9 @@ async function suggestions(thing: NeedSource | OfferSource, { first }: { readonl
   })).filter(({ need, offer }) => need !== null || offer !== null)
 }
 
+/** Who acts on it: whoever is inside, and the operator who finds it a park. */
+const handles = (thing: NeedSource | OfferSource): boolean => isInside(thing) || thing.view.relation === 'OPERATOR'
+
 const common = {
   ...withDossier,
   ...withOnBehalf,
@@ -103,7 +106,7 @@ const common = {
   entries: ({ id }: NeedSource | OfferSource, _: object, context: Context) =>
     context.rows.conferences.entriesOf(id).map((row) => entrySourceOf(context, row)).filter((entry) => entry !== null),
   revision: (thing: NeedSource | OfferSource, _: object, context: Context) =>
-    isInside(thing) ? (context.rows.revisionOf(thing.type === 'Need' ? 'need' : 'offer', thing.id) ?? null) : null,
+    handles(thing) ? (context.rows.revisionOf(thing.type === 'Need' ? 'need' : 'offer', thing.id) ?? null) : null,
 }
 
 export const Need: NeedResolvers = {
@@ -134,7 +137,7 @@ export const Need: NeedResolvers = {
   preferredPartners: (need) => (isInside(need) ? (need.row.content.preferredPartners ?? null) : null),
   visibility: ({ row }) => row.content.visibility,
   anonymous: ({ row }) => row.content.anonymous,
-  reviewingPark: (need, _, context) => (isInside(need) && need.row.facts.reviewingParkId !== undefined ? organizationSource(context, need.row.facts.reviewingParkId) : null),
+  reviewingPark: (need, _, context) => (handles(need) && need.row.facts.reviewingParkId !== undefined ? organizationSource(context, need.row.facts.reviewingParkId) : null),
   review: (need) => (isInside(need) ? (need.row.review ?? null) : null),
 }
 

@@ -63,6 +63,13 @@ const places: Readonly<Record<string, Beside>> = {
   'reviseNeed content.hiddenFrom': { by: owner, hiddenId: hidden.organization, input: async (id) => ({ needId: (await own.need()).id, content: { ...needContent, hiddenFrom: [id] } }) },
   'submitNeed parkId': { by: owner, hiddenId: hidden.park, input: async (id) => ({ ...await own.drafted(), parkId: id, declarations }) },
   'submitNeed conferenceId': { by: owner, hiddenId: hidden.conference, input: async (id) => ({ ...await own.drafted(), conferenceId: id, declarations }) },
+  'assignReviewer parkId': {
+    by: story.operator, hiddenId: hidden.park,
+    async input(id) {
+      const { id: needId, revision } = await story.needWithoutPark()
+      return { needId, expectedRevision: revision, parkId: id }
+    },
+  },
   'reviewNeed duplicateOf': { by: host, hiddenId: hidden.need, input: async (id) => ({ needId: (await story.submittedNeed(university, farPark)).id, verdict: 'DUPLICATE', duplicateOf: id }) },
   'reviewNeed steward': {
     by: host, hiddenId: hidden.person,

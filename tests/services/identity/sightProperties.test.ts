@@ -22,7 +22,7 @@ const anyOrganizations: fc.Arbitrary<ReadonlyMap<string, OrganizationFacts>> = f
 ).map((all) => new Map(all))
 const anyThing: fc.Arbitrary<ThingFacts> = fc.record({
   organizationId: fc.constantFrom(...firms), stage: fc.constantFrom(...ThingStage.options), visibility: fc.constantFrom(...Visibility.options),
-  anonymous: fc.boolean(), wasPublished: fc.boolean(), reviewingParkId: anyPark, enteringParkId: anyPark, exportControl: fc.constantFrom('NO', 'YES', 'UNKNOWN', 'CLEARED'),
+  anonymous: fc.boolean(), wasPublished: fc.boolean(), reviewingParkId: anyPark, leftToOperator: fc.boolean(), enteringParkId: anyPark, exportControl: fc.constantFrom('NO', 'YES', 'UNKNOWN', 'CLEARED'),
   hiddenFrom: fc.uniqueArray(fc.constantFrom(...firms, ...parks), { maxLength: 2 }),
 }).map((content) => needFacts({ ...content, wasPublished: content.stage === 'PUBLISHED' || (content.stage === 'WITHDRAWN' && content.wasPublished) }))
 const anyFacts = fc.record({
@@ -70,17 +70,23 @@ describe('whatever is true', () => {
       return viewer.engagements.get(thing.id) === 'RESEARCHER' || [...viewer.memberships].some(([id, { kind, status }]) =>
         id === thing.organizationId || facts.dealing(thing.id, id) === 'MUTUAL' || (kind === 'PARK' && status === 'VERIFIED' && concerned.includes(id)))
     }), many))
-  test('what was never published is known to its people, who was let in on it, and the parks that entered or review it alone', () => fc.assert(fc.property(
+  test('what was never published is known to its people, who was let in on it, the parks that entered or review it, and the operator who finds it a park alone', () => fc.assert(fc.property(
     anyLook.filter(({ thing }) => !thing.wasPublished), ({ facts, thing, viewer }) =>
       sightOf(viewer, thing, facts) === undefined
       || viewer.engagements.has(thing.id)
+      || (viewer.operator && thing.leftToOperator)
       || [...viewer.memberships.keys()].some((id) => [thing.organizationId, thing.enteringParkId, thing.reviewingParkId].includes(id))), many))
   test('a visitor knows of nothing but what stands published for all by an organisation that the hub stands behind', () => fc.assert(fc.property(anyLook, ({ facts, thing }) => {
-    const known = sightOf({ ...visitor, operator: true }, thing, facts)
+    const known = sightOf(visitor, thing, facts)
     return known === undefined || (thing.stage === 'PUBLISHED' && thing.visibility === 'PUBLIC' && isVouchedFor(facts.organization(thing.organizationId)))
   }), many))
-  test('being an operator shows nothing more', () => fc.assert(fc.property(anyLook, ({ facts, thing, viewer }) =>
-    same(sightOf({ ...viewer, operator: true }, thing, facts), sightOf({ ...viewer, operator: false }, thing, facts))), many))
+  test('being an operator shows, beside the rest, what was submitted to no park, as long as it is under review, and no name that is hidden', () => fc.assert(fc.property(
+    anyLook, ({ facts, thing, viewer }) => {
+      const without = sightOf({ ...viewer, operator: false }, thing, facts)
+      const within = sightOf({ ...viewer, operator: true }, thing, facts)
+      return same(without, within)
+        || (thing.leftToOperator && thing.stage === 'SUBMITTED' && without === undefined && within?.relation === 'OPERATOR' && within.names === !thing.anonymous)
+    }), many))
   test('the role one has makes no difference to sight', () => fc.assert(fc.property(anyLook, fc.constantFrom(...Role.options), ({ facts, thing, viewer }, role) =>
     same(sightOf(viewer, thing, facts), sightOf({ ...viewer, memberships: new Map([...viewer.memberships].map(([id, membership]) => [id, { ...membership, role }])) }, thing, facts))), many))
   test('nobody sees less by joining one organisation more, unless it is hidden from that one', () => fc.assert(fc.property(anyLook, fc.constantFrom(...parks, ...firms), ({ facts, thing, viewer }, id) => {
@@ -91,7 +97,7 @@ describe('whatever is true', () => {
   test('being asked as an expert shows it under review alone, and no name that is hidden', () => fc.assert(fc.property(anyLook, ({ facts, thing, viewer }) => {
     const without = sightOf({ ...viewer, engagements: new Map() }, thing, facts)
     const asked = sightOf({ ...viewer, engagements: new Map([[thing.id, 'EXPERT']]) }, thing, facts)
-    return same(without, asked) || (thing.stage === 'SUBMITTED' && without === undefined && asked?.names === !thing.anonymous)
+    return same(without, asked) || (thing.stage === 'SUBMITTED' && (without === undefined || without.relation === 'OPERATOR') && asked?.names === !thing.anonymous)
   }), many))
   test('what could not be read to its end is known to nobody', () => fc.assert(fc.property(anyLook, ({ facts, thing, viewer }) =>
     (!facts.parked(thing.id) && !facts.parked(thing.organizationId)) || sightOf(viewer, thing, facts) === undefined), many))

@@ -140,6 +140,26 @@ describe('of a need that was withdrawn before it ever was published', () => {
     expect(neverPublished(somebody)).toEqual(due(who, always(unpublished[who]))))
 })
 
+describe('what was submitted to no park', () => {
+  const left = (stage: ThingStage, particular: Partial<Omit<ThingFacts, 'side' | 'kind'>> = {}) =>
+    thingAt(stage, { leftToOperator: true, visibility: 'COUNTERPART', wasPublished: false, enteringParkId: undefined, reviewingParkId: undefined, ...particular })
+  const seenByOperator = (thing: ThingFacts) => sightOf(operator, thing, facts())
+  test('the operator knows until a verdict, before and after a park is assigned, and its owner only where it may be named', () =>
+    expect([left('SUBMITTED'), left('SUBMITTED', { reviewingParkId: reviewingPark }), left('SUBMITTED', { anonymous: true })].map(seenByOperator))
+      .toEqual([true, true, false].map((names) => ({ relation: 'OPERATOR', names }))))
+  test.each(['DRAFT', 'READY', 'REJECTED', 'WITHDRAWN', 'PUBLISHED'] as const)('the operator knows nothing of once it is %s', (stage) =>
+    expect(seenByOperator(left(stage, { wasPublished: stage === 'PUBLISHED' }))).toBe(nothing))
+  test('an operator knows nothing of where it is hidden from their organisation', () => {
+    const biased = { ...memberOf(interested), operator: true }
+    expect([left('SUBMITTED'), left('SUBMITTED', { hiddenFrom: [interested] })].map((thing) => sightOf(biased, thing, facts())?.relation)).toEqual(['OPERATOR', nothing])
+  })
+  test('nobody but its own people, who was let in on it and the operator knows', () => {
+    const knowing = Object.keys(everybody).filter((who) => sightOf(everybody[who] ?? visitor, left('SUBMITTED'), facts()) !== undefined)
+    const parks = ['a host of the park that entered it', 'a host of the park that reviews it']
+    expect(knowing.sort()).toEqual(['the operator', 'an expert asked about it', ...Object.keys(unpublished)].filter((who) => !parks.includes(who)).sort())
+  })
+})
+
 describe('what an organisation published', () => {
   const sees = (who: string, owner: Partial<OrganizationFacts>, particular = {}) =>
     sightOf(everybody[who] ?? expect.fail(who), thingAt('PUBLISHED', particular), { ...facts(owner) })?.relation

@@ -7,7 +7,7 @@ import {
   parkHost, powerlessIn, powerlessInPark, sciencePark, university, worldWhere,
 } from '../../support/cast.ts'
 import {
-  becoming, declarations, drafted, draftedByPark, needContent, needId, needWithout, revised, submitted, toRefine,
+  assigned, becoming, declarations, drafted, draftedByPark, needContent, needId, needWithout, revised, submitted, submittedToNone, toRefine,
 } from '../../support/needs.ts'
 import { conferenceId as idOf, organizationId } from '../../support/people.ts'
 
@@ -39,8 +39,24 @@ describe('submitting a need', () => {
     await given(drafted()).knowing(conferenceWhere({ stage: 'ARCHIVED' }))
       .when(haiyunEditor, { ...input, conferenceId }).thenRefused('CONFERENCE_NOT_ANNOUNCED', 'conferenceId')
   })
-  test('of an organization without a park names one', () =>
-    given(drafted()).knowing(worldWhere(haiyun, { parkId: undefined })).when(haiyunEditor, input).thenRefused('PARK_MISSING', 'parkId'))
+  describe('of an organization without a park', () => {
+    const alone = worldWhere(haiyun, { parkId: undefined })
+    test('waits for the operator to assign one', () => given(drafted()).knowing(alone).when(haiyunEditor, input).then(submittedToNone))
+    test('goes to the park that it names', () => given(drafted()).knowing(alone).when(haiyunEditor, { ...input, parkId: farPark }).then(submitted(farPark)))
+    test('twice is nothing, also once a park was assigned', async () => {
+      await given(drafted(), submittedToNone).knowing(alone).when(haiyunEditor, input).thenNothing()
+      await given(drafted(), submittedToNone, assigned()).knowing(alone).when(haiyunEditor, input).thenNothing()
+    })
+    test('naming a park meanwhile is refused', () =>
+      given(drafted(), submittedToNone).knowing(alone).when(haiyunEditor, { ...input, parkId: park }).thenRefused('REVIEW_IN_PROGRESS', 'needId'))
+    test('comes again to the park that reviewed it', () =>
+      given(drafted(), submittedToNone, assigned(), toRefine).knowing(alone).when(haiyunEditor, input).then(submitted(farPark)))
+    test('waits for the operator again where that park is verified no more', () => given(drafted(), submittedToNone, assigned(sciencePark), toRefine)
+      .knowing({ organization: (id) => (id === sciencePark ? worldWhere(sciencePark, { status: 'SUSPENDED' }) : alone).organization(id) })
+      .when(haiyunEditor, input).then(submittedToNone))
+    test('is to be complete all the same', () =>
+      given(drafted(needWithout('problem'))).knowing(alone).when(haiyunEditor, input).thenRefused('INCOMPLETE', 'content', 'problem'))
+  })
   test.each([
     ['that does not exist', { ...input, parkId: organizationId('nowhere') }],
     ['that is none', { ...input, parkId: university }],

@@ -11,6 +11,7 @@ import { lapseMatch } from '../../../services/matches/lapseMatch.ts'
 import { expressInterest } from '../../../services/matches/expressInterest.ts'
 import { recordIntent } from '../../../services/matches/recordIntent.ts'
 import { takeBackInterest } from '../../../services/matches/takeBackInterest.ts'
+import { assignReviewer } from '../../../services/needs/assignReviewer.ts'
 import { draftNeed } from '../../../services/needs/draftNeed.ts'
 import { reviewNeed } from '../../../services/needs/reviewNeed.ts'
 import { submitNeed } from '../../../services/needs/submitNeed.ts'
@@ -141,6 +142,15 @@ describe('of a need', () => {
     return { ...setting, review }
   }
 
+  test('assigning it to a park is told to the hosts of that park', async () => {
+    const { world, asked, teller } = await pair()
+    const organizationId = await asked(world.ask(registerOrganization, { kind: 'ENTERPRISE', name: 'Lone Yard' }, world.person('founder')))
+    const needId = await asked(world.ask(draftNeed, { organizationId, content: { ...needContent, title: 'Thin seams' } }, world.person('founder')))
+    await asked(world.ask(submitNeed, { needId, declarations }, world.person('founder')))
+    expect(teller.read(host)).toEqual([])
+    await asked(world.ask(assignReviewer, { needId, parkId: world.ids(`SELECT id FROM organization WHERE name = 'High-Tech Park'`)[0] ?? '' }, world.person('operator')))
+    expect([host, 'owner of Harbour Park'].map((name) => teller.read(name))).toEqual([['“Thin seams” was submitted to your park and waits for its review.'], []])
+  })
   test('submitting it is told to the hosts of the park', async () => {
     expect(readers(await submitted())).toEqual({ [host]: ['“Thin seams” was submitted to your park and waits for its review.'] })
   })

@@ -40,6 +40,13 @@ export const needsCases: MutationCases = {
       return { by: of.owner, input: { needId: id, expectedRevision: revision, declarations } }
     },
   },
+  assignReviewer: {
+    makes: 'Need', about: 'needId', denied: 'NOT_FOUND', invalid: [[{ parkId: 'elsewhere' }, 'parkId']],
+    async prepare(story) {
+      const { id, revision } = await story.needWithoutPark()
+      return { by: story.operator, input: { needId: id, parkId: (await parkOfAll(story)).id, expectedRevision: revision } }
+    },
+  },
   reviewNeed: {
     makes: 'Need', about: 'needId', denied: 'NOT_FOUND', invalid: [[{ advice: tooLong(5_000) }, 'advice'], [{ steward: 'she' }, 'steward'], [{ reviewOn: '2026-02-30' }, 'reviewOn'], [{ duplicateOf: 'it' }, 'duplicateOf']],
     async prepare(story) {

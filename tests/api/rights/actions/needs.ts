@@ -10,6 +10,7 @@ export const needs: ActionTable = {
     { mutation: 'draftNeed', prepare: async ({ firm }) => ({ organizationId: firm.id, content: needContent }) },
     { mutation: 'reviseNeed', prepare: async ({ story, firm, entrusted }) => ({ ...about(await entrusted(await story.draftedNeed(firm))), content: needContent }) },
     { mutation: 'submitNeed', prepare: async ({ story, firm, entrusted }) => ({ ...about(await entrusted(await story.draftedNeed(firm))), declarations }) },
+    { mutation: 'assignReviewer', prepare: async ({ story, park, entrusted }) => ({ ...about(await entrusted(await story.needWithoutPark())), parkId: park.id }) },
     {
       mutation: 'reviewNeed',
       prepare: async ({ story, firm, park, entrusted, asked }) => ({ needId: (await asked(await entrusted(await story.submittedNeed(firm, park)))).id, verdict: 'READY' }),
@@ -37,6 +38,7 @@ export const needs: ActionTable = {
     draftNeed                  login   no       no         no     yes    yes   no          basis  no        no     no        no     no         no
     reviseNeed                 login   hidden   hidden     no     yes    yes   hidden      hidden hidden    hidden hidden    hidden yes        hidden
     submitNeed                 login   hidden   hidden     no     yes    yes   hidden      hidden hidden    hidden hidden    hidden no         hidden
+    assignReviewer             login   hidden   hidden     hidden hidden hidden hidden     hidden hidden    hidden hidden    hidden no         yes
     reviewNeed                 login   hidden   hidden     no     no     no    hidden      yes    hidden    hidden hidden    no     no         hidden
     clearExportControlOfNeed   login   hidden   hidden     no     no     no    hidden      yes    hidden    hidden hidden    no     no         hidden
     publishNeed                login   hidden   hidden     no     yes    yes   hidden      yes    hidden    hidden hidden    hidden no         hidden
