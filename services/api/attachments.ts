@@ -19,7 +19,9 @@ export function confidentialSight(context: Context, thing: NeedSource | OfferSou
 
 /** A letterhead would name a hidden owner, so files are for whoever may know the name. */
 function mayKnow(context: Context, thing: NeedSource | OfferSource, { confidential }: AttachmentRow): boolean {
-  return confidential ? confidentialSight(context, thing) !== undefined : thing.view.names || isInside(thing)
+  // Its owner may be looking at it as others see it.
+  if (confidential) return thing.view.relation !== 'VISITOR' && confidentialSight(context, thing) !== undefined
+  return thing.view.names || isInside(thing)
 }
 
 /** What is attached, as far as whoever asks may know. A name that is confidential is told with the content alone. */

@@ -8,8 +8,11 @@ import { belongsTo } from './rights.ts'
  * the API from rows, and nothing about a thing leaves the hub by another way.
  */
 
-/** As what somebody looks at a thing: as one of its people, as whom they entrusted with it, as a park concerned, as an expert asked about it, as the operator who finds it a park, and so on. */
-export type Relation = 'OWNER' | 'RESEARCHER' | 'PARK' | 'EXPERT' | 'OPERATOR' | 'COUNTERPART' | 'MEMBER' | 'VISITOR'
+/**
+ * As what somebody looks at a thing: as one of its people, as whom they entrusted with it, as the park that acts for it or reviews it,
+ * as the park in whose conference it is entered, as an expert asked about it, as the operator who finds it a park, and so on.
+ */
+export type Relation = 'OWNER' | 'RESEARCHER' | 'PARK' | 'HALL' | 'EXPERT' | 'OPERATOR' | 'COUNTERPART' | 'MEMBER' | 'VISITOR'
 
 export interface View {
   readonly relation: Relation
@@ -46,7 +49,8 @@ export function sightOf(viewer: Viewer, thing: ThingFacts, facts: SightFacts): V
   // What was submitted to no park, until a verdict: whoever assigns one reads what it is about, and a repeated request answers the same.
   if (viewer.operator && thing.leftToOperator && thing.stage === 'SUBMITTED' && !isHiddenFrom(viewer, thing, facts)) return { relation: 'OPERATOR', names: !thing.anonymous }
   if (!(thing.stage === 'PUBLISHED' || (isClosed(thing.stage) && thing.wasPublished))) return undefined
-  if (servesIn(viewer, owner.parkId) || facts.entriesOf(thing.id).some(({ parkId }) => servesIn(viewer, parkId))) return { relation: 'PARK', names: true }
+  if (servesIn(viewer, owner.parkId)) return { relation: 'PARK', names: true }
+  if (facts.entriesOf(thing.id).some(({ parkId }) => servesIn(viewer, parkId))) return { relation: 'HALL', names: true }
   if (isHiddenFrom(viewer, thing, facts)) return undefined
   const dealing = dealingOf(viewer, thing.id, facts)
   if (dealing !== undefined) return { relation: 'COUNTERPART', names: !thing.anonymous || dealing === 'MUTUAL' }

@@ -178,6 +178,6 @@ test('no accepted sequence tells who is behind an anonymous need, nor who is int
       }
       feed.cut()
     }
-  }), { numRuns: 15 })
+  }), { numRuns: 10 })
   expect(reachedMutual, 'sequences that came to the other side of the rule').toBeGreaterThan(0)
-})
+}, 240_000)

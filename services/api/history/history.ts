@@ -94,7 +94,7 @@ function tellingOfThing(context: Context, { row, view }: NeedSource | OfferSourc
   const audiences = within ? inside : outside
   const entered = context.core.facts.entriesOf(row.facts.id).map(({ conferenceId }) => conferenceId)
   const couldSee = ({ stage, visibility, hiddenFrom }: HistoryRow): boolean => !isHiddenFrom(context.viewer(), { id: row.facts.id, hiddenFrom }, context.core.facts) && (
-    view.relation === 'COUNTERPART'
+    view.relation === 'COUNTERPART' || view.relation === 'HALL'
       ? stage === 'PUBLISHED' || (stage !== undefined && isClosed(stage))
       : stage === 'PUBLISHED' && visibility !== undefined && reaches(context.viewer(), visibility, entered, context.core.facts))
   return {

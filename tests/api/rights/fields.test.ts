@@ -105,6 +105,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   'what a park was told': { type: 'Intake', ask: 'intake(parkId: $id)', id: park.id, by: 'host', way: (answer) => Things.catch([]).parse(answer)[0] ?? null },
   'a link to tell a park': { type: 'IntakeLink', ask: 'intakeLinks(parkId: $id)', id: park.id, by: 'host', way: (answer) => Things.catch([]).parse(answer)[0] ?? null },
   'what waits for a park': { type: 'QueuedNeed', ask: 'reviewQueue(parkId: $id)', id: park.id, by: 'host', way: first('nodes'), inner: (selection) => `{ nodes ${selection} }` },
+  'the tasks of a park': { type: 'TaskList', ask: 'tasks(parkId: $id)', id: park.id, by: 'host' },
   'the history of a need': { type: 'HistoryLine', ask: 'history(id: $id)', id: named.id, by: 'owner', way: linesOf, inner: () => '{ nodes { sentence position at event } }' },
 }
 

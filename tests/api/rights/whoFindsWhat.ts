@@ -1,7 +1,7 @@
 /** Who finds which word, as it is meant. A word stands in the field that names it; nobody else finds it anywhere. */
 export const whoFindsWhat = `
                                                     visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
-  NeedContentInput.preferredPartners                -       -        -          finds  finds  finds  -           finds  -         finds  -         -      finds      -
+  NeedContentInput.preferredPartners                -       -        -          finds  finds  finds  -           finds  -         -      -         -      finds      -
   file name ordinary                                finds   finds    finds      finds  finds  finds  finds       finds  finds     finds  finds     finds  finds      finds
   file content ordinary                             finds   finds    finds      finds  finds  finds  finds       finds  finds     finds  finds     finds  finds      finds
   AttachFileInput.title ordinary                    finds   finds    finds      finds  finds  finds  finds       finds  finds     finds  finds     finds  finds      finds
@@ -10,7 +10,7 @@ export const whoFindsWhat = `
   AttachFileInput.title confidential                -       -        -          -      finds  finds  -           -      -         -      -         -      -          -
   WriteConfidentialDetailInput.text                 -       -        -          -      finds  finds  -           -      -         -      -         -      -          -
   GiveOpinionInput.opinion                          -       -        -          -      -      -      -           finds  -         -      -         finds  -          -
-  ReviewNeedInput.advice                            -       -        -          finds  finds  finds  -           finds  -         finds  -         -      finds      -
+  ReviewNeedInput.advice                            -       -        -          finds  finds  finds  -           finds  -         -      -         -      finds      -
   NeedContentInput.title of a draft                 -       -        -          finds  finds  finds  -           -      -         -      -         -      -          -
   NeedContentInput.problem of a draft               -       -        -          finds  finds  finds  -           -      -         -      -         -      -          -
   ReviewNeedInput.reason                            -       -        -          finds  finds  finds  -           finds  -         -      -         -      -          -

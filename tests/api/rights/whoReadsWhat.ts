@@ -3,15 +3,17 @@ export const tables: Readonly<Record<string, string>> = {
   'a named need': `
                         visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is          yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
-    preferredPartners   -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
+    preferredPartners   -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
+    origin              -       -        -          yes    yes    yes    yes         yes    -         -      -         -      yes        -
     hiddenFrom          -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
-    reviewingPark       -       -        -          yes    yes    yes    -           other  -         yes    -         -      yes        -
-    review              -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
+    reviewingPark       -       -        -          yes    yes    yes    -           other  -         -      -         -      yes        -
+    review              -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
     entries             other   other    other      yes    yes    yes    other       yes    other     yes    other     other  other      other
-    likelyDuplicates    -       -        -          yes    yes    yes    -           yes    -         other  -         -      yes        -
-    revision            -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
-    asOthersSee         -       -        -          other  yes    yes    -           other  -         other  -         -      other      -
-    ownNameStands       -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
+    likelyDuplicates    -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
+    exportControl       -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
+    revision            -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
+    asOthersSee         -       -        -          other  yes    yes    -           other  -         -      -         -      other      -
+    ownNameStands       -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
     contacts            -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
     delegations         other   other    other      yes    yes    yes    other       other  other     other  other     other  yes        other
     attachments         other   other    other      other  yes    yes    other       other  other     other  other     other  other      other
@@ -21,16 +23,18 @@ export const tables: Readonly<Record<string, string>> = {
                         visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is          none    none     none       yes    yes    yes    yes         yes    yes       yes    yes       none   yes        none
     owner               none    none     none       yes    yes    yes    other       yes    other     yes    other     none   yes        none
-    preferredPartners   none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    preferredPartners   none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
     region              none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    origin              none    none     none       yes    yes    yes    yes         yes    -         -      -         none   yes        none
     hiddenFrom          none    none     none       yes    yes    yes    -           -      -         -      -         none   -          none
-    reviewingPark       none    none     none       yes    yes    yes    -           other  -         yes    -         none   yes        none
-    review              none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    reviewingPark       none    none     none       yes    yes    yes    -           other  -         -      -         none   yes        none
+    review              none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
     entries             none    none     none       yes    yes    yes    other       yes    other     yes    other     none   other      none
-    likelyDuplicates    none    none     none       yes    yes    yes    -           yes    -         other  -         none   yes        none
-    revision            none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
-    asOthersSee         none    none     none       other  yes    yes    -           other  -         other  -         none   other      none
-    ownNameStands       none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    likelyDuplicates    none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
+    exportControl       none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
+    revision            none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
+    asOthersSee         none    none     none       other  yes    yes    -           other  -         -      -         none   other      none
+    ownNameStands       none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
     contacts            none    none     none       yes    yes    yes    -           -      -         -      -         none   -          none
     delegations         none    none     none       yes    yes    yes    other       other  other     other  other     none   yes        none
     attachments         none    none     none       other  yes    yes    -           other  -         other  -         none   other      none
@@ -39,9 +43,11 @@ export const tables: Readonly<Record<string, string>> = {
   'a need under review': `
                       visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is        none    none     none       yes    yes    yes    none        yes    none      none   none      yes    yes        none
+    origin            none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
     hiddenFrom        none    none     none       yes    yes    yes    none        -      none      none   none      -      -          none
     reviewingPark     none    none     none       yes    yes    yes    none        other  none      none   none      -      yes        none
     likelyDuplicates  none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
+    exportControl     none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
     revision          none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
     asOthersSee       none    none     none       yes    yes    yes    none        other  none      none   none      -      other      none
     ownNameStands     none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
@@ -51,14 +57,16 @@ export const tables: Readonly<Record<string, string>> = {
   'a named offer': `
                         visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is          yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
-    price               -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
-    team                -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
+    price               -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
+    team                -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
+    origin              -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
     hiddenFrom          -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
     entries             other   other    other      yes    yes    yes    other       yes    other     yes    other     other  other      other
-    likelyDuplicates    -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
-    revision            -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
-    asOthersSee         -       -        -          other  yes    yes    -           other  -         other  -         -      other      -
-    ownNameStands       -       -        -          yes    yes    yes    -           yes    -         yes    -         -      yes        -
+    likelyDuplicates    -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
+    exportControl       -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
+    revision            -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
+    asOthersSee         -       -        -          other  yes    yes    -           other  -         -      -         -      other      -
+    ownNameStands       -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
     contacts            -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
     delegations         other   other    other      yes    yes    yes    other       other  other     other  other     other  yes        other
     attachments         other   other    other      other  yes    yes    other       other  other     other  other     other  other      other
@@ -68,15 +76,17 @@ export const tables: Readonly<Record<string, string>> = {
     that it is          none    none     none       yes    yes    yes    yes         yes    yes       yes    yes       none   yes        none
     owner               none    none     none       yes    yes    yes    other       yes    other     yes    other     none   yes        none
     ipRights            none    none     none       yes    yes    yes    other       yes    other     yes    other     none   yes        none
-    price               none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
-    team                none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    price               none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
+    team                none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
     region              none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    origin              none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
     hiddenFrom          none    none     none       yes    yes    yes    -           -      -         -      -         none   -          none
     entries             none    none     none       yes    yes    yes    other       yes    other     yes    other     none   other      none
-    likelyDuplicates    none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
-    revision            none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
-    asOthersSee         none    none     none       other  yes    yes    -           other  -         other  -         none   other      none
-    ownNameStands       none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
+    likelyDuplicates    none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
+    exportControl       none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
+    revision            none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
+    asOthersSee         none    none     none       other  yes    yes    -           other  -         -      -         none   other      none
+    ownNameStands       none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
     contacts            none    none     none       yes    yes    yes    -           -      -         -      -         none   -          none
     delegations         none    none     none       yes    yes    yes    other       other  other     other  other     none   yes        none
     attachments         none    none     none       other  yes    yes    -           other  -         other  -         none   other      none
@@ -85,7 +95,7 @@ export const tables: Readonly<Record<string, string>> = {
                  visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is   none    none     none       yes    yes    yes    yes         yes    yes       yes    none      none   none       none
     need         none    none     none       other  yes    yes    other       other  other     other  none      none   none       none
-    offer        none    none     none       yes    yes    yes    other       yes    other     other  none      none   none       none
+    offer        none    none     none       yes    yes    yes    other       other  other     other  none      none   none       none
     viewerSide   none    none     none       yes    yes    yes    other       yes    other     -      none      none   none       none
     needParty    none    none     none       yes    yes    yes    other       yes    other     yes    none      none   none       none
     conferences  none    none     none       yes    yes    yes    yes         yes    yes       other  none      none   none       none`,
@@ -93,7 +103,7 @@ export const tables: Readonly<Record<string, string>> = {
                   visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is    none    none     none       yes    yes    yes    yes         yes    yes       yes    none      none   none       none
     need          none    none     none       other  yes    yes    other       other  other     other  none      none   none       none
-    offer         none    none     none       yes    yes    yes    other       yes    other     other  none      none   none       none
+    offer         none    none     none       yes    yes    yes    other       other  other     other  none      none   none       none
     viewerSide    none    none     none       yes    yes    yes    other       yes    other     -      none      none   none       none
     conferences   none    none     none       yes    yes    yes    yes         yes    yes       other  none      none   none       none
     introduction  none    none     none       yes    yes    yes    other       other  other     other  none      none   none       none`,
@@ -113,6 +123,7 @@ export const tables: Readonly<Record<string, string>> = {
                   visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is    yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
     park          yes     yes      yes        yes    yes    yes    yes         other  yes       yes    yes       yes    yes        other
+    formerNames   -       -        -          yes    yes    yes    -           yes    -         -      -         -      -          yes
     members       -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
     invitations   -       -        -          -      -      yes    -           -      -         -      -         -      -          -
     joinRequests  -       -        -          -      -      yes    -           -      -         -      -         -      -          -
@@ -151,62 +162,68 @@ export const tables: Readonly<Record<string, string>> = {
   'what waits for a park': `
                 visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is  none    none     none       none   none   none   none        yes    none      none   none      none   none       none`,
+  'the tasks of a park': `
+                visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is  none    none     none       none   none   none   none        yes    none      none   none      none   none       none`,
   'the history of a need': `
                 visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is  yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
-    sentence    other   other    other      yes    yes    yes    other       yes    other     yes    other     other  yes        other
-    position    other   other    other      yes    yes    yes    other       yes    other     yes    other     other  yes        other
-    at          other   other    other      yes    yes    yes    other       yes    other     yes    other     other  yes        other
-    event       other   other    other      yes    yes    yes    other       yes    other     yes    other     other  yes        other`,
+    sentence    other   other    other      yes    yes    yes    other       yes    other     other  other     other  yes        other
+    position    other   other    other      yes    yes    yes    other       yes    other     other  other     other  yes        other
+    at          other   other    other      yes    yes    yes    other       yes    other     other  other     other  yes        other
+    event       other   other    other      yes    yes    yes    other       yes    other     other  other     other  yes        other`,
 }
 
 /** And the fields that whoever knows of it reads alike. */
 export const everybodyReads: Readonly<Record<string, string>> = {
   'a named need': [
-    'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy',
-    'openUntil budget cooperationModes ipTerms region visibility anonymous source suggestions disclosures onBehalf unit',
+    'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
+    'budget cooperationModes ipTerms region visibility anonymous source suggestions disclosures onBehalf unit',
   ].join(' '),
   'an anonymous need for members': [
-    'id stage language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy',
-    'openUntil budget cooperationModes ipTerms visibility anonymous source suggestions disclosures onBehalf unit',
+    'id stage language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil budget',
+    'cooperationModes ipTerms visibility anonymous source suggestions disclosures onBehalf unit',
   ].join(' '),
   'a need under review': [
-    'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy',
-    'openUntil budget cooperationModes ipTerms preferredPartners region visibility anonymous review source entries suggestions',
-    'disclosures attachments confidentialDetail onBehalf unit',
+    'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
+    'budget cooperationModes ipTerms preferredPartners region visibility anonymous review source entries suggestions disclosures attachments',
+    'confidentialDetail onBehalf unit',
   ].join(' '),
   'a named offer': [
-    'id stage owner language title kind summary advantage applications keywords fields chainNodes trl trlStage ipRights protection',
-    'cooperationModes facilities evidence openUntil region visibility anonymous source suggestions disclosures onBehalf unit',
+    'id stage owner language title kind summary advantage applications keywords fields chainNodes trl trlStage ipRights protection cooperationModes',
+    'who facilities evidence openUntil region visibility anonymous source suggestions disclosures onBehalf unit',
   ].join(' '),
   'an anonymous offer for members': [
-    'id stage language title kind summary advantage applications keywords fields chainNodes trl trlStage protection cooperationModes',
-    'facilities evidence openUntil visibility anonymous source suggestions disclosures onBehalf unit',
+    'id stage language title kind summary advantage applications keywords fields chainNodes trl trlStage protection cooperationModes who facilities',
+    'evidence openUntil visibility anonymous source suggestions disclosures onBehalf unit',
   ].join(' '),
   'a match that one side wants': 'id stage interests offerParty introduction intent contract delivery failure revision onBehalf',
   'a mutual match': 'id stage interests needParty offerParty intent contract delivery failure revision onBehalf',
   'the entry of a need': 'id offer number label stands',
   'a registration': 'id stands revision',
-  'the firm': 'id kind name shortName status code region size recommendingBody renamedSinceVerification unclaimed units',
+  'the firm': 'id kind name shortName status code region size recommendingBody requiresReview renamedSinceVerification unclaimed units',
   'the conference': 'id stage boardOpen language format title description venue begins ends timeZone',
   'an expert': 'id status name conflicts opinion recommendation invitedAt revision',
   'a delegation': 'id status need offer name delegatedAt revision',
   'the operator': 'id operator revision',
   'the board': 'conferenceId cursor at truncated',
-  'what a park was told': 'id reference conference title problem organizationName contactName contactKind contactValue locale receivedAt takenAt need',
+  'what a park was told': [
+    'id reference conference title problem organizationName contactName contactKind contactValue locale receivedAt takenAt need',
+  ].join(' '),
   'a link to tell a park': 'id conference createdAt expiresAt',
   'what waits for a park': 'need waitingSince dueBy overdue reviewOn stewardId stewardName',
+  'the tasks of a park': 'counts tasks',
   'the history of a need': '',
 }
 
 /** Fields that nothing in the test fills, so that it proves nothing of them. */
 export const filledNowhere = [
-  'Need.source', 'Need.suggestions', 'Need.disclosures', 'Need.onBehalf', 'Need.unit', 'Offer.hiddenFrom',
-  'Offer.source', 'Offer.suggestions', 'Offer.disclosures', 'Offer.onBehalf', 'Offer.unit', 'Match.failure',
-  'Match.onBehalf', 'Entry.offer', 'Organization.shortName', 'Organization.code', 'Organization.region', 'Organization.size',
-  'Organization.recommendingBody', 'Organization.units', 'Conference.description', 'Conference.venue', 'Expert.conflicts', 'Delegation.need',
-  'Intake.conference', 'Intake.takenAt', 'Intake.need', 'IntakeLink.conference', 'QueuedNeed.reviewOn', 'QueuedNeed.stewardId',
-  'QueuedNeed.stewardName',
+  'Need.source', 'Need.suggestions', 'Need.disclosures', 'Need.onBehalf', 'Need.unit', 'Offer.who', 'Offer.hiddenFrom', 'Offer.source',
+  'Offer.suggestions', 'Offer.disclosures', 'Offer.onBehalf', 'Offer.unit', 'Match.failure', 'Match.onBehalf', 'Entry.offer',
+  'Organization.shortName', 'Organization.code', 'Organization.region', 'Organization.size', 'Organization.recommendingBody',
+  'Organization.requiresReview', 'Organization.formerNames', 'Organization.units', 'Conference.description', 'Conference.venue',
+  'Expert.conflicts', 'Delegation.need', 'Intake.conference', 'Intake.takenAt', 'Intake.need', 'IntakeLink.conference', 'QueuedNeed.reviewOn',
+  'QueuedNeed.stewardId', 'QueuedNeed.stewardName',
 ].join(' ')
 
 /** Types that need no table. */

@@ -57,7 +57,7 @@ describe('whatever is true', () => {
   test('what is hidden from an organization is known to its people only where they are inside, or mutual with it', () => fc.assert(fc.property(
     anyLook.filter(({ thing, viewer }) => thing.hiddenFrom.some((id) => viewer.memberships.has(id))), ({ facts, thing, viewer }) => {
       const relation = sightOf(viewer, thing, facts)?.relation
-      return relation === undefined || relation === 'OWNER' || relation === 'RESEARCHER' || relation === 'PARK' || [...viewer.memberships.keys()].some((id) => facts.dealing(thing.id, id) === 'MUTUAL')
+      return [undefined, 'OWNER', 'RESEARCHER', 'PARK', 'HALL'].includes(relation) || [...viewer.memberships.keys()].some((id) => facts.dealing(thing.id, id) === 'MUTUAL')
     }), many))
   test('hiding from others changes nothing for whoever belongs to none of them', () => fc.assert(fc.property(
     anyLook.filter(({ thing, viewer }) => !thing.hiddenFrom.some((id) => viewer.memberships.has(id))), ({ facts, thing, viewer }) => {

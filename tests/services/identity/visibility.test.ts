@@ -85,7 +85,7 @@ const withdrawn: Readonly<Record<string, Seen>> = {
   ...unpublished,
   'a counterpart': 'COUNTERPART',
   'a mutual counterpart': 'COUNTERPART',
-  'a host of the conference': 'PARK',
+  'a host of the conference': 'HALL',
   'a host of the owner’s park': 'PARK',
   'a viewer in the owner’s park': 'PARK',
 }
@@ -168,7 +168,7 @@ describe('what an organisation published', () => {
     ['unclaimed, without a park that vouches', { status: 'REGISTERED', unclaimed: true, parkId: undefined }],
   ] as const)('is hidden from all whom it does not concern %s', (_, owner) => {
     expect(['a visitor', 'the operator', 'a member', 'a participant'].map((who) => sees(who, owner))).toEqual([nothing, nothing, nothing, nothing])
-    expect(['one of its own people', 'a counterpart', 'a host of the conference'].map((who) => sees(who, owner))).toEqual(['OWNER', 'COUNTERPART', 'PARK'])
+    expect(['one of its own people', 'a counterpart', 'a host of the conference'].map((who) => sees(who, owner))).toEqual(['OWNER', 'COUNTERPART', 'HALL'])
   })
   test.each(['unclaimed', 'adopted'])('is seen where its park vouches for it, while it is %s', (standing) =>
     expect(['a visitor', 'a member'].map((who) => sees(who, { status: 'REGISTERED', [standing]: true }))).toEqual(['VISITOR', 'MEMBER']))
