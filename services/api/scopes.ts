@@ -13,7 +13,7 @@ export const scopeOfSubject: Readonly<Record<string, Scope | 'SIGNED_IN'>> = {
   need: 'WRITE_THINGS', offer: 'WRITE_THINGS', registration: 'WRITE_THINGS', entry: 'WRITE_THINGS',
   match: 'WRITE_MATCHES',
   conference: 'HOST',
-  dossier: 'SIGNED_IN', expert: 'SIGNED_IN', delegationdisclosure: 'SIGNED_IN', organization: 'SIGNED_IN', person: 'SIGNED_IN',
+  dossier: 'SIGNED_IN', expert: 'SIGNED_IN', delegation: 'SIGNED_IN', disclosure: 'SIGNED_IN', organization: 'SIGNED_IN', person: 'SIGNED_IN',
 }
 /** Commands of a host, or the operator, about what is not their own. */
 const ofHosts: ReadonlySet<string> = new Set(['ReviewNeed', 'AssignReviewer', 'EnterOrganization', 'TakeIntake'])

@@ -69,7 +69,7 @@ test('from a first registration to a contract on a live board', async () => {
   const ready = await host.does('reviewNeed', { needId, verdict: 'READY' })
   const published = await editor.does('publishNeed', { needId, expectedRevision: ready.revision })
   const offerDrafted = await university.owner.does('draftOffer', { organizationId: university.id, content: acoustics })
-  const offerPublished = await university.owner.does('publishOffer', { offerId: offerDrafted.id, expectedRevision: offerDrafted.revision, declarations })
+  const offerPublished = await university.owner.does('publishOffer', { offerId: offerDrafted.id, expectedRevision: offerDrafted.revision, declarations, acknowledgesNoveltyLoss: true })
 
   // The matcher says why the two may go together, and its points add up.
   const { need: { suggestions: [suggestion] } } = await editor.read(Suggestions, suggestionsQuery, { id: needId })

@@ -1,20 +1,20 @@
 import { conferencesCases } from './mutations/conferences.ts'
+import { contactsCases } from './mutations/contacts.ts'
 import { disclosuresCases } from './mutations/disclosures.ts'
 import { dossiersCases } from './mutations/dossiers.ts'
-import { contactsCases } from './mutations/contacts.ts'
-import { joiningCases } from './mutations/joining.ts'
 import { engagementsCases } from './mutations/engagements.ts'
-import { matchesCases } from './mutations/matches.ts'
-import type { MutationCases } from './mutations/mutationCase.ts'
 import { intakeCases } from './mutations/intake.ts'
+import { joiningCases } from './mutations/joining.ts'
+import { matchesCases } from './mutations/matches.ts'
 import { myselfCases } from './mutations/myself.ts'
 import { needsCases } from './mutations/needs.ts'
 import { notificationsCases } from './mutations/notifications.ts'
 import { offersCases } from './mutations/offers.ts'
 import { onBehalfCases } from './mutations/onBehalf.ts'
-import { unitsCases } from './mutations/units.ts'
 import { organizationsCases } from './mutations/organizations.ts'
 import { peopleCases } from './mutations/people.ts'
+import { unitsCases } from './mutations/units.ts'
+import type { MutationCases } from './mutations/mutationCase.ts'
 
 export type { Asked, MutationCase } from './mutations/mutationCase.ts'
 
@@ -22,6 +22,5 @@ export type { Asked, MutationCase } from './mutations/mutationCase.ts'
 export const mutationCases: MutationCases = {
   ...organizationsCases, ...joiningCases, ...contactsCases, ...onBehalfCases, ...unitsCases, ...peopleCases, ...intakeCases, ...myselfCases, ...notificationsCases,
   ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...disclosuresCases, ...conferencesCases,
-  ...organizationsCases, ...joiningCases, ...contactsCases, ...peopleCases, ...myselfCases, ...notificationsCases, ...needsCases, ...offersCases, ...dossiersCases, ...engagementsCases, ...conferencesCases,
   ...matchesCases,
 }

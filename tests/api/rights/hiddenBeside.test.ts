@@ -156,6 +156,17 @@ const places: Readonly<Record<string, Beside>> = {
   'removeUnit unitId': { by: owner, hiddenId: hidden.unit, input: async (id) => ({ organizationId: university.id, unitId: id }) },
   'assignUnit thingId': { by: owner, hiddenId: hidden.need, input: async (id) => ({ organizationId: university.id, unitId: own.unit, thingId: id }) },
   'assignUnit unitId': { by: owner, hiddenId: hidden.unit, input: async (id) => ({ organizationId: university.id, unitId: id, thingId: (await own.need()).id }) },
+  'answerNeed organizationId': {
+    by: owner, hiddenId: hidden.organization,
+    input: async (id) => ({ needId: (await story.publishedNeed(firm, park)).id, organizationId: id, language: 'en', how: 'By laser.', proven: 'On plates.', who: 'The institute.' }),
+  },
+  'mergeOrganizations intoOrganizationId': {
+    by: host, hiddenId: hidden.organization,
+    async input(id) {
+      const entered = await host.does('enterOrganization', { parkId: farPark.id, kind: 'ENTERPRISE', name: story.unique('Yard'), source: 'Exhibitors' })
+      return { organizationId: entered.id, intoOrganizationId: id, expectedRevision: entered.revision }
+    },
+  },
   'handOverContacts thingId': { by: owner, hiddenId: hidden.need, input: async (id) => ({ organizationId: university.id, fromId: owner.personId, toId: owner.personId, thingId: id }) },
 }
 
