@@ -1,38 +1,19 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { letInParts } from './letInParts.ts'
 import type { Locale } from './locale.ts'
-import { escaped, field, pageStyle, policyOf } from './page.ts'
+import { escaped, field, pageOf } from './page.ts'
 import { signInTexts } from './signInTexts.ts'
 
 const script = readFileSync(new URL('signInPage.js', import.meta.url), 'utf8')
 
 /** The page of `/sign-in`. All its texts stand in it; the script only shows and hides them. It holds nothing about anybody. */
-export function signInPage(locale: Locale, { delivers }: { delivers: boolean }): { html: string; contentSecurityPolicy: string } {
-  const nonce = randomBytes(16).toString('base64')
-  return { html: htmlOf(locale, nonce, delivers), contentSecurityPolicy: policyOf(nonce) }
-}
+export const signInPage = (locale: Locale, { delivers }: { readonly delivers: boolean }) =>
+  pageOf({ locale, path: '/sign-in', texts: signInTexts[locale].page, parts: partsOf(locale, delivers), script })
 
-function htmlOf(locale: Locale, nonce: string, delivers: boolean) {
+function partsOf(locale: Locale, delivers: boolean): string {
   const { page } = signInTexts[locale]
   const { ask, code, confirm, operator, invitation, accept } = page
-  const messages = Object.entries(page.messages).map(([name, text]) => `<span data-message="${name}" hidden>${escaped(text)}</span>`).join('')
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escaped(page.title)}</title>
-<style nonce="${nonce}">${pageStyle}</style>
-</head>
-<body>
-<main>
-<h1>${escaped(page.title)}</h1>
-<noscript><p>${escaped(page.noScript)}</p></noscript>
-<p id="message" role="status">${messages}</p>
-
-<form id="ask" hidden>
+  return `<form id="ask" hidden>
 ${delivers ? `<p>${escaped(ask.lead)}</p>
 ${field('ask-email', 'email', ask.email, 'type="email" autocomplete="email" maxlength="254"')}
 <button>${escaped(ask.send)}</button>` : `<p>${escaped(ask.noDelivery)}</p>`}
@@ -72,12 +53,5 @@ ${delivers ? `<p>${escaped(invitation.next)}</p>
 <button>${escaped(accept.accept)}</button>
 </form>
 
-${letInParts(page, { delivers })}
-
-<footer><a id="language" href="/sign-in?lang=${locale === 'en' ? 'zh-CN' : 'en'}" lang="${locale === 'en' ? 'zh-CN' : 'en'}">${escaped(page.otherLanguage)}</a></footer>
-</main>
-<script nonce="${nonce}">${script}</script>
-</body>
-</html>
-`
+${letInParts(page, { delivers })}`
 }
