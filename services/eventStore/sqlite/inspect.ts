@@ -4,6 +4,7 @@ import { LogRefused } from '../eventStore.ts'
 import { integer, text } from './columns.ts'
 import { openReadOnly } from './database.ts'
 import { filesOf, sizeOf } from './files.ts'
+import { saysDamaged } from './sqliteError.ts'
 import { writeAheadLogIsDamaged } from './writeAheadLog.ts'
 
 /** An event as it lies in the file, before anything of it is understood. */
@@ -55,7 +56,7 @@ export function inspectLog(folder: string, { unwritten }: { readonly unwritten: 
     epoch,
     head: integer(prepare('SELECT coalesce(max(position), 0) AS position FROM event').get()?.['position']),
     damage() {
-      const findings = database.prepare(`PRAGMA integrity_check(${mostFindings})`).all().map((row) => text(row['integrity_check'])).filter((finding) => finding !== 'ok')
+      const findings = integrityOf(database)
       return brokenEnd ? ['log.db-wal is damaged before its last transactions', ...findings] : findings
     },
     *rows() {
@@ -67,6 +68,16 @@ export function inspectLog(folder: string, { unwritten }: { readonly unwritten: 
     repeatedIds: () => prepare(`SELECT ${columns} FROM event WHERE id IN (SELECT id FROM event GROUP BY id HAVING count(*) > 1) ORDER BY position LIMIT ${mostFindings}`)
       .all().map(decode),
     close: () => database.close(),
+  }
+}
+
+/** Where the damage is such that the check itself comes to no end, that is the finding. */
+function integrityOf(database: DatabaseSync): readonly string[] {
+  try {
+    return database.prepare(`PRAGMA integrity_check(${mostFindings})`).all().map((row) => text(row['integrity_check'])).filter((finding) => finding !== 'ok')
+  } catch (error) {
+    if (!(error instanceof Error) || !saysDamaged(error)) throw error
+    return [error.message]
   }
 }
 
