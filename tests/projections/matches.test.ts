@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { MatchRow } from '../../projections/matchRows.ts'
-import { readEvent } from '../../schema/events/events.ts'
+import { survivorsOf } from '../../projections/survivors.ts'
+import { readAfterMerges, readEvent } from '../../schema/events/events.ts'
 import { InterestExpressed } from '../../schema/events/matches.ts'
+import type { Survivors } from '../../schema/events/merging.ts'
 import { Side } from '../../schema/events/vocabulary.ts'
 import type { StoredEvent } from '../../services/eventStore/eventStore.ts'
 import type { Match } from '../../services/matches/match.ts'
@@ -17,10 +19,10 @@ import { matchId as idOf, offerId as idOfOffer, organizationId } from '../suppor
 
 const Placed = z.object({ conferenceId: z.string().optional(), side: Side.optional() })
 
-/** Each match of a log as commands see it. */
-const foldedMatches = (events: readonly StoredEvent[]): ReadonlyMap<string, Match> => {
+/** Each match of a log as commands see it: an organisation that was merged is the one that survives it. */
+const foldedMatches = (events: readonly StoredEvent[], survivors: Survivors): ReadonlyMap<string, Match> => {
   const streams = Map.groupBy(events.filter(({ stream }) => stream.startsWith('match-')), ({ stream }) => stream.slice('match-'.length))
-  return new Map([...streams].map(([id, stored]) => [id, foldOf(stored.map(readEvent))]))
+  return new Map([...streams].map(([id, stored]) => [id, foldOf(stored.map((each) => readAfterMerges(each, survivors)))]))
 }
 
 const after = (...events: readonly Past[]) => given(...events).rows.matches
@@ -62,8 +64,8 @@ describe('a match', () => {
     expect(row?.facts.spoken).toEqual({ NEED: { acts: 2, quiet: 0, takenBack: 2 }, OFFER: { acts: 2, quiet: 0, takenBack: 2 } })
   })
   test('whatever happened, rows say of it what commands decide on', () => fc.assert(fc.asyncProperty(anyLife(60), async (life) => {
-    const { events, rows } = await worldAfter(life)
-    for (const [id, folded] of foldedMatches(events)) {
+    const { events, rows, database } = await worldAfter(life)
+    for (const [id, folded] of foldedMatches(events, survivorsOf(database)())) {
       expect(folded).toMatchObject(rows.matches.match(id)?.facts ?? { reached: 'in rows' })
     }
   }), { numRuns: 12 }))
