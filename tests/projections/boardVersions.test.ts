@@ -5,7 +5,9 @@ import { card, row } from '../../projections/board.ts'
 import { boardVersionsOf, type BoardVersions } from '../../projections/boardVersions.ts'
 import { Projector } from '../../projections/projector.ts'
 import { readModels } from '../../projections/readModels.ts'
+import { survivorsOf } from '../../projections/survivors.ts'
 import type { VersionedTable } from '../../projections/versions.ts'
+import { survivorIn, type Survivors } from '../../schema/events/merging.ts'
 import type { StoredEvent } from '../../services/eventStore/eventStore.ts'
 import { recorded } from '../support/behaviour.ts'
 import { autumn, conferenceDrafted } from '../support/conferences.ts'
@@ -14,8 +16,14 @@ import { given } from '../support/given.ts'
 import { registered, verified } from '../support/organizations.ts'
 import { emptyRows } from '../support/projected.ts'
 
-const everything = (board: BoardVersions, conferences: readonly string[], at: bigint | undefined) =>
-  conferences.map((id) => ({ rows: board.rows(id, at), cards: board.cards(id, at) }))
+/** Whatever an organisation was called before it was merged, versions name the one that survives it. */
+function everything(board: BoardVersions, conferences: readonly string[], at: bigint | undefined, survivors: Survivors) {
+  const named = <Owned extends { readonly organizationId: string; readonly hiddenFrom: readonly string[] }>(thing: Owned): Owned =>
+    ({ ...thing, organizationId: survivorIn(thing.organizationId, survivors), hiddenFrom: thing.hiddenFrom.map((id) => survivorIn(id, survivors)) })
+  return conferences.map((id) => ({
+    rows: board.rows(id, at).map(named), cards: board.cards(id, at).map((card) => ({ ...card, need: named(card.need), offer: named(card.offer) })),
+  }))
+}
 
 /** What stood on each board after each event, as a projection that went no further saw it. */
 function presentsOf<Present>(events: readonly StoredEvent[], look: (database: DatabaseSync) => Present): readonly { readonly position: bigint; readonly present: Present }[] {
@@ -32,8 +40,9 @@ describe('a board of versions', () => {
   test('says of every position what a projection of the log up to there says', () => fc.assert(fc.asyncProperty(anyLife(60), async (life) => {
     const world = await worldAfter(life)
     const conferences = world.ids('SELECT id FROM conference ORDER BY id')
-    for (const { position, present } of presentsOf(world.events, (database) => everything(boardVersionsOf(database), conferences, undefined))) {
-      expect(everything(world.rows.board, conferences, position)).toEqual(present)
+    const survivors = survivorsOf(world.database)()
+    for (const { position, present } of presentsOf(world.events, (database) => everything(boardVersionsOf(database), conferences, undefined, survivors))) {
+      expect(everything(world.rows.board, conferences, position, survivors)).toEqual(present)
     }
   }), few))
   test('says of one row and one card what it says of all', () => fc.assert(fc.asyncProperty(anyLife(60), async (life) => {
