@@ -38,6 +38,8 @@ export interface ConferenceFilter {
 }
 export interface ConferenceRows {
   conference(id: string): ConferenceRow | undefined
+  /** Where its days are counted. */
+  timeZoneOf(conferenceId: string | undefined): string | undefined
   /** In order, after what it is ordered by and an id; at most so many. */
   list(filter: ConferenceFilter, order: ConferenceOrder, after: { readonly value: string; readonly id: string } | undefined, most: number): readonly ConferenceRow[]
   registration(id: string): RegistrationRow | undefined
@@ -75,6 +77,7 @@ export function conferenceRowsOf(database: DatabaseSync): ConferenceRows {
   const json = (list: readonly string[] | undefined) => (list === undefined ? null : JSON.stringify(list))
   return {
     conference: (id) => one(byId.get(id), conferenceRow),
+    timeZoneOf: (conferenceId) => (conferenceId === undefined ? undefined : one(byId.get(conferenceId), conferenceRow)?.content.timeZone),
     list: ({ formats, stages, parkId }, { by, direction }, after, most) =>
       lists[by][direction].all(json(formats), json(stages), parkId ?? null, after?.value ?? null, after?.id ?? null, most).map(conferenceRow),
     registration: (id) => one(registration.get(id), registrationRow),

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { LogReader } from '../services/eventStore/sqlite/reader.ts'
-import { isOutage, Projector } from './projector.ts'
+import { isOutage } from '../services/eventStore/outage.ts'
+import { Projector } from './projector.ts'
 import type { ReadModel } from './readModel.ts'
 
 export interface Projecting {

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { NewerEvent } from '../schema/events/event.ts'
 import { readAfterMerges } from '../schema/events/events.ts'
 import type { StoredEvent } from '../services/eventStore/eventStore.ts'
+import { isOutage } from '../services/eventStore/outage.ts'
 import { position } from './columns.ts'
 import { formerOrganizations, survivorsOf } from './survivors.ts'
 import type { Handler, ReadModel } from './readModel.ts'
@@ -93,8 +94,3 @@ export class Projector {
     }
   }
 }
-
-/** SQLite's primary result codes for BUSY, LOCKED, NOMEM, IOERR, FULL, CANTOPEN (sqlite.org/rescode.html): the machine's trouble, not the event's. */
-const outages = new Set([5, 6, 7, 10, 13, 14])
-export const isOutage = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && outages.has(error.errcode & 0xff)

@@ -3,8 +3,8 @@ import en from '../../locales/en/errors.json' with { type: 'json' }
 import zh from '../../locales/zh-CN/errors.json' with { type: 'json' }
 import type { Locale } from '../identity/locale.ts'
 import { EventStoreUnavailable } from '../eventStore/eventStore.ts'
+import { isOutage } from '../eventStore/outage.ts'
 import { fill } from '../identity/locale.ts'
-import { saysOutOfReach } from '../office/outOfReach.ts'
 
 /** Why a whole request, or one field of it, has no answer; each with a text in both languages that says what to do next. */
 export type Reason = keyof typeof en
@@ -86,7 +86,7 @@ export function masked(error: unknown, { locale, requestId, report }: Masking): 
     return { ...place, message: cause.message, extensions: { code: cause.extensions['code'] } }
   }
   const shown = shownOf(cause, requestId)
-  if (shown.reason === 'INTERNAL' || saysOutOfReach(cause)) report(cause)
+  if (shown.reason === 'INTERNAL' || isOutage(cause)) report(cause)
   const extensions = { ...shown.extensions, ...(shown.reason === 'INTERNAL' ? { requestId } : {}) }
   return { ...place, message: shown.in(locale), extensions }
 }
@@ -100,7 +100,7 @@ export function statusOf(error: unknown): number {
 
 function shownOf(cause: unknown, requestId: string): TopLevel {
   if (cause instanceof TopLevel) return cause
-  if (cause instanceof EventStoreUnavailable || saysOutOfReach(cause)) return new TopLevel('UNAVAILABLE')
+  if (cause instanceof EventStoreUnavailable || isOutage(cause)) return new TopLevel('UNAVAILABLE')
   return new TopLevel('INTERNAL', { requestId })
 }
 

@@ -7,7 +7,7 @@ import type { Config } from '../config.ts'
 import type { Core } from '../core.ts'
 import type { Authentication } from '../identity/authentication.ts'
 import type { Office } from '../office/office.ts'
-import { saysOutOfReach } from '../office/outOfReach.ts'
+import { isOutage } from '../eventStore/outage.ts'
 import type { Context } from './context.ts'
 import { admissionOf } from './admission.ts'
 import { startApollo } from './apollo.ts'
@@ -78,7 +78,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 
   const maskingFor = (request: Request): Masking => {
     const { id, locale } = visitOf(request)
-    return { locale, requestId: id, report: (problem) => logger.error({ event: saysOutOfReach(problem) ? 'outage' : 'bug', requestId: id, error: described(problem) }) }
+    return { locale, requestId: id, report: (problem) => logger.error({ event: isOutage(problem) ? 'outage' : 'bug', requestId: id, error: described(problem) }) }
   }
   const sockets = socketsOf({ schema, admit, limits, subscribe, shared, office, hosts, metrics, logger, maskingFor })
   const health = { metrics, ready: () => (closing === undefined ? ready() : 'draining') }

@@ -75,7 +75,8 @@ export class Streams {
       done.set(metadata.commandKey, { position: stored.position, revision, fingerprint: metadata.fingerprint })
     }
     const folded = { state, revision, done, lastAt }
-    this.#keep(stream, folded, done.size - before)
+    // What was merged while this was read would stay under its old name.
+    if (survivors === this.#foldedWith) this.#keep(stream, folded, done.size - before)
     return folded
   }
 

@@ -31,7 +31,7 @@ function overdueIn({ after, until }: Stretch, rows: Rows): ReturnType<ReminderRo
   const [first, last] = [dayOf(after), dayOf(until)]
   const queued = first === last ? [] : rows.reminders.queuedBetween(dayOf(after, -longestReview), last)
   return queued.filter((row) => {
-    const due = dueBy(waitsSince(row, row.conferenceId === undefined ? undefined : rows.conferences.conference(row.conferenceId)?.content.timeZone))
+    const due = dueBy(waitsSince(row, rows.conferences.timeZoneOf(row.conferenceId)))
     return due >= first && due < last
   })
 }

@@ -1,14 +1,13 @@
 import { MatchId } from '../../schema/events/ids.ts'
 import { naturalId } from '../commands/keys.ts'
-import { Refusal } from '../commands/refusal.ts'
 import type { Core } from '../core.ts'
 import { processActor } from '../identity/actor.ts'
 import { closeMatch } from '../matches/closeMatch.ts'
 import type { Process } from './process.ts'
+import { settled } from './settled.ts'
 
 type Parts = Pick<Core, 'rows' | 'handle'> & { readonly projections: Pick<Core['projections'], 'reached'> }
 const mostAtOnce = 20
-const patience = 5_000
 
 /** Ends the matches of needs and offers that closed. */
 export const closingMatches: Process<Parts> = {
@@ -18,11 +17,8 @@ export const closingMatches: Process<Parts> = {
     const due = rows.matches.awaitingClose(mostAtOnce)
     const outcomes = await Promise.all(due.map(({ matchId, since }) =>
       handle(closeMatch, { matchId: MatchId.parse(matchId), waitingSince: since }, { actor, commandId: naturalId('close', matchId, since) })))
-    const accepted = outcomes.flatMap((outcome) => (outcome instanceof Refusal ? [] : [outcome]))
-    const last = accepted.reduce((latest, { position = 0n }) => (position > latest ? position : latest), 0n)
-    // Until the rows hold what was just written, the same matches would be found due again.
-    await projections.reached(last, patience)
-    if (last > 0n && due.length === mostAtOnce) return 'AT_ONCE'
+    const wrote = await settled(outcomes, projections)
+    if (wrote && due.length === mostAtOnce) return 'AT_ONCE'
     return 'WHEN_MOVED'
   },
 }

@@ -1,14 +1,13 @@
 import { NeedId, OfferId } from '../../schema/events/ids.ts'
 import { naturalId } from '../commands/keys.ts'
-import { Refusal } from '../commands/refusal.ts'
 import type { Core } from '../core.ts'
 import { processActor } from '../identity/actor.ts'
 import { finishAnswer } from '../answers/finishAnswer.ts'
 import type { Process } from './process.ts'
+import { settled } from './settled.ts'
 
 type Parts = Pick<Core, 'rows' | 'handle'> & { readonly projections: Pick<Core['projections'], 'reached'> }
 const mostAtOnce = 20
-const patience = 5_000
 
 /** Writes the interest that goes with answers which were interrupted. */
 export const finishingAnswers: Process<Parts> = {
@@ -20,9 +19,7 @@ export const finishingAnswers: Process<Parts> = {
       finishAnswer, { needId: NeedId.parse(needId), offerId: OfferId.parse(offerId) },
       { actor, commandId: naturalId('answer', offerId), ...(basis === undefined ? {} : { onBehalf: { basis } }) },
     )))
-    const last = outcomes.reduce((latest, outcome) => (outcome instanceof Refusal || (outcome.position ?? 0n) <= latest ? latest : outcome.position ?? 0n), 0n)
-    // Until the rows hold what was just written, the same answers would be found again.
-    await projections.reached(last, patience)
-    return last > 0n && due.length === mostAtOnce ? 'AT_ONCE' : 'WHEN_MOVED'
+    const wrote = await settled(outcomes, projections)
+    return wrote && due.length === mostAtOnce ? 'AT_ONCE' : 'WHEN_MOVED'
   },
 }

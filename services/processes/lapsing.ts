@@ -1,14 +1,13 @@
 import { MatchId } from '../../schema/events/ids.ts'
 import { naturalId } from '../commands/keys.ts'
-import { Refusal } from '../commands/refusal.ts'
 import type { Core } from '../core.ts'
 import { processActor } from '../identity/actor.ts'
 import { lapseMatch } from '../matches/lapseMatch.ts'
 import type { Process } from './process.ts'
+import { settled } from './settled.ts'
 
 type Parts = Pick<Core, 'clock' | 'rows' | 'handle'> & { readonly projections: Pick<Core['projections'], 'reached'> }
 const mostAtOnce = 20
-const patience = 5_000
 
 /** Lets interest lapse that waited too long, by this node's clock. */
 export const lapsing: Process<Parts> = {
@@ -19,11 +18,8 @@ export const lapsing: Process<Parts> = {
     const due = rows.matches.awaitingLapse(now, mostAtOnce)
     const outcomes = await Promise.all(due.map(({ matchId, since }) =>
       handle(lapseMatch, { matchId: MatchId.parse(matchId), waitingSince: since }, { actor, commandId: naturalId('lapse', matchId, since) })))
-    const accepted = outcomes.flatMap((outcome) => (outcome instanceof Refusal ? [] : [outcome]))
-    const last = accepted.reduce((latest, { position = 0n }) => (position > latest ? position : latest), 0n)
-    // Until the rows hold what was just written, the same matches would be found due again.
-    await projections.reached(last, patience)
-    if (last > 0n && due.length === mostAtOnce) return 'AT_ONCE'
+    const wrote = await settled(outcomes, projections)
+    if (wrote && due.length === mostAtOnce) return 'AT_ONCE'
     return rows.matches.nextLapse(now) ?? 'WHEN_MOVED'
   },
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { QueuedRow, QueueKey } from '../../../projections/reviewRows.ts'
 import type { QueryResolvers, QueuedNeedResolvers, ReviewQueueConnectionResolvers } from '../../../schema/generated/resolvers.ts'
 import { servesIn } from '../../identity/visibility.ts'
-import { dayIn, dueBy, parkTimeZone } from '../../needs/dueBy.ts'
+import { dayIn, dueBy, parkTimeZone, waitsSince } from '../../needs/dueBy.ts'
 import { connectionOf, type Connection, type PageArguments } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { needSource, type NeedSource } from '../sources.ts'
@@ -16,9 +16,8 @@ const Key = z.object({ since: z.string(), id: z.string() })
 const everything = 1_000_000
 
 /** Days are those of the conference that a need came through, else of parks. */
-const zoneOf = ({ conferenceId }: QueuedRow, context: Context): string =>
-  (conferenceId === undefined ? undefined : context.rows.conferences.conference(conferenceId)?.content.timeZone) ?? parkTimeZone
-const sinceOf = (row: QueuedRow, context: Context): string => dayIn(zoneOf(row, context), row.since)
+const zoneOf = ({ conferenceId }: QueuedRow, context: Context): string => context.rows.conferences.timeZoneOf(conferenceId) ?? parkTimeZone
+const sinceOf = (row: QueuedRow, context: Context): string => waitsSince(row, zoneOf(row, context))
 const todayIn = (timeZone: string, context: Context): string => dayIn(timeZone, context.core.clock().toISOString())
 const isOverdue = (row: QueuedRow, context: Context): boolean => dueBy(sinceOf(row, context)) < todayIn(zoneOf(row, context), context)
 

@@ -44,7 +44,7 @@ const task = (kind: TaskKind, thingId: string, since: string | null = null): Tas
 function reviews(parkId: string | undefined, context: Context): readonly Task[] {
   const now = context.core.clock().toISOString()
   return context.rows.reviews.queue(parkId, dayIn(parkTimeZone, now), undefined, most).filter(({ needId }) => needSource(context, needId) !== null).map((row) => {
-    const timeZone = (row.conferenceId === undefined ? undefined : context.rows.conferences.conference(row.conferenceId)?.content.timeZone) ?? parkTimeZone
+    const timeZone = context.rows.conferences.timeZoneOf(row.conferenceId) ?? parkTimeZone
     const due = dueBy(waitsSince(row, timeZone))
     return {
       kind: parkId === undefined ? 'NEED_WITHOUT_PARK' : row.reviewOn === undefined ? 'REVIEW' : 'TRACKED_REVIEW', thingId: row.needId, since: new Date(row.since).toISOString(), dueBy: due, overdue: due < dayIn(timeZone, now),
