@@ -24,7 +24,8 @@ export interface LetInResearcher {
 export type PeekedLetIn =
   | { readonly kind: 'EXPERT'; readonly address: string; readonly mine: false }
   | { readonly kind: 'EXPERT'; readonly mine: true } & ExpertStanding
-  | { readonly kind: 'DELEGATION'; readonly standing: 'OFFERED' | 'ACCEPTED'; readonly organization: string; readonly side: Side; readonly signedIn: boolean }
+  /** With the address of whoever is signed in: it is taken on in their name. */
+  | { readonly kind: 'DELEGATION'; readonly standing: 'OFFERED' | 'ACCEPTED'; readonly organization: string; readonly side: Side; readonly address: string | null }
 
 export interface LetInLinks {
   /** What a link is for, for whoever is signed in or not; nothing where it is over, or somebody else accepted. Uses nothing. */
@@ -50,7 +51,8 @@ export function letInLinksOf({ expertInvitations, delegationLinks }: Pick<Office
       if (delegation === undefined) return undefined
       const { personId, organization, side } = delegation
       if (personId !== undefined && personId !== viewer?.personId) return undefined
-      return { kind: 'DELEGATION', standing: personId === undefined ? 'OFFERED' : 'ACCEPTED', organization, side, signedIn: viewer !== undefined }
+      const address = viewer === undefined ? null : maskedAddress(viewer.email)
+      return { kind: 'DELEGATION', standing: personId === undefined ? 'OFFERED' : 'ACCEPTED', organization, side, address }
     },
     async addressOf(token) {
       const invitation = await expertInvitations.findSpent(token)

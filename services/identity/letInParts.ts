@@ -50,9 +50,12 @@ ${field('entrusted-email', 'email', ask.email, 'type="email" autocomplete="email
 <form id="delegation" hidden>
 ${bySide(delegation.lead)}
 ${who}
+<p>${escaped(delegation.as)}</p>
+<p class="who"><bdi data-address></bdi></p>
 <p>${escaped(delegation.next)}</p>
 ${field('delegation-code', 'code', delegation.code, 'inputmode="numeric" autocomplete="off" pattern="[0-9]{6}" maxlength="6"')}
 <button>${escaped(delegation.accept)}</button>
+<button type="button" data-another>${escaped(delegation.notMe)}</button>
 </form>
 
 ${result('tookOn', `${bySide(tookOn.lead)}

@@ -98,20 +98,28 @@
     OPERATOR: () => 'operator',
     INVITATION: ({ mine }) => (mine ? 'accept' : 'invitation'),
     EXPERT: ({ mine, standing }) => (mine ? expertParts[standing] : 'invitedExpert'),
-    DELEGATION: ({ signedIn, standing }) => (standing === 'ACCEPTED' ? 'tookOn' : signedIn ? 'delegation' : 'entrusted'),
+    DELEGATION: ({ address, standing }) => (standing === 'ACCEPTED' ? 'tookOn' : address === null ? 'entrusted' : 'delegation'),
   }
-  const begin = async () => {
-    if (token === '') return show('ask')
-    const { answer: peeked, code } = await send('/auth/peek', { token })
-    const over = code === 'LINK_INVALID' && comesBack
-    say(over ? undefined : code)
-    if (!peeked) return show(over ? 'over' : 'ask')
-    const name = partFor[peeked.kind](peeked)
+  let peeked
+  const tell = (name) => {
     for (const place of part(name).querySelectorAll('[data-name]')) place.textContent = peeked.name
     for (const place of part(name).querySelectorAll('[data-organization]')) place.textContent = peeked.organization
     for (const place of part(name).querySelectorAll('[data-address]')) place.textContent = peeked.address
     for (const place of part(name).querySelectorAll('[data-side]')) place.hidden = place.dataset.side !== peeked.side
     show(name)
   }
+  const begin = async () => {
+    if (token === '') return show('ask')
+    const { answer, code } = await send('/auth/peek', { token })
+    const over = code === 'LINK_INVALID' && comesBack
+    say(over ? undefined : code)
+    if (!answer) return show(over ? 'over' : 'ask')
+    peeked = answer
+    tell(partFor[peeked.kind](peeked))
+  }
+  document.querySelector('[data-another]').addEventListener('click', () => {
+    say(undefined)
+    tell('entrusted')
+  })
   void begin()
 }

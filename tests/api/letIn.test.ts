@@ -71,8 +71,8 @@ describe('a researcher’s link', () => {
   test('tells who entrusts and whether it is a need or an offer, but not which before the code', async () => {
     const { owner, secret, researcher } = await entrusted()
     const known = { kind: 'DELEGATION', standing: 'OFFERED', organization: owner.name, side: 'OFFER' }
-    expect(await peek(hub.visitor(), secret)).toEqual({ status: 200, body: { ...known, signedIn: false } })
-    expect(await peek(researcher, secret)).toEqual({ status: 200, body: { ...known, signedIn: true } })
+    expect(await peek(hub.visitor(), secret)).toEqual({ status: 200, body: { ...known, address: null } })
+    expect(await peek(researcher, secret)).toEqual({ status: 200, body: { ...known, address: 'r***@people.example' } })
   })
 
   test('can be looked at for ever and guessed five times', async () => {

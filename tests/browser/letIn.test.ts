@@ -133,6 +133,7 @@ describe.skipIf(browserMissing)('a researcher', { timeout: 120_000 }, () => {
     await on.getByRole('textbox', { name: 'Six-digit code' }).fill(await mailedCode(researcher.email))
     await on.keyboard.press('Enter')
     await on.locator('#delegation').getByText('You can take on one offer').waitFor()
+    await on.locator('#delegation').getByText('r***@people.example').waitFor()
     await on.getByLabel('goes with the link').fill(wrong(code))
     await on.keyboard.press('Enter')
     await on.getByText('This code doesn\'t fit the link').waitFor()
@@ -143,6 +144,21 @@ describe.skipIf(browserMissing)('a researcher', { timeout: 120_000 }, () => {
     expect(hub.core.rows.engagements.delegation(id)).toMatchObject({ status: 'ACCEPTED', personId: researcher.personId })
     await on.getByRole('link', { name: 'Go on to the hub' }).click()
     await on.waitForURL(/\/explorer$/)
+  })
+
+  test('who finds somebody else signed in signs in as themselves first', async () => {
+    const { id, secret, code, researcher } = await entrusted()
+    const on = await openAs(await hub.as('Somebody Else'), secret, await page())
+    await on.locator('#delegation').getByText('s***@people.example').waitFor()
+    await on.getByRole('button', { name: 'This isn\'t me' }).click()
+    await on.getByRole('textbox', { name: 'Mail address' }).fill(researcher.email)
+    await on.keyboard.press('Enter')
+    await on.getByRole('textbox', { name: 'Six-digit code' }).fill(await mailedCode(researcher.email))
+    await on.keyboard.press('Enter')
+    await on.getByLabel('goes with the link').fill(code)
+    await on.keyboard.press('Enter')
+    await on.getByText('You have taken on one offer').waitFor()
+    expect(hub.core.rows.engagements.delegation(id)?.personId).toBe(researcher.personId)
   })
 
   test('who guesses five times is told whom to ask', async () => {
@@ -198,7 +214,7 @@ test.skipIf(browserMissing)('everybody can use it: in both languages, light and 
     await on.goto(linkOf(offered.secret))
     await fits('delegation')
     await on.locator('#delegation-code').fill(offered.code)
-    await on.locator('#delegation button').click()
+    await on.locator('#delegation button').first().click()
     await fits('tookOn')
     await offered.owner.owner.does('endDelegation', { delegationId: offered.id })
     await on.reload()
