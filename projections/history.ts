@@ -39,7 +39,7 @@ type Fields = z.infer<typeof Fields>
 const Content = z.object({ title: z.string() })
 
 /** What sentences are made of; a whole need in each line would double the file. */
-const notTold: ReadonlySet<string> = new Set(['belongings', 'source', 'declarations', 'acknowledgesNoveltyLoss', 'picks', 'suggestion'])
+const notTold: ReadonlySet<string> = new Set(['belongings', 'source', 'declarations', 'acknowledgesNoveltyLoss', 'picks', 'suggestion', 'texts', 'ofDigest'])
 const toldOf = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([field]) => !notTold.has(field)).map(([field, value]) => [field, field === 'content' ? Content.parse(value) : value]))
 

@@ -12,6 +12,7 @@ import { matchRowsOf, type MatchRows } from './matchRows.ts'
 import { onBehalfRowsOf, type OnBehalfRows } from './onBehalfRows.ts'
 import { organizationRowsOf, type OrganizationRows } from './organizationRows.ts'
 import { reminderRowsOf, type ReminderRows } from './reminderRows.ts'
+import { renderingRowsOf, type RenderingRows } from './renderingRows.ts'
 import { reviewRowsOf, type ReviewRows } from './reviewRows.ts'
 import { taskRowsOf, type TaskRows } from './taskRows.ts'
 import { personRowsOf, type PersonRows } from './personRows.ts'
@@ -31,6 +32,7 @@ export interface ParkedStream {
 /** All that is read of the read models, on one connection. Whoever tells anything of it asks `identity/visibility.ts` first. */
 export interface Rows {
   readonly things: ThingRows
+  readonly renderings: RenderingRows
   readonly dossiers: DossierRows
   readonly reviews: ReviewRows
   readonly reminders: ReminderRows
@@ -64,6 +66,7 @@ export function rowsOf(database: DatabaseSync): Rows {
   return {
     things: thingRowsOf(database),
     answers: answerRowsOf(database),
+    renderings: renderingRowsOf(database),
     dossiers: dossierRowsOf(database),
     reviews: reviewRowsOf(database),
     reminders: reminderRowsOf(database),

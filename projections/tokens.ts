@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { NeedContent, NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn } from '../schema/events/needs.ts'
+import { NeedContent, NeedExpired, NeedFulfilled, NeedPublished, NeedRendered, NeedRenderingRemoved, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedTexts, NeedWithdrawn } from '../schema/events/needs.ts'
 import { OrganizationMerged } from '../schema/events/organizations.ts'
-import { OfferContent, OfferExpired, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../schema/events/offers.ts'
+import { OfferContent, OfferExpired, OfferPublished, OfferRendered, OfferRenderingRemoved, OfferReopened, OfferRevised, OfferTexts, OfferWithdrawn } from '../schema/events/offers.ts'
 import type { Facets } from '../services/matching/facets.ts'
 import { analyzerVersion } from '../services/matching/analyzer.ts'
 import { textsOfNeed, textsOfOffer } from '../services/matching/texts.ts'
@@ -10,13 +10,13 @@ import { optionalText, text } from './columns.ts'
 import { on, type Place, type ReadModel } from './readModel.ts'
 
 /**
- * What the matcher knows of each thing that is under way or open: its words, cut once, and its facets. Only what everybody who may see the thing may read:
+ * What the matcher knows of each thing that is under way or open: its words in all its languages, cut once, and its facets. Only what everybody who may see the thing may read:
  * no draft, no preferred partners, no floor price, not the owner, nor where an anonymous one is. Suggestions and search find what is `listed` alone;
  * with the rest, such as needs under review, others are only compared. `changedAt` is the position of the last change, by which an index follows.
  */
 export const tokens: ReadModel = {
   name: `tokens/${analyzerVersion}`,
-  version: 3,
+  version: 4,
   tables: `
     CREATE TABLE token (
       thingId TEXT PRIMARY KEY, changedAt INTEGER NOT NULL, side TEXT NOT NULL, kind TEXT, organizationId TEXT NOT NULL, listed INTEGER NOT NULL,
@@ -30,9 +30,9 @@ export const tokens: ReadModel = {
     const offer = (handle: Handle) => ({ offerId }: { readonly offerId: string }, { position }: Place) => handle(offerId, position)
     return [
       on(OrganizationMerged, ({ organizationId, intoOrganizationId }, { position }) => move.run(organizationId, intoOrganizationId, position)),
-      on(NeedRevised, need(says)), on(NeedSubmitted, need(stands)), on(NeedReviewed, need(stands)), on(NeedPublished, need(stands)),
+      on(NeedRevised, need(says)), on(NeedRendered, need(says)), on(NeedRenderingRemoved, need(says)), on(NeedSubmitted, need(stands)), on(NeedReviewed, need(stands)), on(NeedPublished, need(stands)),
       on(NeedWithdrawn, need(stands)), on(NeedExpired, need(stands)), on(NeedFulfilled, need(stands)), on(NeedReopened, need(says)),
-      on(OfferRevised, offer(says)), on(OfferPublished, offer(stands)), on(OfferWithdrawn, offer(stands)), on(OfferExpired, offer(stands)), on(OfferReopened, offer(says)),
+      on(OfferRevised, offer(says)), on(OfferRendered, offer(says)), on(OfferRenderingRemoved, offer(says)), on(OfferPublished, offer(stands)), on(OfferWithdrawn, offer(stands)), on(OfferExpired, offer(stands)), on(OfferReopened, offer(says)),
     ]
   },
 }
@@ -43,6 +43,7 @@ const underWay: ReadonlySet<string> = new Set(['SUBMITTED', 'READY', 'PUBLISHED'
 
 function indexing(database: DatabaseSync): { readonly says: Handle; readonly stands: Handle } {
   const read = database.prepare('SELECT side, kind, organizationId, stage, visibility, content FROM thing WHERE id = ?')
+  const rendered = database.prepare('SELECT texts FROM rendering WHERE thingId = ? ORDER BY language')
   const known = database.prepare('SELECT 1 FROM token WHERE thingId = ? AND tokens IS NOT NULL')
   const list = database.prepare('UPDATE token SET changedAt = ?, listed = ? WHERE thingId = ?')
   const write = database.prepare(`
@@ -58,7 +59,7 @@ function indexing(database: DatabaseSync): { readonly says: Handle; readonly sta
       list.run(position, listed, id)
       return
     }
-    const indexed = underWay.has(stage) ? indexedOf(text(thing, 'side'), text(thing, 'content')) : undefined
+    const indexed = underWay.has(stage) ? indexedOf(text(thing, 'side'), text(thing, 'content'), rendered.all(id).map((row) => text(row, 'texts'))) : undefined
     write.run(
       id, position, text(thing, 'side'), optionalText(thing, 'kind') ?? null, text(thing, 'organizationId'), listed,
       indexed === undefined ? null : JSON.stringify(tokensOf(indexed.texts)), indexed === undefined ? null : JSON.stringify(indexed.facets),
@@ -77,15 +78,24 @@ interface Indexed {
   readonly facets: Facets
 }
 
-function indexedOf(side: string, json: string): Indexed {
+function indexedOf(side: string, json: string, rendered: readonly string[]): Indexed {
   const content: unknown = JSON.parse(json)
-  return side === 'NEED' ? indexedNeed(NeedContent.parse(content)) : indexedOffer(OfferContent.parse(content))
+  const renderings = rendered.map((texts): unknown => JSON.parse(texts))
+  return side === 'NEED' ? indexedNeed(NeedContent.parse(content), renderings.map((texts) => NeedTexts.parse(texts)))
+    : indexedOffer(OfferContent.parse(content), renderings.map((texts) => OfferTexts.parse(texts)))
 }
 
-function indexedNeed(content: NeedContent): Indexed {
+/** All that it says, whichever language it is asked in. */
+const together = (texts: readonly Texts[]): Texts => ({
+  title: texts.map(({ title }) => title).join('\n'),
+  keywords: texts.flatMap(({ keywords = [] }) => keywords),
+  sections: texts.flatMap(({ sections = [] }) => sections),
+})
+
+function indexedNeed(content: NeedContent, renderings: readonly NeedTexts[]): Indexed {
   const { fields, cooperationModes, trlWanted, anonymous, region, budget, openUntil } = content
   return {
-    texts: textsOfNeed(content),
+    texts: together([content, ...renderings].map(textsOfNeed)),
     facets: {
       fields: fields ?? [], cooperationModes: cooperationModes ?? [],
       ...(trlWanted === undefined ? {} : { trl: trlWanted.min }),
@@ -96,10 +106,10 @@ function indexedNeed(content: NeedContent): Indexed {
   }
 }
 
-function indexedOffer(content: OfferContent): Indexed {
+function indexedOffer(content: OfferContent, renderings: readonly OfferTexts[]): Indexed {
   const { fields, cooperationModes, trl, anonymous, region, price, openUntil } = content
   return {
-    texts: textsOfOffer(content),
+    texts: together([content, ...renderings].map(textsOfOffer)),
     facets: {
       fields: fields ?? [], cooperationModes: cooperationModes ?? [],
       ...(trl === undefined ? {} : { trl }),

@@ -46,6 +46,8 @@ import { draftNeed } from './needs/draftNeed.ts'
 import { expireNeed } from './needs/expireNeed.ts'
 import { fulfillNeed } from './needs/fulfillNeed.ts'
 import { publishNeed } from './needs/publishNeed.ts'
+import { removeNeedRendering } from './needs/removeNeedRendering.ts'
+import { renderNeed } from './needs/renderNeed.ts'
 import { reopenNeed } from './needs/reopenNeed.ts'
 import { reviewNeed } from './needs/reviewNeed.ts'
 import { reviseNeed } from './needs/reviseNeed.ts'
@@ -56,6 +58,8 @@ import { clearExportControlOfOffer } from './offers/clearExportControlOfOffer.ts
 import { draftOffer } from './offers/draftOffer.ts'
 import { expireOffer } from './offers/expireOffer.ts'
 import { publishOffer } from './offers/publishOffer.ts'
+import { removeOfferRendering } from './offers/removeOfferRendering.ts'
+import { renderOffer } from './offers/renderOffer.ts'
 import { reopenOffer } from './offers/reopenOffer.ts'
 import { reviseOffer } from './offers/reviseOffer.ts'
 import { withdrawOffer } from './offers/withdrawOffer.ts'
@@ -104,8 +108,8 @@ export const everyCommand: readonly AnyCommand[] = [
   requestToJoin, withdrawJoinRequest, acceptJoinRequest, declineJoinRequest,
   inviteMember, revokeInvitation, acceptInvitation, changeMemberRole, removeMember, removeErasedMember,
   appointOperator, dismissOperator, eraseMyself, erasePerson,
-  draftNeed, reviseNeed, submitNeed, assignReviewer, reviewNeed, clearExportControlOfNeed, publishNeed, withdrawNeed, expireNeed, fulfillNeed, reopenNeed,
-  draftOffer, reviseOffer, publishOffer, clearExportControlOfOffer, withdrawOffer, expireOffer, reopenOffer,
+  draftNeed, reviseNeed, renderNeed, removeNeedRendering, submitNeed, assignReviewer, reviewNeed, clearExportControlOfNeed, publishNeed, withdrawNeed, expireNeed, fulfillNeed, reopenNeed,
+  draftOffer, reviseOffer, renderOffer, removeOfferRendering, publishOffer, clearExportControlOfOffer, withdrawOffer, expireOffer, reopenOffer,
   attachFile, attachLink, detachAttachment, writeConfidentialDetail, discloseDetails, acceptDisclosure, revokeDisclosure,
   inviteExpert, acceptExpertInvitation, admitExpert, giveOpinion, dismissExpert,
   delegateThing, acceptDelegation, endDelegation,

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { defineEvent, type EventOf } from './event.ts'
 import { ConferenceId, NeedId, OfferId, OrganizationId, PersonId } from './ids.ts'
 import { Region } from './region.ts'
-import { Budget, commonContent, Declarations, PlainDate, ReadinessRange, Source, text } from './values.ts'
-import { IpTerms, NeedKind, ReviewVerdict } from './vocabulary.ts'
+import { Budget, commonContent, Declarations, RenderingLanguage, PlainDate, ReadinessRange, Source, text } from './values.ts'
+import { IpTerms, NeedKind, RenderedBy, ReviewVerdict } from './vocabulary.ts'
 
 /** Everything an organisation says about a need 需求. A draft has at least a title. */
 export const NeedContent = z.object({
@@ -26,6 +26,10 @@ export type NeedContent = z.infer<typeof NeedContent>
 /** The same as it may be written today. */
 export const WrittenNeedContent = NeedContent.extend({ region: Region.optional() })
 
+/** The texts of it that strangers read, in whatever language. */
+export const NeedTexts = NeedContent.pick({ title: true, keywords: true, problem: true, target: true, alreadyTried: true, conditions: true, outOfScope: true })
+export type NeedTexts = z.infer<typeof NeedTexts>
+
 const needId = NeedId
 
 export const NeedDrafted = defineEvent('NeedDrafted', { audience: 'OWNER' }, z.object({
@@ -37,6 +41,9 @@ export const NeedDrafted = defineEvent('NeedDrafted', { audience: 'OWNER' }, z.o
   source: Source.optional(),
 }))
 export const NeedRevised = defineEvent('NeedRevised', { audience: 'PUBLIC' }, z.object({ needId, content: NeedContent }))
+/** Its texts in another language 译文; of which original ones is told by their digest. Replaces what was said in that language before. */
+export const NeedRendered = defineEvent('NeedRendered', { audience: 'PUBLIC' }, z.object({ needId, language: RenderingLanguage, texts: NeedTexts, by: RenderedBy, ofDigest: z.string() }))
+export const NeedRenderingRemoved = defineEvent('NeedRenderingRemoved', { audience: 'PUBLIC' }, z.object({ needId, language: RenderingLanguage }))
 export const NeedSubmitted = defineEvent('NeedSubmitted', { audience: 'OWNER' }, z.object({
   needId,
   /** Whose hosts review it; absent where its owner has no park and named none, and the operator assigns one. */
@@ -71,6 +78,7 @@ export const NeedFulfilled = defineEvent('NeedFulfilled', { audience: 'PUBLIC', 
 }))
 
 export const needEvents = [
-  NeedDrafted, NeedRevised, NeedSubmitted, ReviewerAssigned, NeedReviewed, NeedExportControlCleared, NeedPublished, NeedWithdrawn, NeedReopened, NeedExpired, NeedFulfilled,
+  NeedDrafted, NeedRevised, NeedRendered, NeedRenderingRemoved, NeedSubmitted, ReviewerAssigned, NeedReviewed, NeedExportControlCleared, NeedPublished, NeedWithdrawn, NeedReopened,
+  NeedExpired, NeedFulfilled,
 ] as const
 export type NeedEvent = EventOf<(typeof needEvents)[number]>

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { defineEvent, earlier, type EventOf } from './event.ts'
 import { NeedId, OfferId, OrganizationId, PersonId } from './ids.ts'
 import { Region } from './region.ts'
-import { commonContent, Declarations, DecimalAmount, Currency, PlainDate, ReadinessLevel, Source, text } from './values.ts'
-import { OfferKind, Protection } from './vocabulary.ts'
+import { commonContent, Declarations, DecimalAmount, Currency, RenderingLanguage, PlainDate, ReadinessLevel, Source, text } from './values.ts'
+import { OfferKind, Protection, RenderedBy } from './vocabulary.ts'
 
 export const Price = z.object({ amount: DecimalAmount.optional(), currency: Currency, basis: z.enum(['ASK', 'FLOOR', 'NEGOTIABLE']) })
 export const IpRight = z.object({
@@ -38,6 +38,10 @@ export type OfferContent = z.infer<typeof OfferContent>
 /** The same as it may be written today. */
 export const WrittenOfferContent = OfferContent.extend({ region: Region.optional() })
 
+/** The texts of it that strangers read, in whatever language. */
+export const OfferTexts = OfferContent.pick({ title: true, keywords: true, summary: true, advantage: true, applications: true, who: true, facilities: true, evidence: true })
+export type OfferTexts = z.infer<typeof OfferTexts>
+
 const offerId = OfferId
 
 export const OfferDrafted = defineEvent('OfferDrafted', { audience: 'OWNER' }, z.object({
@@ -55,6 +59,9 @@ export const OfferRevised = defineEvent('OfferRevised', { audience: 'PUBLIC', fi
   /** Its owner was warned that showing what is not filed destroys its novelty. */
   acknowledgesNoveltyLoss: z.literal(true).optional(),
 }))
+/** Its texts in another language 译文; of which original ones is told by their digest. Replaces what was said in that language before. */
+export const OfferRendered = defineEvent('OfferRendered', { audience: 'PUBLIC' }, z.object({ offerId, language: RenderingLanguage, texts: OfferTexts, by: RenderedBy, ofDigest: z.string() }))
+export const OfferRenderingRemoved = defineEvent('OfferRenderingRemoved', { audience: 'PUBLIC' }, z.object({ offerId, language: RenderingLanguage }))
 const published = { offerId, declarations: Declarations, acknowledgesNoveltyLoss: z.literal(true).optional() }
 /** An answer is for its counterpart alone until its owner has declared what everybody declares who publishes. */
 export const OfferPublished = defineEvent('OfferPublished', { audience: 'PUBLIC', fields: { declarations: 'OWNER', acknowledgesNoveltyLoss: 'OWNER' } }, z.object({
@@ -69,5 +76,7 @@ export const OfferExportControlCleared = defineEvent('OfferExportControlCleared'
 /** Its last day passed. */
 export const OfferExpired = defineEvent('OfferExpired', { audience: 'PUBLIC' }, z.object({ offerId }))
 
-export const offerEvents = [OfferDrafted, OfferRevised, OfferPublished, OfferExportControlCleared, OfferWithdrawn, OfferReopened, OfferExpired] as const
+export const offerEvents = [
+  OfferDrafted, OfferRevised, OfferRendered, OfferRenderingRemoved, OfferPublished, OfferExportControlCleared, OfferWithdrawn, OfferReopened, OfferExpired,
+] as const
 export type OfferEvent = EventOf<(typeof offerEvents)[number]>

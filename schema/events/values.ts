@@ -5,6 +5,8 @@ import { CooperationMode, ExportControl, TechnologyField, Visibility } from './v
 
 /** A tag by BCP 47, such as `zh-CN` or `en`. */
 export const Language = z.string().max(35).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+/** Language, script and region alone, in their usual capitals: each language is called in one way. */
+export const RenderingLanguage = Language.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/)
 /** A day that somebody may mean: nothing here is about other centuries. */
 export const PlainDate = z.iso.date().refine((date) => date >= '1900-01-01' && date <= '2199-12-31', { error: 'DATE_OUT_OF_RANGE' })
 export const Instant = z.iso.datetime({ precision: 3 })

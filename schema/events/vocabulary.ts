@@ -39,6 +39,10 @@ export const kindOfAnswer = (need: NeedKind): OfferKind => firstOf(answeredBy[ne
 const firstOf = <Member>([first]: readonly [Member, ...Member[]]): Member => first
 
 /** How a need or offer came about: written by its people, read from a list, or made to answer a need. */
+/** Whose a rendering 译文 is. */
+export const RenderedBy = words('OWNER', 'HOST', 'MACHINE')
+export type RenderedBy = z.infer<typeof RenderedBy>
+
 export const Origin = words('FORM', 'IMPORT', 'ANSWER')
 export type Origin = z.infer<typeof Origin>
 

@@ -3380,8 +3380,24 @@ export type Mutation = {
   readonly removeChannel: RemoveChannelPayload;
   /** Removes a member. For owners, and for the member. Refused: LAST_OWNER. */
   readonly removeMember: RemoveMemberPayload;
+  /** Takes a rendering back. For editors of the owner, its researcher, and its park. */
+  readonly removeNeedRendering: RemoveNeedRenderingPayload;
+  /** Takes a rendering back. For editors of the owner, its researcher, and its park. */
+  readonly removeOfferRendering: RemoveOfferRenderingPayload;
   /** Removes a unit; what was its is its organisation's. For its owners and editors. */
   readonly removeUnit: RemoveUnitPayload;
+  /**
+   * Says what a need says in another language 译文, of the revision that was read; replaces what was said in that language before.
+   * For editors of the owner, its researcher, and its park.
+   * Refused: LANGUAGE_OF_ORIGINAL, NOTHING_TO_RENDER, TOO_MANY, WRONG_STAGE.
+   */
+  readonly renderNeed: RenderNeedPayload;
+  /**
+   * Says what an offer says in another language 译文, of the revision that was read; replaces what was said in that language before.
+   * For editors of the owner, its researcher, and its park.
+   * Refused: LANGUAGE_OF_ORIGINAL, NOTHING_TO_RENDER, TOO_MANY, WRONG_STAGE.
+   */
+  readonly renderOffer: RenderOfferPayload;
   /**
    * The match goes on where it stood: the side that declined takes its no back, which makes it mutual if both had shown interest; what lapsed or failed is taken up again by either side.
    * For editors of the side, and its park.
@@ -4220,8 +4236,48 @@ export type MutationRemoveMemberArgs = {
  * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
  * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
  */
+export type MutationRemoveNeedRenderingArgs = {
+  input: RemoveNeedRenderingInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationRemoveOfferRenderingArgs = {
+  input: RemoveOfferRenderingInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
 export type MutationRemoveUnitArgs = {
   input: RemoveUnitInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationRenderNeedArgs = {
+  input: RenderNeedInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationRenderOfferArgs = {
+  input: RenderOfferInput;
 };
 
 
@@ -4676,8 +4732,12 @@ export type Need = Node & {
   readonly preferredPartners?: Maybe<Scalars['String']['output']>;
   /** What hurts now 主要问题. */
   readonly problem?: Maybe<Scalars['String']['output']>;
+  /** Its texts in this language, as they were written or else as rendered; null where it says nothing in that language. */
+  readonly reading?: Maybe<NeedTexts>;
   /** District code by GB/T 2260, or a country by ISO 3166-1; null where the owner is hidden: its party says as much of it as may be told. */
   readonly region?: Maybe<Scalars['String']['output']>;
+  /** Its texts in other languages 译文, by language; at most 6. */
+  readonly renderings: ReadonlyArray<NeedTexts>;
   /** The last review; null before it, and for all but the owner and that park. */
   readonly review?: Maybe<Review>;
   /** The park that reviews it, or did; null before it was submitted, or until the operator assigned one, and for all but the owner, that park and, until a verdict, the operator who assigned it. */
@@ -4720,6 +4780,12 @@ export type NeedExpertsArgs = {
 /** What an organisation needs 需求. Fields of its content are null where nobody said. */
 export type NeedLikelyDuplicatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an organisation needs 需求. Fields of its content are null where nobody said. */
+export type NeedReadingArgs = {
+  language: Scalars['String']['input'];
 };
 
 
@@ -4869,6 +4935,49 @@ export type NeedStage =
   | 'SUBMITTED'
   /** Taken back by its owner; it can be reopened. */
   | 'WITHDRAWN';
+
+/** What a need says in one language. Fields are null where nothing is said in it. */
+export type NeedTexts = {
+  readonly __typename?: 'NeedTexts';
+  /** What was tried 已有基础. */
+  readonly alreadyTried?: Maybe<Scalars['String']['output']>;
+  /** Whose the rendering is; null of the original. */
+  readonly by?: Maybe<RenderedBy>;
+  /** Under what conditions it has to work 使用工况. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** Keywords. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** The language, by BCP 47. */
+  readonly language: Scalars['String']['output'];
+  /** What does not belong to it. */
+  readonly outOfScope?: Maybe<Scalars['String']['output']>;
+  /** What hurts now 主要问题. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** Whether the original reads otherwise since; it is then the original that holds. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** What would be good enough 技术指标. */
+  readonly target?: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What a need says in another language: at least its title, and of what the original says as much as one likes. */
+export type NeedTextsInput = {
+  /** What was tried 已有基础; at most 5000 characters. */
+  readonly alreadyTried?: InputMaybe<Scalars['String']['input']>;
+  /** Under what conditions it has to work 使用工况; at most 5000 characters. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** Keywords; at most 12 of at most 120 characters. */
+  readonly keywords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What does not belong to it; at most 2000 characters. */
+  readonly outOfScope?: InputMaybe<Scalars['String']['input']>;
+  /** What hurts now 主要问题; at most 10000 characters. */
+  readonly problem?: InputMaybe<Scalars['String']['input']>;
+  /** What would be good enough 技术指标; at most 5000 characters. */
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called; 1 to 300 characters. */
+  readonly title: Scalars['String']['input'];
+};
 
 /** Whatever has an id of its own and can be read by it. */
 export type Node = {
@@ -5100,8 +5209,12 @@ export type Offer = Node & {
   readonly price?: Maybe<Price>;
   /** How it is protected. */
   readonly protection: Protection;
+  /** Its texts in this language, as they were written or else as rendered; null where it says nothing in that language. */
+  readonly reading?: Maybe<OfferTexts>;
   /** District code by GB/T 2260, or a country by ISO 3166-1; null where the owner is hidden: its party says as much of it as may be told. */
   readonly region?: Maybe<Scalars['String']['output']>;
+  /** Its texts in other languages 译文, by language; at most 6. */
+  readonly renderings: ReadonlyArray<OfferTexts>;
   /** For `expectedRevision`; null for who may not act on it. */
   readonly revision?: Maybe<Scalars['Long']['output']>;
   /** Where it came from, if it was imported; null where the owner is hidden. */
@@ -5139,6 +5252,12 @@ export type OfferDelegationsArgs = {
 /** What an organisation offers 供给. Fields of its content are null where nobody said. */
 export type OfferLikelyDuplicatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an organisation offers 供给. Fields of its content are null where nobody said. */
+export type OfferReadingArgs = {
+  language: Scalars['String']['input'];
 };
 
 
@@ -5286,6 +5405,53 @@ export type OfferStage =
   | 'PUBLISHED'
   /** Taken back by its owner; it can be reopened. */
   | 'WITHDRAWN';
+
+/** What an offer says in one language. Fields are null where nothing is said in it. */
+export type OfferTexts = {
+  readonly __typename?: 'OfferTexts';
+  /** What it does better than what exists. */
+  readonly advantage?: Maybe<Scalars['String']['output']>;
+  /** What it is good for. */
+  readonly applications?: Maybe<Scalars['String']['output']>;
+  /** Whose the rendering is; null of the original. */
+  readonly by?: Maybe<RenderedBy>;
+  /** What proves it. */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  /** With what equipment. */
+  readonly facilities?: Maybe<Scalars['String']['output']>;
+  /** Keywords. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** The language, by BCP 47. */
+  readonly language: Scalars['String']['output'];
+  /** Whether the original reads otherwise since; it is then the original that holds. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** What it is. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Who would do it. */
+  readonly who?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an offer says in another language: at least its title, and of what the original says as much as one likes. */
+export type OfferTextsInput = {
+  /** What it does better than what exists; at most 5000 characters. */
+  readonly advantage?: InputMaybe<Scalars['String']['input']>;
+  /** What it is good for; at most 5000 characters. */
+  readonly applications?: InputMaybe<Scalars['String']['input']>;
+  /** What proves it; at most 5000 characters. */
+  readonly evidence?: InputMaybe<Scalars['String']['input']>;
+  /** With what equipment; at most 2000 characters. */
+  readonly facilities?: InputMaybe<Scalars['String']['input']>;
+  /** Keywords; at most 12 of at most 120 characters. */
+  readonly keywords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it is; at most 10000 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called; 1 to 300 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Who would do it; at most 2000 characters. */
+  readonly who?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** What a park did on behalf of one of its organisations 代办 with one thing, and what the organisation says of it. */
 export type OnBehalf = {
@@ -6569,6 +6735,68 @@ export type RemoveMemberPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `removeNeedRendering` asks for. */
+export type RemoveNeedRenderingInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The language, by BCP 47 with no more than script and region, such as `en` or `zh-Hans-CN`. */
+  readonly language: Scalars['String']['input'];
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `removeNeedRendering` answers. */
+export type RemoveNeedRenderingPayload = Payload & {
+  readonly __typename?: 'RemoveNeedRenderingPayload';
+  /** The need, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly need?: Maybe<Need>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `removeOfferRendering` asks for. */
+export type RemoveOfferRenderingInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The language, by BCP 47 with no more than script and region, such as `en` or `zh-Hans-CN`. */
+  readonly language: Scalars['String']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+};
+
+/** What `removeOfferRendering` answers. */
+export type RemoveOfferRenderingPayload = Payload & {
+  readonly __typename?: 'RemoveOfferRenderingPayload';
+  /** The offer, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly offer?: Maybe<Offer>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `removeUnit` asks for. */
 export type RemoveUnitInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -6599,6 +6827,85 @@ export type RemoveUnitPayload = Payload & {
   /** Why nothing was done; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** What `renderNeed` asks for. */
+export type RenderNeedInput = {
+  /** Whether a machine made it, and nobody looked; absent is no. */
+  readonly byMachine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this publishes a text of it, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The language, by BCP 47 with no more than script and region, such as `en` or `zh-Hans-CN`. */
+  readonly language: Scalars['String']['input'];
+  /** The need's id. */
+  readonly needId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** What it says in that language. */
+  readonly texts: NeedTextsInput;
+};
+
+/** What `renderNeed` answers. */
+export type RenderNeedPayload = Payload & {
+  readonly __typename?: 'RenderNeedPayload';
+  /** The need, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly need?: Maybe<Need>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What `renderOffer` asks for. */
+export type RenderOfferInput = {
+  /** Whether a machine made it, and nobody looked; absent is no. */
+  readonly byMachine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read: this publishes a text of it, so it is done to what was seen; else STALE_REVISION. */
+  readonly expectedRevision: Scalars['Long']['input'];
+  /** The language, by BCP 47 with no more than script and region, such as `en` or `zh-Hans-CN`. */
+  readonly language: Scalars['String']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** What it says in that language. */
+  readonly texts: OfferTextsInput;
+};
+
+/** What `renderOffer` answers. */
+export type RenderOfferPayload = Payload & {
+  readonly __typename?: 'RenderOfferPayload';
+  /** The offer, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly offer?: Maybe<Offer>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whose a rendering is. */
+export type RenderedBy =
+  /** The park's, on behalf of its owner. */
+  | 'HOST'
+  /** A machine's; nobody answers for its words. */
+  | 'MACHINE'
+  /** Its owner's, or its researcher's. */
+  | 'OWNER';
 
 /** What `reopenMatch` asks for. */
 export type ReopenMatchInput = {
@@ -7789,6 +8096,8 @@ export type UserErrorCode =
   | 'INVALID'
   /** This invitation was used, or never sent. Ask for a new one. */
   | 'INVITATION_USED'
+  /** The text itself is written in this language. Revise that, or choose another language. */
+  | 'LANGUAGE_OF_ORIGINAL'
   /** The hub needs an operator, and this person is the only one. Appoint another first. */
   | 'LAST_OPERATOR'
   /** An organisation needs an owner. Make somebody else an owner first. */
@@ -7801,6 +8110,8 @@ export type UserErrorCode =
   | 'NOTHING_ON_BEHALF'
   /** Nothing of this kind was reported yet. Record it first. */
   | 'NOTHING_REPORTED'
+  /** The original says nothing here. Say it there first, or leave it out. */
+  | 'NOTHING_TO_RENDER'
   /** The park has to admit you first, because of the conflict of interest that you declared. Wait for its word. */
   | 'NOT_ADMITTED'
   /** This person does not ask to join, or no longer. Reload the list of requests. */
@@ -8359,7 +8670,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<RejectOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<RemoveChannelPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<RemoveMemberPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<RemoveNeedRenderingPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
+    | ( Omit<RemoveOfferRenderingPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<RemoveUnitPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<RenderNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
+    | ( Omit<RenderOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<ReopenMatchPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<ReopenNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
@@ -8629,6 +8944,8 @@ export type ResolversTypes = {
   NeedOrder: NeedOrder;
   NeedOrderField: NeedOrderField;
   NeedStage: NeedStage;
+  NeedTexts: ResolverTypeWrapper<NeedTexts>;
+  NeedTextsInput: NeedTextsInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notification: ResolverTypeWrapper<NotificationSource>;
   NotificationConnection: ResolverTypeWrapper<NotificationConnectionSource>;
@@ -8644,6 +8961,8 @@ export type ResolversTypes = {
   OfferOrder: OfferOrder;
   OfferOrderField: OfferOrderField;
   OfferStage: OfferStage;
+  OfferTexts: ResolverTypeWrapper<OfferTexts>;
+  OfferTextsInput: OfferTextsInput;
   OnBehalf: ResolverTypeWrapper<OnBehalfRow>;
   OnBehalfConnection: ResolverTypeWrapper<OnBehalfConnectionSource>;
   OnBehalfEdge: ResolverTypeWrapper<Omit<OnBehalfEdge, 'node'> & { node: ResolversTypes['OnBehalf'] }>;
@@ -8718,8 +9037,17 @@ export type ResolversTypes = {
   RemoveChannelPayload: ResolverTypeWrapper<Omit<RemoveChannelPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RemoveNeedRenderingInput: RemoveNeedRenderingInput;
+  RemoveNeedRenderingPayload: ResolverTypeWrapper<Omit<RemoveNeedRenderingPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  RemoveOfferRenderingInput: RemoveOfferRenderingInput;
+  RemoveOfferRenderingPayload: ResolverTypeWrapper<Omit<RemoveOfferRenderingPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   RemoveUnitInput: RemoveUnitInput;
   RemoveUnitPayload: ResolverTypeWrapper<Omit<RemoveUnitPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  RenderNeedInput: RenderNeedInput;
+  RenderNeedPayload: ResolverTypeWrapper<Omit<RenderNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
+  RenderOfferInput: RenderOfferInput;
+  RenderOfferPayload: ResolverTypeWrapper<Omit<RenderOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
+  RenderedBy: RenderedBy;
   ReopenMatchInput: ReopenMatchInput;
   ReopenMatchPayload: ResolverTypeWrapper<Omit<ReopenMatchPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
   ReopenNeedInput: ReopenNeedInput;
@@ -9024,6 +9352,8 @@ export type ResolversParentTypes = {
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
   NeedFilter: NeedFilter;
   NeedOrder: NeedOrder;
+  NeedTexts: NeedTexts;
+  NeedTextsInput: NeedTextsInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notification: NotificationSource;
   NotificationConnection: NotificationConnectionSource;
@@ -9035,6 +9365,8 @@ export type ResolversParentTypes = {
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
   OfferFilter: OfferFilter;
   OfferOrder: OfferOrder;
+  OfferTexts: OfferTexts;
+  OfferTextsInput: OfferTextsInput;
   OnBehalf: OnBehalfRow;
   OnBehalfConnection: OnBehalfConnectionSource;
   OnBehalfEdge: Omit<OnBehalfEdge, 'node'> & { node: ResolversParentTypes['OnBehalf'] };
@@ -9098,8 +9430,16 @@ export type ResolversParentTypes = {
   RemoveChannelPayload: Omit<RemoveChannelPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  RemoveNeedRenderingInput: RemoveNeedRenderingInput;
+  RemoveNeedRenderingPayload: Omit<RemoveNeedRenderingPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  RemoveOfferRenderingInput: RemoveOfferRenderingInput;
+  RemoveOfferRenderingPayload: Omit<RemoveOfferRenderingPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   RemoveUnitInput: RemoveUnitInput;
   RemoveUnitPayload: Omit<RemoveUnitPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  RenderNeedInput: RenderNeedInput;
+  RenderNeedPayload: Omit<RenderNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
+  RenderOfferInput: RenderOfferInput;
+  RenderOfferPayload: Omit<RenderOfferPayload, 'offer'> & { offer?: Maybe<ResolversParentTypes['Offer']> };
   ReopenMatchInput: ReopenMatchInput;
   ReopenMatchPayload: Omit<ReopenMatchPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   ReopenNeedInput: ReopenNeedInput;
@@ -10348,7 +10688,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectOrganization?: Resolver<ResolversTypes['RejectOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRejectOrganizationArgs, 'input'>>;
   removeChannel?: Resolver<ResolversTypes['RemoveChannelPayload'], ParentType, ContextType, RequireFields<MutationRemoveChannelArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  removeNeedRendering?: Resolver<ResolversTypes['RemoveNeedRenderingPayload'], ParentType, ContextType, RequireFields<MutationRemoveNeedRenderingArgs, 'input'>>;
+  removeOfferRendering?: Resolver<ResolversTypes['RemoveOfferRenderingPayload'], ParentType, ContextType, RequireFields<MutationRemoveOfferRenderingArgs, 'input'>>;
   removeUnit?: Resolver<ResolversTypes['RemoveUnitPayload'], ParentType, ContextType, RequireFields<MutationRemoveUnitArgs, 'input'>>;
+  renderNeed?: Resolver<ResolversTypes['RenderNeedPayload'], ParentType, ContextType, RequireFields<MutationRenderNeedArgs, 'input'>>;
+  renderOffer?: Resolver<ResolversTypes['RenderOfferPayload'], ParentType, ContextType, RequireFields<MutationRenderOfferArgs, 'input'>>;
   reopenMatch?: Resolver<ResolversTypes['ReopenMatchPayload'], ParentType, ContextType, RequireFields<MutationReopenMatchArgs, 'input'>>;
   reopenNeed?: Resolver<ResolversTypes['ReopenNeedPayload'], ParentType, ContextType, RequireFields<MutationReopenNeedArgs, 'input'>>;
   reopenOffer?: Resolver<ResolversTypes['ReopenOfferPayload'], ParentType, ContextType, RequireFields<MutationReopenOfferArgs, 'input'>>;
@@ -10440,7 +10784,9 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   preferredPartners?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['NeedTexts']>, ParentType, ContextType, RequireFields<NeedReadingArgs, 'language'>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renderings?: Resolver<ReadonlyArray<ResolversTypes['NeedTexts']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   reviewingPark?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -10465,6 +10811,19 @@ export type NeedConnectionResolvers<ContextType = Context, ParentType extends Re
 export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
+export type NeedTextsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedTexts'] = ResolversParentTypes['NeedTexts']> = {
+  alreadyTried?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['RenderedBy']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outOfScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -10532,7 +10891,9 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   owner?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
   protection?: Resolver<ResolversTypes['Protection'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['OfferTexts']>, ParentType, ContextType, RequireFields<OfferReadingArgs, 'language'>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renderings?: Resolver<ReadonlyArray<ResolversTypes['OfferTexts']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['OfferStage'], ParentType, ContextType>;
@@ -10558,6 +10919,20 @@ export type OfferConnectionResolvers<ContextType = Context, ParentType extends R
 export type OfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferTextsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferTexts'] = ResolversParentTypes['OfferTexts']> = {
+  advantage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applications?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['RenderedBy']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facilities?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OnBehalfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnBehalf'] = ResolversParentTypes['OnBehalf']> = {
@@ -10659,7 +11034,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AnswerNeedPayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignReviewerPayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'ClearExportControlOfNeedPayload' | 'ClearExportControlOfOfferPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'MergeOrganizationsPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveUnitPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AnswerNeedPayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignReviewerPayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'ClearExportControlOfNeedPayload' | 'ClearExportControlOfOfferPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'MergeOrganizationsPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveNeedRenderingPayload' | 'RemoveOfferRenderingPayload' | 'RemoveUnitPayload' | 'RenderNeedPayload' | 'RenderOfferPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -10928,8 +11303,48 @@ export type RemoveMemberPayloadResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemoveNeedRenderingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveNeedRenderingPayload'] = ResolversParentTypes['RemoveNeedRenderingPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveOfferRenderingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveOfferRenderingPayload'] = ResolversParentTypes['RemoveOfferRenderingPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RemoveUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveUnitPayload'] = ResolversParentTypes['RemoveUnitPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenderNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenderNeedPayload'] = ResolversParentTypes['RenderNeedPayload']> = {
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenderOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenderOfferPayload'] = ResolversParentTypes['RenderOfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
@@ -11507,6 +11922,7 @@ export type Resolvers<ContextType = Context> = {
   Need?: NeedResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
+  NeedTexts?: NeedTextsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
@@ -11515,6 +11931,7 @@ export type Resolvers<ContextType = Context> = {
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OfferTexts?: OfferTextsResolvers<ContextType>;
   OnBehalf?: OnBehalfResolvers<ContextType>;
   OnBehalfConnection?: OnBehalfConnectionResolvers<ContextType>;
   OnBehalfEdge?: OnBehalfEdgeResolvers<ContextType>;
@@ -11556,7 +11973,11 @@ export type Resolvers<ContextType = Context> = {
   RejectOrganizationPayload?: RejectOrganizationPayloadResolvers<ContextType>;
   RemoveChannelPayload?: RemoveChannelPayloadResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
+  RemoveNeedRenderingPayload?: RemoveNeedRenderingPayloadResolvers<ContextType>;
+  RemoveOfferRenderingPayload?: RemoveOfferRenderingPayloadResolvers<ContextType>;
   RemoveUnitPayload?: RemoveUnitPayloadResolvers<ContextType>;
+  RenderNeedPayload?: RenderNeedPayloadResolvers<ContextType>;
+  RenderOfferPayload?: RenderOfferPayloadResolvers<ContextType>;
   ReopenMatchPayload?: ReopenMatchPayloadResolvers<ContextType>;
   ReopenNeedPayload?: ReopenNeedPayloadResolvers<ContextType>;
   ReopenOfferPayload?: ReopenOfferPayloadResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { stageAfterReview, type ExportControlStanding, type ThingStage } from '.
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
 import type { ThingFacts } from '../facts.ts'
 import { sightOf } from '../identity/visibility.ts'
+import { withoutRendering, withRendering, type Renderings } from '../things/rendering.ts'
 
 type Review = ReturnType<typeof NeedReviewed>['data']
 
@@ -20,6 +21,7 @@ export interface Need {
   /** Whether reopening makes it public again. */
   readonly wasPublished: boolean
   readonly exportControl: ExportControlStanding
+  readonly renderings: Renderings
 }
 
 export const need: Aggregate<Need, NeedEvent> = {
@@ -28,11 +30,13 @@ export const need: Aggregate<Need, NeedEvent> = {
     if (need === undefined) {
       if (event.type !== 'NeedDrafted') throw new BrokenHistory(event)
       const { organizationId, enteringParkId, content } = event.data
-      return { stage: 'DRAFT', organizationId, enteringParkId, reviewingParkId: undefined, leftToOperator: false, review: undefined, content, wasPublished: false, exportControl: 'UNKNOWN' }
+      return { stage: 'DRAFT', organizationId, enteringParkId, reviewingParkId: undefined, leftToOperator: false, review: undefined, content, wasPublished: false, exportControl: 'UNKNOWN', renderings: {} }
     }
     switch (event.type) {
       case 'NeedDrafted': throw new BrokenHistory(event)
       case 'NeedRevised': return { ...need, content: event.data.content, stage: need.stage === 'READY' ? 'DRAFT' : need.stage }
+      case 'NeedRendered': return { ...need, renderings: withRendering(need.renderings, event.data) }
+      case 'NeedRenderingRemoved': return { ...need, renderings: withoutRendering(need.renderings, event.data.language) }
       case 'NeedSubmitted': {
         const { parkId, declarations: { exportControl } } = event.data
         return { ...need, stage: 'SUBMITTED', reviewingParkId: parkId, leftToOperator: parkId === undefined, exportControl }

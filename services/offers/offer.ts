@@ -4,6 +4,7 @@ import type { Declarations } from '../../schema/events/values.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
 import type { ThingFacts } from '../facts.ts'
 import { sightOf } from '../identity/visibility.ts'
+import { withoutRendering, withRendering, type Renderings } from '../things/rendering.ts'
 
 export interface Offer {
   readonly stage: 'DRAFT' | 'PUBLISHED' | 'WITHDRAWN' | 'EXPIRED'
@@ -14,6 +15,7 @@ export interface Offer {
   /** Whether reopening makes it public again. */
   readonly wasPublished: boolean
   readonly exportControl: ExportControlStanding
+  readonly renderings: Renderings
   /** Whether its owner has declared what everybody declares who publishes; without it an answer stays with its counterpart. */
   readonly declared: boolean
   /** Whether its owner was warned once that showing it may destroy its novelty. */
@@ -26,11 +28,13 @@ export const offer: Aggregate<Offer, OfferEvent> = {
     if (offer === undefined) {
       if (event.type !== 'OfferDrafted') throw new BrokenHistory(event)
       const { organizationId, enteringParkId, content } = event.data
-      return { stage: 'DRAFT', organizationId, enteringParkId, content, wasPublished: false, declared: false, exportControl: 'UNKNOWN', acknowledgedNoveltyLoss: false }
+      return { stage: 'DRAFT', organizationId, enteringParkId, content, wasPublished: false, declared: false, exportControl: 'UNKNOWN', acknowledgedNoveltyLoss: false, renderings: {} }
     }
     switch (event.type) {
       case 'OfferDrafted': throw new BrokenHistory(event)
       case 'OfferRevised': return { ...warned(offer, event.data), content: event.data.content }
+      case 'OfferRendered': return { ...offer, renderings: withRendering(offer.renderings, event.data) }
+      case 'OfferRenderingRemoved': return { ...offer, renderings: withoutRendering(offer.renderings, event.data.language) }
       case 'OfferPublished': return { ...warned(offer, event.data), ...declared(offer, event.data), stage: 'PUBLISHED', wasPublished: true }
       case 'OfferExportControlCleared': return { ...offer, exportControl: 'CLEARED' }
       case 'OfferWithdrawn': return { ...offer, stage: 'WITHDRAWN' }

@@ -60,6 +60,7 @@ import { NeedId, OfferId } from '../../schema/events/ids.ts'
 import { conferenceContent } from './conferences.ts'
 import { act, type Act, type Finding, type Listed } from './finding.ts'
 import { actsOfContent } from './actsOfContent.ts'
+import { actsOfRenderings } from './actsOfRenderings.ts'
 import { actsOfDossiers } from './actsOfDossiers.ts'
 import { actsOfEngagements } from './actsOfEngagements.ts'
 import { actsOfJoining } from './actsOfJoining.ts'
@@ -123,7 +124,7 @@ const reopen = onMatch((world, match, by) => world.ask(reopenMatch, match, by), 
 
 /** All that people and processes do; what happens more often stands here more often. */
 const listed: Listed = [
-  ...actsOfEngagements, ...actsOfDossiers, ...actsOfContent,
+  ...actsOfEngagements, ...actsOfDossiers, ...actsOfContent, ...actsOfRenderings,
   [12, 'interest', interest], [3, 'answer a need', answer], [3, 'decline', decline], [4, 'reopen', reopen],
   [3, 'take interest back', onMatch((world, match, by) => world.ask(takeBackInterest, match, by), `reached = 'INTERESTED'`)],
   [2, 'take a no back', onMatch((world, match, by) => world.ask(takeBackDecline, match, by), 'needDeclined OR offerDeclined')],

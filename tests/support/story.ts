@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { NeedContent } from '../../schema/events/needs.ts'
-import type { OfferContent } from '../../schema/events/offers.ts'
+import type { NeedContent, NeedTexts } from '../../schema/events/needs.ts'
+import type { OfferContent, OfferTexts } from '../../schema/events/offers.ts'
 import type { Declarations } from '../../schema/events/values.ts'
 import type { ConferenceContent } from '../../schema/events/conferences.ts'
 import type { ConflictOfInterest, OrganizationKind, Role, ShowOnBoard, Side } from '../../schema/events/vocabulary.ts'
@@ -101,6 +101,9 @@ export class Story {
   async draftedNeed(of: Member, content: Partial<NeedContent> = {}): Promise<Owned> {
     return { of, ...await of.owner.does('draftNeed', { organizationId: of.id, content: { ...needContent, title: this.unique(needContent.title), ...content } }) }
   }
+  async renderedNeed({ of, id, revision }: Owned, texts: NeedTexts = { title: '薄铝板焊接' }, language = 'zh-CN'): Promise<Owned> {
+    return { of, ...await of.owner.does('renderNeed', { needId: id, expectedRevision: revision, language, texts }) }
+  }
   async submittedNeed(of: Member, park: Park, content: Partial<NeedContent> = {}, declared: Partial<Declarations> = {}): Promise<Owned> {
     const { id, revision } = await this.draftedNeed(of, content)
     return { of, ...await of.owner.does('submitNeed', { needId: id, expectedRevision: revision, parkId: park.id, declarations: { ...declarations, ...declared } }) }
@@ -145,6 +148,9 @@ export class Story {
 
   async draftedOffer(of: Member, content: Partial<OfferContent> = {}): Promise<Owned> {
     return { of, ...await of.owner.does('draftOffer', { organizationId: of.id, content: { ...offerContent, title: this.unique(offerContent.title), ...content } }) }
+  }
+  async renderedOffer({ of, id, revision }: Owned, texts: OfferTexts = { title: '摆动光束激光焊接' }, language = 'zh-CN'): Promise<Owned> {
+    return { of, ...await of.owner.does('renderOffer', { offerId: id, expectedRevision: revision, language, texts }) }
   }
   async publishedOffer(of: Member, content: Partial<OfferContent> = {}, declared: Partial<Declarations> = {}): Promise<Owned> {
     const { id, revision } = await this.draftedOffer(of, content)

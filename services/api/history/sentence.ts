@@ -15,7 +15,7 @@ export type Doer = 'OWNER' | 'PARK' | 'OPERATOR' | 'HUB' | 'PERSON' | 'RESEARCHE
 /** What an event may say of itself; whatever else it holds is not told. */
 const Told = z.object({
   title: z.string(), name: z.string(), verdict: ReviewVerdict, advice: z.string(), reason: z.string(), otherwise: z.string(),
-  conflicts: z.array(ConflictOfInterest), recommendation: ReviewVerdict, role: z.enum(['OWNER', 'EDITOR', 'VIEWER']), openUntil: z.string(), expiresOn: z.string(), signedOn: z.string(), deliveredOn: z.string(), registeredOn: z.string(),
+  conflicts: z.array(ConflictOfInterest), recommendation: ReviewVerdict, role: z.enum(['OWNER', 'EDITOR', 'VIEWER']), language: z.string(), openUntil: z.string(), expiresOn: z.string(), signedOn: z.string(), deliveredOn: z.string(), registeredOn: z.string(),
   required: z.boolean(), withoutReview: z.literal(true), outcome: Outcome, showOnBoard: z.enum(['NAMES', 'MASKED', 'NEVER']),
 }).partial()
 const WithContent = z.object({ content: z.object({ title: z.string() }) })
@@ -46,6 +46,7 @@ export function sentenceOf(line: HistoryRow, doer: Doer, { locale, conference, h
     required: told.required === undefined ? '' : text.required[told.required ? 'YES' : 'NO'],
     otherwise: told.otherwise ?? '',
     role: told.role === undefined ? '' : text.role[told.role],
+    language: told.language === undefined ? '' : languageIn(told.language, locale),
     openUntil: told.openUntil ?? '',
     expiresOn: told.expiresOn ?? '',
     signedOn: told.signedOn ?? '',
@@ -64,6 +65,9 @@ function conflictsIn(conflicts: readonly ConflictOfInterest[], locale: Locale): 
   const words = texts[locale].conflict
   return conflicts.length === 0 ? words.NONE : new Intl.ListFormat(locale, { type: 'unit' }).format(conflicts.map((conflict) => words[conflict]))
 }
+
+/** By its name where it has one, such as “Chinese (China)”, else by its tag. */
+const languageIn = (language: string, locale: Locale): string => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(language) ?? language
 
 function whoOf({ basis }: HistoryRow, doer: Doer, locale: Locale): string {
   const text = texts[locale]

@@ -7,9 +7,12 @@ import type { NeedSource, OfferSource } from '../sources.ts'
 export const asOthersSee = <Thing extends NeedSource | OfferSource>(thing: Thing): Thing =>
   ({ ...thing, view: { relation: 'VISITOR', names: !thing.row.content.anonymous } })
 
-export function ownNameStands({ row: { facts, content } }: NeedSource | OfferSource, context: Context): NamePlace[] {
+export function ownNameStands(thing: NeedSource | OfferSource, context: Context): NamePlace[] {
+  const { id, row: { facts, content } } = thing
   const owner = context.rows.organizations.organization(facts.organizationId)
-  return owner === undefined ? [] : [...placesOfName({ name: owner.name, shortName: owner.shortName, code: owner.code?.value }, textsOf(content))]
+  const renderings = thing.type === 'Need' ? context.rows.renderings.ofNeed(id) : context.rows.renderings.ofOffer(id)
+  const rendered = renderings.flatMap(({ language, texts }) => textsOf(texts).map(([field, text]): [string, string] => [`${language}.${field}`, text]))
+  return owner === undefined ? [] : [...placesOfName({ name: owner.name, shortName: owner.shortName, code: owner.code?.value }, [...textsOf(content), ...rendered])]
 }
 
 /** What is chosen from lists tells no name, though a firm may be called as one of their words. */
@@ -18,6 +21,6 @@ const chosen: ReadonlySet<string> = new Set([
 ])
 
 /** Every text that somebody wrote freely, by its field. */
-const textsOf = (content: NeedSource['row']['content'] | OfferSource['row']['content']): NamedTexts =>
+const textsOf = (content: object): NamedTexts =>
   Object.entries(content).filter(([field]) => !chosen.has(field)).flatMap(([field, value]: [string, unknown]) =>
     (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string').map((text): [string, string] => [field, text]))

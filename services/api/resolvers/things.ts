@@ -18,6 +18,7 @@ import { withDossier } from './dossiers.ts'
 import { likelyDuplicates } from './likelyDuplicates.ts'
 import { asOthersSee, ownNameStands } from './anonymity.ts'
 import { withOnBehalf } from './onBehalf.ts'
+import { renderingsOfNeed, renderingsOfOffer } from './renderings.ts'
 import { withUnit } from './units.ts'
 import { engagementsOfNeed, engagementsOfOffer } from './engagements.ts'
 import { entrySourceOf, needSource, offerSource, organizationSource, partySource, type NeedSource, type OfferSource, type SuggestionSource } from '../sources.ts'
@@ -113,6 +114,7 @@ export const Need: NeedResolvers = {
   ...common,
   asOthersSee: (need) => (isInside(need) ? asOthersSee(need) : null),
   ...engagementsOfNeed,
+  ...renderingsOfNeed,
   suggestions,
   id: ({ id }) => id,
   stage: ({ row }) => row.facts.stage,
@@ -153,6 +155,7 @@ export const Offer: OfferResolvers = {
   ...common,
   asOthersSee: (offer) => (isInside(offer) ? asOthersSee(offer) : null),
   ...engagementsOfOffer,
+  ...renderingsOfOffer,
   suggestions,
   id: ({ id }) => id,
   stage: ({ row }) => OfferStage.parse(row.facts.stage),

@@ -33,6 +33,22 @@ export const needsCases: MutationCases = {
       return { by: of.owner, input: { needId: id, content: { ...needContent, title: 'Welding of thick aluminium' } } }
     },
   },
+  renderNeed: {
+    makes: 'Need', about: 'needId', denied: 'NOT_FOUND',
+    invalid: [[{ language: 'chinese' }, 'language'], [{ language: 'zh-cn' }, 'language'], [{ texts: { title: tooLong(300) } }, 'texts', 'title'], [{ texts: { title: 'Schweißen', problem: ' ' } }, 'texts', 'problem']],
+    other: { language: 'fr' },
+    async prepare(story) {
+      const { id, revision, of } = await story.draftedNeed(await story.member(await parkOfAll(story)))
+      return { by: of.owner, input: { needId: id, expectedRevision: revision, language: 'zh-CN', texts: { title: '薄铝板焊接' } } }
+    },
+  },
+  removeNeedRendering: {
+    makes: 'Need', about: 'needId', denied: 'NOT_FOUND', invalid: [[{ language: 'chinese' }, 'language']],
+    async prepare(story) {
+      const { id, of } = await story.renderedNeed(await story.draftedNeed(await story.member(await parkOfAll(story))))
+      return { by: of.owner, input: { needId: id, language: 'zh-CN' } }
+    },
+  },
   submitNeed: {
     makes: 'Need', about: 'needId', denied: 'NOT_FOUND', invalid: [undeclared, [{ parkId: 'elsewhere' }, 'parkId']],
     async prepare(story) {

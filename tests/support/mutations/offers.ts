@@ -33,6 +33,22 @@ export const offersCases: MutationCases = {
       return { by: of.owner, input: { offerId: id, content: { ...offerContent, title: 'Laser welding of thick plates' } } }
     },
   },
+  renderOffer: {
+    makes: 'Offer', about: 'offerId', denied: 'NOT_FOUND',
+    invalid: [[{ language: 'chinese' }, 'language'], [{ texts: { title: tooLong(300) } }, 'texts', 'title'], [{ texts: { title: 'Schweißen', summary: ' ' } }, 'texts', 'summary']],
+    other: { language: 'fr' },
+    async prepare(story) {
+      const { id, revision, of } = await story.draftedOffer(await story.member(await parkOfAll(story)))
+      return { by: of.owner, input: { offerId: id, expectedRevision: revision, language: 'zh-CN', texts: { title: '摆动光束激光焊接' } } }
+    },
+  },
+  removeOfferRendering: {
+    makes: 'Offer', about: 'offerId', denied: 'NOT_FOUND', invalid: [[{ language: 'chinese' }, 'language']],
+    async prepare(story) {
+      const { id, of } = await story.renderedOffer(await story.draftedOffer(await story.member(await parkOfAll(story))))
+      return { by: of.owner, input: { offerId: id, language: 'zh-CN' } }
+    },
+  },
   publishOffer: {
     makes: 'Offer', about: 'offerId', denied: 'NOT_FOUND', invalid: [undeclared],
     async prepare(story) {

@@ -9,6 +9,14 @@ export const needs: ActionTable = {
   rows: [
     { mutation: 'draftNeed', prepare: async ({ firm }) => ({ organizationId: firm.id, content: needContent }) },
     { mutation: 'reviseNeed', prepare: async ({ story, firm, entrusted }) => ({ ...about(await entrusted(await story.draftedNeed(firm))), content: needContent }) },
+    {
+      mutation: 'renderNeed',
+      prepare: async ({ story, firm, park, entrusted }) => ({ ...about(await entrusted(await story.publishedNeed(firm, park))), language: 'zh-CN', texts: { title: '薄铝板焊接' } }),
+    },
+    {
+      mutation: 'removeNeedRendering',
+      prepare: async ({ story, firm, park, entrusted }) => ({ needId: (await story.renderedNeed(await entrusted(await story.publishedNeed(firm, park)))).id, language: 'zh-CN' }),
+    },
     { mutation: 'submitNeed', prepare: async ({ story, firm, entrusted }) => ({ ...about(await entrusted(await story.draftedNeed(firm))), declarations }) },
     { mutation: 'assignReviewer', prepare: async ({ story, park, entrusted }) => ({ ...about(await entrusted(await story.needWithoutPark())), parkId: park.id }) },
     {
@@ -37,6 +45,8 @@ export const needs: ActionTable = {
                                visitor stranger unverified viewer editor owner counterpart host   theirHost hall   otherHost expert researcher operator
     draftNeed                  login   no       no         no     yes    yes   no          basis  no        no     no        no     no         no
     reviseNeed                 login   hidden   hidden     no     yes    yes   hidden      hidden hidden    hidden hidden    hidden yes        hidden
+    renderNeed                 login   no       no         no     yes    yes   no          basis  no        no     no        no     yes        no
+    removeNeedRendering        login   no       no         no     yes    yes   no          basis  no        no     no        no     yes        no
     submitNeed                 login   hidden   hidden     no     yes    yes   hidden      hidden hidden    hidden hidden    hidden no         hidden
     assignReviewer             login   hidden   hidden     hidden hidden hidden hidden     hidden hidden    hidden hidden    hidden no         yes
     reviewNeed                 login   hidden   hidden     no     no     no    hidden      yes    hidden    hidden hidden    no     no         hidden

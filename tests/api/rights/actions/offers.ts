@@ -10,6 +10,14 @@ export const offers: ActionTable = {
   rows: [
     { mutation: 'draftOffer', prepare: async ({ firm }) => ({ organizationId: firm.id, content: offerContent }) },
     { mutation: 'reviseOffer', prepare: async ({ story, firm, entrusted }) => ({ ...about(await entrusted(await story.draftedOffer(firm))), content: offerContent }) },
+    {
+      mutation: 'renderOffer',
+      prepare: async ({ story, firm, entrusted }) => ({ ...about(await entrusted(await story.publishedOffer(firm))), language: 'zh-CN', texts: { title: '摆动光束激光焊接' } }),
+    },
+    {
+      mutation: 'removeOfferRendering',
+      prepare: async ({ story, firm, entrusted }) => ({ offerId: (await story.renderedOffer(await entrusted(await story.publishedOffer(firm)))).id, language: 'zh-CN' }),
+    },
     { mutation: 'publishOffer', prepare: async ({ story, firm, entrusted }) => ({ ...about(await entrusted(await story.draftedOffer(firm))), declarations }) },
     {
       mutation: 'clearExportControlOfOffer',
@@ -30,6 +38,8 @@ export const offers: ActionTable = {
                                visitor stranger unverified viewer editor owner counterpart host   theirHost hall   otherHost expert researcher operator
     draftOffer                 login   no       no         no     yes    yes   no          basis  no        no     no        no     no         no
     reviseOffer                login   hidden   hidden     no     yes    yes   hidden      hidden hidden    hidden hidden    hidden yes        hidden
+    renderOffer                login   no       no         no     yes    yes   no          basis  no        no     no        no     yes        no
+    removeOfferRendering       login   no       no         no     yes    yes   no          basis  no        no     no        no     yes        no
     publishOffer               login   hidden   hidden     no     yes    yes   hidden      hidden hidden    hidden hidden    hidden no         hidden
     clearExportControlOfOffer  login   no       no         no     no     no    no          yes    no        no     no        no     no         no
     withdrawOffer              login   no       no         no     yes    yes   no          basis  no        no     no        no     no         no
