@@ -57,6 +57,7 @@ await firm.owner.does('publishNeed', { needId: need.id, expectedRevision: ready.
 await story.enterNeed(need, conference)
 // Needs that nobody else knows, or nobody else any longer.
 const draft = known(await story.draftedNeed(firm, { title: canary('NeedContentInput.title of a draft'), problem: canary('NeedContentInput.problem of a draft') }))
+await story.renderedNeed(draft, { title: canary('NeedTextsInput.title of a draft'), problem: canary('NeedTextsInput.problem of a draft') })
 const rejected = known(await story.submittedNeed(firm, park))
 await park.owner.does('reviewNeed', { needId: rejected.id, verdict: 'REJECTED', reason: canary('ReviewNeedInput.reason') })
 const invited = await park.owner.does('inviteExpert', { needId: known(await story.submittedNeed(firm, park)).id, emailAddress: `${canary('InviteExpertInput.emailAddress')}@people.example` })
@@ -68,6 +69,7 @@ await firm.owner.does('fulfillNeed', { needId: fulfilled.id, otherwise: canary('
 const withdrawnOffer = known(await story.publishedOffer(firm))
 await firm.owner.does('withdrawOffer', { offerId: withdrawnOffer.id, reason: canary('WithdrawOfferInput.reason') })
 // Offers.
+await story.renderedOffer(known(await story.draftedOffer(firm)), { title: canary('OfferTextsInput.title of a draft') })
 known(await story.publishedOffer(firm, { price: { ...amount('PriceInput.amount of a floor'), basis: 'FLOOR' } }))
 const anonymous = known(await story.publishedOffer(firm, { anonymous: true, region: '321102', ipRights: [{ type: 'PATENT', number: canary('IpRightInput.number of an anonymous offer') }] }))
 await firm.owner.does('attachLink', { thingId: anonymous.id, url: `https://${canary('AttachLinkInput.url of an anonymous offer')}.example/`, title: canary('AttachLinkInput.title of an anonymous offer') })

@@ -30,7 +30,8 @@ async function dossierOf(id: string) {
   await firm.owner.does('writeConfidentialDetail', { thingId: id, text: 'Alloy 5083.' })
 }
 async function aNeed(anonymous: boolean) {
-  const draft = await cast.entrusted(await story.draftedNeed(firm, { ...whole, anonymous, ...(anonymous ? { visibility: 'MEMBERS', hiddenFrom: [OrganizationId.parse(rival.id)] } : {}) }))
+  const content: Partial<NeedContent> = { ...whole, anonymous, ...(anonymous ? { visibility: 'MEMBERS', hiddenFrom: [OrganizationId.parse(rival.id)] } : {}) }
+  const draft = await cast.entrusted(await story.renderedNeed(await story.draftedNeed(firm, content)))
   await dossierOf(draft.id)
   const { id, revision } = await firm.owner.does('submitNeed', { needId: draft.id, expectedRevision: draft.revision, parkId: park.id, declarations })
   const asked = await cast.asked({ id, revision, of: firm })
@@ -40,11 +41,11 @@ async function aNeed(anonymous: boolean) {
   return { id, revision: published.revision, of: firm, expertId: asked.expertId }
 }
 async function anOffer(anonymous: boolean) {
-  const offer = await cast.entrusted(await story.publishedOffer(firm, {
+  const offer = await cast.entrusted(await story.renderedOffer(await story.publishedOffer(firm, {
     anonymous, advantage: 'Fast.', team: [PersonId.parse(roles.researcher.personId)], applications: 'Bodies.', keywords: ['aluminium'], chainNodes: ['Bodies'], trl: 6, cooperationModes: ['LICENSE'], facilities: 'A hall.', evidence: 'Tests of Firm.', region: '321102', fields: ['MACHINE_TOOLS'],
     ipRights: [{ type: 'PATENT', number: 'CN114226984B', status: 'granted', territory: 'CN' }], price: { amount: '100000', currency: 'CNY', basis: 'FLOOR' },
     ...(anonymous ? { visibility: 'MEMBERS' } : {}),
-  }))
+  })))
   await dossierOf(offer.id)
   await story.enterOffer(offer, conference, 'MASKED')
   return offer

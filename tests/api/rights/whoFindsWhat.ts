@@ -13,12 +13,15 @@ export const whoFindsWhat = `
   ReviewNeedInput.advice                            -       -        -          finds  finds  finds  -           finds  -         -      -         -      finds      -
   NeedContentInput.title of a draft                 -       -        -          finds  finds  finds  -           -      -         -      -         -      -          -
   NeedContentInput.problem of a draft               -       -        -          finds  finds  finds  -           -      -         -      -         -      -          -
+  NeedTextsInput.title of a draft                   -       -        -          finds  finds  finds  -           -      -         -      -         -      -          -
+  NeedTextsInput.problem of a draft                 -       -        -          finds  finds  finds  -           -      -         -      -         -      -          -
   ReviewNeedInput.reason                            -       -        -          finds  finds  finds  -           finds  -         -      -         -      -          -
   InviteExpertInput.emailAddress                    -       -        -          -      -      -      -           -      -         -      -         -      -          -
   AcceptExpertInvitationInput.secret                -       -        -          -      -      -      -           -      -         -      -         -      -          -
   WithdrawNeedInput.reason                          -       -        -          finds  finds  finds  -           finds  -         -      -         -      -          -
   FulfillNeedInput.otherwise                        -       -        -          finds  finds  finds  -           finds  -         -      -         -      -          -
   WithdrawOfferInput.reason                         -       -        -          finds  finds  finds  -           finds  -         -      -         -      -          -
+  OfferTextsInput.title of a draft                  -       -        -          finds  finds  finds  -           -      -         -      -         -      -          -
   PriceInput.amount of a floor                      -       -        -          finds  finds  finds  -           finds  -         -      -         -      -          -
   IpRightInput.number of an anonymous offer         -       -        -          finds  finds  finds  -           finds  -         -      -         -      -          -
   AttachLinkInput.url of an anonymous offer         -       -        -          finds  finds  finds  -           finds  -         -      -         -      -          -
@@ -62,12 +65,15 @@ GiveOpinionInput.opinion: log rows
 ReviewNeedInput.advice: log rows
 NeedContentInput.title of a draft: log rows
 NeedContentInput.problem of a draft: log rows
+NeedTextsInput.title of a draft: log rows
+NeedTextsInput.problem of a draft: log rows
 ReviewNeedInput.reason: log rows
 InviteExpertInput.emailAddress: office
 AcceptExpertInvitationInput.secret: nowhere
 WithdrawNeedInput.reason: log rows
 FulfillNeedInput.otherwise: log rows
 WithdrawOfferInput.reason: log rows
+OfferTextsInput.title of a draft: log rows
 PriceInput.amount of a floor: log rows
 IpRightInput.number of an anonymous offer: log rows
 AttachLinkInput.url of an anonymous offer: office
@@ -107,6 +113,9 @@ export const withoutWord: readonly string[] = [
   'GiveConsentInput.textVersion',
   'BudgetInput.min', 'BudgetInput.max', 'BudgetInput.currency',
   'NeedContentInput.language', 'NeedContentInput.keywords', 'NeedContentInput.chainNodes', 'NeedContentInput.region', 'NeedContentInput.target', 'NeedContentInput.alreadyTried', 'NeedContentInput.conditions', 'NeedContentInput.outOfScope',
+  'NeedTextsInput.keywords', 'NeedTextsInput.target', 'NeedTextsInput.alreadyTried', 'NeedTextsInput.conditions', 'NeedTextsInput.outOfScope',
+  'OfferTextsInput.keywords', 'OfferTextsInput.summary', 'OfferTextsInput.advantage', 'OfferTextsInput.applications', 'OfferTextsInput.who', 'OfferTextsInput.facilities', 'OfferTextsInput.evidence',
+  'RenderNeedInput.language', 'RemoveNeedRenderingInput.language', 'RenderOfferInput.language', 'RemoveOfferRenderingInput.language',
   'IpRightInput.status', 'IpRightInput.territory',
   'PriceInput.currency',
   'OfferContentInput.language', 'OfferContentInput.title', 'OfferContentInput.keywords', 'OfferContentInput.chainNodes', 'OfferContentInput.region', 'OfferContentInput.summary', 'OfferContentInput.advantage', 'OfferContentInput.applications', 'OfferContentInput.facilities', 'OfferContentInput.evidence',

@@ -178,24 +178,24 @@ export const tables: Readonly<Record<string, string>> = {
 export const everybodyReads: Readonly<Record<string, string>> = {
   'a named need': [
     'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
-    'budget cooperationModes ipTerms region visibility anonymous source suggestions disclosures onBehalf unit',
+    'budget cooperationModes ipTerms region visibility anonymous source suggestions disclosures onBehalf renderings unit',
   ].join(' '),
   'an anonymous need for members': [
     'id stage language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil budget',
-    'cooperationModes ipTerms visibility anonymous source suggestions disclosures onBehalf unit',
+    'cooperationModes ipTerms visibility anonymous source suggestions disclosures onBehalf renderings unit',
   ].join(' '),
   'a need under review': [
     'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
     'budget cooperationModes ipTerms preferredPartners region visibility anonymous review source entries suggestions disclosures attachments',
-    'confidentialDetail onBehalf unit',
+    'confidentialDetail onBehalf renderings unit',
   ].join(' '),
   'a named offer': [
     'id stage owner language title kind summary advantage applications keywords fields chainNodes trl trlStage ipRights protection cooperationModes',
-    'who facilities evidence openUntil region visibility anonymous source suggestions disclosures onBehalf unit',
+    'who facilities evidence openUntil region visibility anonymous source suggestions disclosures onBehalf renderings unit',
   ].join(' '),
   'an anonymous offer for members': [
     'id stage language title kind summary advantage applications keywords fields chainNodes trl trlStage protection cooperationModes who facilities',
-    'evidence openUntil visibility anonymous source suggestions disclosures onBehalf unit',
+    'evidence openUntil visibility anonymous source suggestions disclosures onBehalf renderings unit',
   ].join(' '),
   'a match that one side wants': 'id stage interests offerParty introduction intent contract delivery failure revision onBehalf',
   'a mutual match': 'id stage interests needParty offerParty intent contract delivery failure revision onBehalf',
