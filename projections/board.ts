@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { EntryWithdrawn, NeedEntered, NumberGiven, OfferEntered, ShowOnBoardChanged, SuggestionsPosted } from '../schema/events/entries.ts'
 import { DeclineTakenBack, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchClosed, MatchDeclined, MatchLapsed, MatchReopened, MatchResumed } from '../schema/events/matches.ts'
-import { NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedRevised, NeedWithdrawn } from '../schema/events/needs.ts'
+import { NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedWithdrawn } from '../schema/events/needs.ts'
 import { OfferExpired, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../schema/events/offers.ts'
 import { ContractCorrected, ContractRecorded, DeliveryRecorded, FailureRecorded, IntentRecorded } from '../schema/events/outcomes.ts'
 import { OrganizationMerged } from '../schema/events/organizations.ts'
@@ -54,7 +54,7 @@ export const board: ReadModel = {
       on(SuggestionsPosted, ({ conferenceId, picks }, { position }) => {
         for (const needId of new Set(picks.map((pick) => pick.needId))) refresh.row(conferenceId, needId, position)
       }),
-      on(NeedRevised, need), on(NeedPublished, need), on(NeedWithdrawn, need), on(NeedExpired, need), on(NeedFulfilled, need), on(NeedReopened, need),
+      on(NeedRevised, need), on(NeedPublished, need), on(NeedReviewed, need), on(NeedWithdrawn, need), on(NeedExpired, need), on(NeedFulfilled, need), on(NeedReopened, need),
       on(OfferRevised, offer), on(OfferPublished, offer), on(OfferWithdrawn, offer), on(OfferExpired, offer), on(OfferReopened, offer),
       on(InterestExpressed, match), on(InterestTakenBack, match), on(MatchBecameMutual, match), on(MatchDeclined, match), on(DeclineTakenBack, match), on(MatchReopened, match), on(MatchResumed, match), on(MatchLapsed, match), on(MatchClosed, match),
       on(IntentRecorded, match), on(ContractRecorded, match), on(ContractCorrected, match), on(DeliveryRecorded, match), on(FailureRecorded, match),

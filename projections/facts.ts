@@ -17,7 +17,7 @@ const read = (table: string): string => `NOT EXISTS (SELECT 1 FROM parked WHERE 
 /** Facts as this connection sees them now; each question is one seek. */
 export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'suggestion'> {
   const organization = database.prepare('SELECT kind, status, parkId, unclaimed, adopted FROM organization WHERE id = ?')
-  const thing = database.prepare('SELECT id, side, kind, organizationId, stage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, leftToOperator, enteringParkId, exportControl FROM thing WHERE id = ?')
+  const thing = database.prepare('SELECT id, side, kind, organizationId, stage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, leftToOperator, enteringParkId, exportControl, duplicateOf FROM thing WHERE id = ?')
   const conference = database.prepare('SELECT parkId, stage, boardOpen FROM conference WHERE id = ?')
   const registered = database.prepare(`SELECT 1 FROM registration WHERE conferenceId = ? AND organizationId = ? AND stands = 1 AND ${read('registration')}`)
   const belongs = database.prepare('SELECT 1 FROM member WHERE personId = ? AND organizationId = ?')
@@ -98,7 +98,7 @@ export function thingFacts(row: Row): ThingFacts {
     enteringParkId: optionalText(row, 'enteringParkId'), exportControl: word(row, 'exportControl', ExportControlStanding),
   }
   return word(row, 'side', Side) === 'NEED'
-    ? { ...common, side: 'NEED', kind: optionalWord(row, 'kind', NeedKind) }
+    ? { ...common, side: 'NEED', kind: optionalWord(row, 'kind', NeedKind), duplicateOf: optionalText(row, 'duplicateOf') }
     : { ...common, side: 'OFFER', kind: optionalWord(row, 'kind', OfferKind) }
 }
 

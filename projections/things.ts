@@ -11,12 +11,12 @@ import { on, type ReadModel } from './readModel.ts'
 /** Needs and offers as they are now, in one table: whatever is listed, searched, matched or entered is one of the two. */
 export const things: ReadModel = {
   name: 'things',
-  version: 5,
+  version: 6,
   tables: `
     CREATE TABLE thing (
       id TEXT PRIMARY KEY, side TEXT NOT NULL, organizationId TEXT NOT NULL, enteringParkId TEXT, reviewingParkId TEXT, leftToOperator INTEGER NOT NULL DEFAULT 0, conferenceId TEXT,
       stage TEXT NOT NULL, kind TEXT, title TEXT NOT NULL, visibility TEXT NOT NULL, anonymous INTEGER NOT NULL, hiddenFrom TEXT, openUntil TEXT,
-      content TEXT NOT NULL, source TEXT, origin TEXT NOT NULL, review TEXT, wasPublished INTEGER NOT NULL, exportControl TEXT NOT NULL DEFAULT 'UNKNOWN', draftedAt TEXT NOT NULL
+      content TEXT NOT NULL, source TEXT, origin TEXT NOT NULL, review TEXT, duplicateOf TEXT, wasPublished INTEGER NOT NULL, exportControl TEXT NOT NULL DEFAULT 'UNKNOWN', draftedAt TEXT NOT NULL
     ) STRICT;
     CREATE INDEX thingByDraft ON thing (side, draftedAt, id);
     CREATE INDEX thingByOwner ON thing (organizationId, side);
@@ -27,7 +27,8 @@ export const things: ReadModel = {
     const table = thingTable(database)
     const submit = database.prepare(`UPDATE thing SET stage = 'SUBMITTED', reviewingParkId = ?1, leftToOperator = ?1 IS NULL, conferenceId = ?2, exportControl = ?3 WHERE id = ?4`)
     const assign = database.prepare('UPDATE thing SET reviewingParkId = ? WHERE id = ?')
-    const review = database.prepare('UPDATE thing SET stage = ?, review = ? WHERE id = ?')
+    const review = database.prepare(`
+      UPDATE thing SET review = ?2, stage = iif(stage = 'PUBLISHED', 'WITHDRAWN', ?1), duplicateOf = iif(stage = 'PUBLISHED', ?3, NULL) WHERE id = ?4`)
     const move = database.prepare('UPDATE thing SET organizationId = ?2 WHERE organizationId = ?1')
     // Whom a content names stands in it as a whole text.
     const rename = database.prepare(`
@@ -42,7 +43,7 @@ export const things: ReadModel = {
       on(NeedRevised, ({ needId, content }) => table.revise(needId, content)),
       on(NeedSubmitted, ({ needId, parkId, conferenceId, declarations }) => submit.run(parkId ?? null, conferenceId ?? null, declarations.exportControl, needId)),
       on(ReviewerAssigned, ({ needId, parkId }) => assign.run(parkId, needId)),
-      on(NeedReviewed, ({ needId, steward: _, ...said }, { metadata }) => review.run(stageAfterReview[said.verdict], JSON.stringify({ ...said, at: metadata.at }), needId)),
+      on(NeedReviewed, ({ needId, steward: _, ...said }, { metadata }) => review.run(stageAfterReview[said.verdict], JSON.stringify({ ...said, at: metadata.at }), said.duplicateOf ?? null, needId)),
       on(NeedExportControlCleared, ({ needId }) => table.standUnderExportControl(needId, 'CLEARED')),
       on(NeedPublished, ({ needId }) => table.publish(needId)),
       on(NeedWithdrawn, ({ needId }) => table.close(needId, 'WITHDRAWN')),
@@ -85,7 +86,7 @@ function thingTable(database: DatabaseSync) {
   const exportControl = database.prepare('UPDATE thing SET exportControl = ? WHERE id = ?')
   const close = database.prepare('UPDATE thing SET stage = ? WHERE id = ?')
   const reopen = database.prepare(`
-    UPDATE thing SET stage = iif(wasPublished, 'PUBLISHED', 'DRAFT'), openUntil = ?1, content = json_set(content, '$.openUntil', ?1) WHERE id = ?2`)
+    UPDATE thing SET stage = iif(wasPublished, 'PUBLISHED', 'DRAFT'), duplicateOf = NULL, openUntil = ?1, content = json_set(content, '$.openUntil', ?1) WHERE id = ?2`)
   return {
     draft: (id: string, side: string, drafted: Drafted, metadata: Metadata) => draft.run(
       id, side, drafted.organizationId, drafted.enteringParkId ?? null, ...columnsOf(drafted.content), drafted.source === undefined ? null : JSON.stringify(drafted.source),

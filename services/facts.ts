@@ -93,7 +93,12 @@ interface CommonThingFacts {
   readonly exportControl: ExportControlStanding
 }
 export type ThingFacts = CommonThingFacts & (
-  | { readonly side: 'NEED'; readonly kind: NeedKind | undefined }
+  | {
+    readonly side: 'NEED'
+    readonly kind: NeedKind | undefined
+    /** The need of which it was found a duplicate after it had been published. */
+    readonly duplicateOf?: string | undefined
+  }
   | { readonly side: 'OFFER'; readonly kind: OfferKind | undefined }
 )
 

@@ -76,7 +76,7 @@ export const ThingStage = words('DRAFT', 'SUBMITTED', 'READY', 'PUBLISHED', 'REJ
 export type ThingStage = z.infer<typeof ThingStage>
 /** What is over, and can be reopened; what was published before stays known to whoever dealt with it. */
 export const isClosed = (stage: ThingStage): boolean => stage === 'WITHDRAWN' || stage === 'EXPIRED' || stage === 'FULFILLED'
-/** Where a verdict leads. */
+/** Where a verdict leads what is under review; what is published can only be found a duplicate, and is withdrawn. */
 export const stageAfterReview: Readonly<Record<ReviewVerdict, ThingStage>> = {
   READY: 'READY', REFINE: 'DRAFT', TRACK: 'SUBMITTED', REJECTED: 'REJECTED', DUPLICATE: 'REJECTED',
 }

@@ -4692,6 +4692,8 @@ export type Need = Node & {
   readonly delegations: DelegationConnection;
   /** Disclosures of what is confidential about it: to its owners and editors all, to a counterpart's those made to them; none to anybody else. */
   readonly disclosures: ReadonlyArray<Disclosure>;
+  /** The need that goes on in its place, where it was found a duplicate after it had been published; null where it was not, and where the viewer may not know of that one. */
+  readonly duplicateOf?: Maybe<Need>;
   /** The conferences in which it stands, as far as the viewer may know. */
   readonly entries: ReadonlyArray<Entry>;
   /** The experts that the viewer may know of, in the order of their invitation: all for the park that asked them, for an expert themselves. */
@@ -7108,7 +7110,7 @@ export type ReviewNeedInput = {
   readonly advice?: InputMaybe<Scalars['String']['input']>;
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
   readonly commandId: Scalars['ID']['input'];
-  /** The need of which it is a duplicate, one that the park knows and that is submitted, ready or published; needed with `DUPLICATE`. */
+  /** The need of which it is a duplicate, one that the park knows and that is submitted, ready or published; needed with `DUPLICATE`. What is published itself can be found a duplicate only of another published need of the same organisation. */
   readonly duplicateOf?: InputMaybe<Scalars['ID']['input']>;
   /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
   readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
@@ -8072,6 +8074,8 @@ export type UserErrorCode =
   | 'DISCLOSURE_ENDED'
   /** An offer of this kind does not answer a need of that kind. */
   | 'DOES_NOT_ANSWER'
+  /** A published need can be found a duplicate only of another need that you know to be of the same organisation. Ask its owner to withdraw it instead. */
+  | 'DUPLICATE_OF_ANOTHER_OWNER'
   /** A need is no duplicate of itself. Name the other one. */
   | 'DUPLICATE_OF_ITSELF'
   /** Export control may apply to this, and the organisation may be abroad. Have it cleared first, or declare that it does not apply. */
@@ -10764,6 +10768,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   cooperationModes?: Resolver<ReadonlyArray<ResolversTypes['CooperationMode']>, ParentType, ContextType>;
   delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<NeedDelegationsArgs, 'first'>>;
   disclosures?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['Entry']>, ParentType, ContextType>;
   experts?: Resolver<ResolversTypes['ExpertConnection'], ParentType, ContextType, RequireFields<NeedExpertsArgs, 'first'>>;
   exportControl?: Resolver<Maybe<ResolversTypes['ExportControlStanding']>, ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import type { NeedId } from '../../schema/events/ids.ts'
 import type { NeedContent, NeedEvent, NeedReviewed } from '../../schema/events/needs.ts'
 import { stageAfterReview, type ExportControlStanding, type ThingStage } from '../../schema/events/vocabulary.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
@@ -17,6 +18,8 @@ export interface Need {
   readonly leftToOperator: boolean
   /** What was found last. */
   readonly review: Review | undefined
+  /** The need of which this one was found a duplicate after it had been published. */
+  readonly duplicateOf: NeedId | undefined
   readonly content: NeedContent
   /** Whether reopening makes it public again. */
   readonly wasPublished: boolean
@@ -30,7 +33,7 @@ export const need: Aggregate<Need, NeedEvent> = {
     if (need === undefined) {
       if (event.type !== 'NeedDrafted') throw new BrokenHistory(event)
       const { organizationId, enteringParkId, content } = event.data
-      return { stage: 'DRAFT', organizationId, enteringParkId, reviewingParkId: undefined, leftToOperator: false, review: undefined, content, wasPublished: false, exportControl: 'UNKNOWN', renderings: {} }
+      return { stage: 'DRAFT', organizationId, enteringParkId, reviewingParkId: undefined, leftToOperator: false, review: undefined, duplicateOf: undefined, content, wasPublished: false, exportControl: 'UNKNOWN', renderings: {} }
     }
     switch (event.type) {
       case 'NeedDrafted': throw new BrokenHistory(event)
@@ -42,13 +45,15 @@ export const need: Aggregate<Need, NeedEvent> = {
         return { ...need, stage: 'SUBMITTED', reviewingParkId: parkId, leftToOperator: parkId === undefined, exportControl }
       }
       case 'ReviewerAssigned': return { ...need, reviewingParkId: event.data.parkId }
-      case 'NeedReviewed': return { ...need, stage: stageAfterReview[event.data.verdict], review: event.data }
+      case 'NeedReviewed': return need.stage === 'PUBLISHED'
+        ? { ...need, stage: 'WITHDRAWN', review: event.data, duplicateOf: event.data.duplicateOf }
+        : { ...need, stage: stageAfterReview[event.data.verdict], review: event.data }
       case 'NeedExportControlCleared': return { ...need, exportControl: 'CLEARED' }
       case 'NeedPublished': return { ...need, stage: 'PUBLISHED', wasPublished: true }
       case 'NeedWithdrawn': return { ...need, stage: 'WITHDRAWN' }
       case 'NeedExpired': return { ...need, stage: 'EXPIRED' }
       case 'NeedFulfilled': return { ...need, stage: 'FULFILLED' }
-      case 'NeedReopened': return { ...need, stage: need.wasPublished ? 'PUBLISHED' : 'DRAFT', content: { ...need.content, openUntil: event.data.openUntil } }
+      case 'NeedReopened': return { ...need, duplicateOf: undefined, stage: need.wasPublished ? 'PUBLISHED' : 'DRAFT', content: { ...need.content, openUntil: event.data.openUntil } }
       default: return impossible(event)
     }
   },
@@ -56,7 +61,7 @@ export const need: Aggregate<Need, NeedEvent> = {
   knownTo: (actor, need, id, facts) => (actor.kind === 'PROCESS' && need.stage === 'PUBLISHED') || sightOf(actor, factsOf(id, need), facts) !== undefined,
 }
 
-const factsOf = (id: string, { stage, organizationId, enteringParkId, reviewingParkId, leftToOperator, content, wasPublished, exportControl }: Need): ThingFacts => ({
+const factsOf = (id: string, { stage, organizationId, enteringParkId, reviewingParkId, leftToOperator, duplicateOf, content, wasPublished, exportControl }: Need): ThingFacts => ({
   side: 'NEED', id, kind: content.kind, organizationId, stage, visibility: content.visibility, anonymous: content.anonymous,
-  hiddenFrom: content.hiddenFrom ?? [], reviewingParkId, leftToOperator, enteringParkId, wasPublished, exportControl,
+  hiddenFrom: content.hiddenFrom ?? [], reviewingParkId, leftToOperator, enteringParkId, wasPublished, exportControl, duplicateOf,
 })

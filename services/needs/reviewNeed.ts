@@ -2,23 +2,27 @@ import { z } from 'zod'
 import { NeedId, PersonId } from '../../schema/events/ids.ts'
 import { NeedReviewed } from '../../schema/events/needs.ts'
 import { PlainDate, text } from '../../schema/events/values.ts'
-import { ReviewVerdict, stageAfterReview } from '../../schema/events/vocabulary.ts'
+import { ReviewVerdict, stageAfterReview, type ThingStage } from '../../schema/events/vocabulary.ts'
 import { impossible } from '../commands/aggregate.ts'
 import { change } from '../commands/command.ts'
 import { digestOf } from '../commands/keys.ts'
-import { refuse } from '../commands/refusal.ts'
+import { refuse, type Refusal } from '../commands/refusal.ts'
+import type { Facts } from '../facts.ts'
 import type { Actor } from '../identity/actor.ts'
 import { asHost } from '../identity/rights.ts'
-import { knowsThing } from '../identity/visibility.ts'
+import { sightOf } from '../identity/visibility.ts'
 import { hasPassed, lacksToPublish } from '../things/completeness.ts'
-import { need } from './need.ts'
+import { need, type Need } from './need.ts'
+
+type Review = ReturnType<typeof NeedReviewed>['data']
 
 /** Of what another need can be the duplicate: of one that is on its way or open, and never of another duplicate. */
-const original: ReadonlySet<string | undefined> = new Set(['SUBMITTED', 'READY', 'PUBLISHED'])
+const living: ReadonlySet<ThingStage> = new Set(['SUBMITTED', 'READY', 'PUBLISHED'])
 
 /**
  * The park's verdict 诊断: ready to publish, to be refined with advice, to be looked at again on a day with somebody of the park who minds it,
- * not taken on with a reason, or a duplicate of another need that the park knows.
+ * not taken on with a reason, or a duplicate of another need that the park knows. What is published can still be found a duplicate, of another
+ * published need of the same organisation.
  */
 export const reviewNeed = change({
   name: 'ReviewNeed',
@@ -29,14 +33,13 @@ export const reviewNeed = change({
   }),
   idOf: ({ needId }) => needId,
   permits: (actor, { reviewingParkId }) => asHost(actor, reviewingParkId),
-  know: (facts, { reviewingParkId }, { steward, duplicateOf }) => ({ // a moment old will do: readers of a duplicate are led one step, never in a circle
+  know: (facts, { reviewingParkId }, { steward, duplicateOf }) => ({ // a moment old will do: two found duplicates of each other in one moment lead nowhere, and are reopened
     serves: steward !== undefined && reviewingParkId !== undefined && facts.belongs(steward, reviewingParkId),
-    knowsOriginal: (actor: Actor) => duplicateOf !== undefined && knowsThing(actor, 'NEED', duplicateOf, facts),
-    original: duplicateOf === undefined ? undefined : facts.thing(duplicateOf),
+    original: (actor: Actor) => originalFor(actor, duplicateOf, facts),
   }),
   decide(need, review, known, { actor, now }) {
-    if (need.review !== undefined && need.stage === stageAfterReview[need.review.verdict] && digestOf(need.review) === digestOf(review)) return []
-    if (need.stage !== 'SUBMITTED') return refuse('WRONG_STAGE', 'needId')
+    if (need.review !== undefined && stands(need, need.review) && digestOf(need.review) === digestOf(review)) return []
+    if (need.stage !== 'SUBMITTED' && !(need.stage === 'PUBLISHED' && review.verdict === 'DUPLICATE')) return refuse('WRONG_STAGE', 'needId')
     switch (review.verdict) {
       case 'READY': {
         // What an import brings may lack what its source did not say.
@@ -51,12 +54,28 @@ export const reviewNeed = change({
         if (review.reviewOn === undefined) return refuse('INCOMPLETE', 'reviewOn')
         if (!known.serves) return refuse('NOT_A_MEMBER', 'steward')
         return hasPassed(review.reviewOn, now) ? refuse('DATE_PASSED', 'reviewOn') : [NeedReviewed(review)]
-      case 'DUPLICATE':
-        if (review.duplicateOf === undefined) return refuse('INCOMPLETE', 'duplicateOf')
-        if (review.duplicateOf === review.needId) return refuse('DUPLICATE_OF_ITSELF', 'duplicateOf')
-        if (!known.knowsOriginal(actor)) return refuse('NOT_FOUND', 'duplicateOf')
-        return original.has(known.original?.stage) ? [NeedReviewed(review)] : refuse('WRONG_STAGE', 'duplicateOf')
+      case 'DUPLICATE': return refusesDuplicate(need, review, known.original(actor)) ?? [NeedReviewed(review)]
       default: return impossible(review.verdict)
     }
   },
 })
+
+/** Whether what was found last is where the need is now. */
+const stands = ({ stage, duplicateOf }: Need, { verdict }: Review): boolean => duplicateOf !== undefined || stage === stageAfterReview[verdict]
+
+/** The other need as this host may know it; `owner` is told where its name is. */
+function originalFor(actor: Actor, id: string | undefined, facts: Facts): { readonly stage: ThingStage; readonly owner: string | undefined } | undefined {
+  const thing = id === undefined ? undefined : facts.thing(id)
+  const view = thing?.side === 'NEED' ? sightOf(actor, thing, facts) : undefined
+  return thing === undefined || view === undefined ? undefined : { stage: thing.stage, owner: view.names ? thing.organizationId : undefined }
+}
+
+function refusesDuplicate(need: Need, { needId, duplicateOf }: Review, original: ReturnType<typeof originalFor>): Refusal | undefined {
+  if (duplicateOf === undefined) return refuse('INCOMPLETE', 'duplicateOf')
+  if (duplicateOf === needId) return refuse('DUPLICATE_OF_ITSELF', 'duplicateOf')
+  if (original === undefined) return refuse('NOT_FOUND', 'duplicateOf')
+  if (need.stage !== 'PUBLISHED') return living.has(original.stage) ? undefined : refuse('WRONG_STAGE', 'duplicateOf')
+  // Its matches and entries move, and nobody's words are moved to somebody else's need.
+  if (original.owner !== need.organizationId) return refuse('DUPLICATE_OF_ANOTHER_OWNER', 'duplicateOf')
+  return original.stage === 'PUBLISHED' ? undefined : refuse('WRONG_STAGE', 'duplicateOf')
+}

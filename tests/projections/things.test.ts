@@ -57,6 +57,13 @@ describe('a need', () => {
     expect(need(...becoming.withdrawn)?.facts).toMatchObject({ stage: 'WITHDRAWN', wasPublished: true })
     expect(need(...becoming.withdrawn, needs.reopened('2026-12-24'))).toMatchObject({ facts: { stage: 'PUBLISHED' }, content: { ...needContent, openUntil: '2026-12-24' } })
   })
+  test('is withdrawn in favour of another of which it was found a duplicate, until it is reopened', () => {
+    const other = needs.foundDuplicate(idOf('Welding of aluminium sheets'))
+    const found = { verdict: 'DUPLICATE', duplicateOf: idOf('Welding of aluminium sheets') }
+    expect(need(...becoming.published, other)).toMatchObject({ facts: { stage: 'WITHDRAWN', duplicateOf: found.duplicateOf }, review: found })
+    expect(need(...becoming.published, other, needs.reopened('2026-12-24'))).toMatchObject({ facts: { stage: 'PUBLISHED', duplicateOf: undefined } })
+    expect(need(needs.drafted(), needs.submitted(), other)).toMatchObject({ facts: { stage: 'REJECTED', duplicateOf: undefined }, review: found })
+  })
   test('expires and is solved, and is reopened', () => {
     expect(need(...becoming.published, needs.expired)?.facts).toMatchObject({ stage: 'EXPIRED', wasPublished: true })
     expect(need(...becoming.published, needs.fulfilled)?.facts).toMatchObject({ stage: 'FULFILLED', wasPublished: true })

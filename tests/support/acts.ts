@@ -65,6 +65,7 @@ import { actsOfDossiers } from './actsOfDossiers.ts'
 import { actsOfEngagements } from './actsOfEngagements.ts'
 import { actsOfJoining } from './actsOfJoining.ts'
 import { actsOfLeaving } from './actsOfLeaving.ts'
+import { actsOfDuplicates } from './actsOfDuplicates.ts'
 import { actsOfMerging } from './actsOfMerging.ts'
 import { declarations, needContent } from './needs.ts'
 import { offerContent } from './offers.ts'
@@ -255,7 +256,7 @@ const listed: Listed = [
     const [organizationId = invitationId] = world.ids('SELECT organizationId AS id FROM invitation WHERE id = ?', invitationId)
     return world.ask(acceptInvitation, { organizationId, invitationId }, world.person(`person ${find.chance.below(5)}`))
   })],
-  ...actsOfJoining, ...actsOfLeaving, ...actsOfMerging,
+  ...actsOfJoining, ...actsOfLeaving, ...actsOfMerging, ...actsOfDuplicates,
   [1, 'change a role', act(async (world, find) => {
     const organizationId = find.organization()
     const member = find.chance.of(world.rows.organizations.members(organizationId))

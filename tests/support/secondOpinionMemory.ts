@@ -214,7 +214,7 @@ const memory: readonly Remember[] = [
   when(NeedRevised, ({ needId, content }, past) => revised(needId, content, past)),
   when(NeedSubmitted, ({ needId, parkId }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { stage: 'SUBMITTED', submittedTo: parkId, leftToOperators: parkId === undefined }))),
   when(ReviewerAssigned, ({ needId, parkId }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { submittedTo: parkId }))),
-  when(NeedReviewed, ({ needId, verdict }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { stage: verdict === 'TRACK' ? 'SUBMITTED' : 'DRAFT' }))),
+  when(NeedReviewed, ({ needId, verdict }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { stage: thing.stage === 'PUBLISHED' ? 'CLOSED' : verdict === 'TRACK' ? 'SUBMITTED' : 'DRAFT' }))),
   when(NeedPublished, ({ needId }, past) => published(needId, past)),
   when(NeedWithdrawn, ({ needId }, past) => closed(needId, past)),
   when(NeedExpired, ({ needId }, past) => closed(needId, past)),

@@ -15,6 +15,7 @@ import { declarationText } from '../declarationText.ts'
 import { stageOfReadiness } from '../readiness.ts'
 import { TopLevel } from '../errors.ts'
 import { withDossier } from './dossiers.ts'
+import { ledToOriginal, originalOf } from './duplicates.ts'
 import { likelyDuplicates } from './likelyDuplicates.ts'
 import { asOthersSee, ownNameStands } from './anonymity.ts'
 import { withOnBehalf } from './onBehalf.ts'
@@ -140,6 +141,7 @@ export const Need: NeedResolvers = {
   visibility: ({ row }) => row.content.visibility,
   anonymous: ({ row }) => row.content.anonymous,
   reviewingPark: (need, _, context) => (handles(need) && need.row.facts.reviewingParkId !== undefined ? organizationSource(context, need.row.facts.reviewingParkId) : null),
+  duplicateOf: (need, _, context) => originalOf(context, need),
   review: (need) => (isInside(need) ? (need.row.review ?? null) : null),
 }
 
@@ -210,7 +212,7 @@ export const thingQueries: Pick<QueryResolvers, 'declarationText' | 'proposedKey
     if (context.actor() === undefined) throw new TopLevel('UNAUTHENTICATED')
     return keywordsOf(title, text)
   },
-  need: (_, { id }, context) => needSource(context, id),
+  need: (_, { id }, context) => needSource(context, id) ?? ledToOriginal(context, id),
   offer: (_, { id }, context) => offerSource(context, id),
   needs: (_, listing, context) => list('NEED', listing, context, needSource),
   offers: (_, listing, context) => list('OFFER', listing, context, offerSource),

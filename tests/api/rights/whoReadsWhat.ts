@@ -178,15 +178,15 @@ export const tables: Readonly<Record<string, string>> = {
 export const everybodyReads: Readonly<Record<string, string>> = {
   'a named need': [
     'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
-    'budget cooperationModes ipTerms region visibility anonymous source suggestions disclosures onBehalf renderings unit',
+    'budget cooperationModes ipTerms region visibility anonymous duplicateOf source suggestions disclosures onBehalf renderings unit',
   ].join(' '),
   'an anonymous need for members': [
     'id stage language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil budget',
-    'cooperationModes ipTerms visibility anonymous source suggestions disclosures onBehalf renderings unit',
+    'cooperationModes ipTerms visibility anonymous duplicateOf source suggestions disclosures onBehalf renderings unit',
   ].join(' '),
   'a need under review': [
     'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
-    'budget cooperationModes ipTerms preferredPartners region visibility anonymous review source entries suggestions disclosures attachments',
+    'budget cooperationModes ipTerms preferredPartners region visibility anonymous review duplicateOf source entries suggestions disclosures attachments',
     'confidentialDetail onBehalf renderings unit',
   ].join(' '),
   'a named offer': [
@@ -218,7 +218,7 @@ export const everybodyReads: Readonly<Record<string, string>> = {
 
 /** Fields that nothing in the test fills, so that it proves nothing of them. */
 export const filledNowhere = [
-  'Need.source', 'Need.suggestions', 'Need.disclosures', 'Need.onBehalf', 'Need.unit', 'Offer.who', 'Offer.hiddenFrom', 'Offer.source',
+  'Need.duplicateOf', 'Need.source', 'Need.suggestions', 'Need.disclosures', 'Need.onBehalf', 'Need.unit', 'Offer.who', 'Offer.hiddenFrom', 'Offer.source',
   'Offer.suggestions', 'Offer.disclosures', 'Offer.onBehalf', 'Offer.unit', 'Match.failure', 'Match.onBehalf', 'Entry.offer',
   'Organization.shortName', 'Organization.code', 'Organization.region', 'Organization.size', 'Organization.recommendingBody',
   'Organization.requiresReview', 'Organization.formerNames', 'Organization.units', 'Conference.description', 'Conference.venue',

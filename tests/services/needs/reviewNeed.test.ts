@@ -5,7 +5,7 @@ import type { ThingFacts } from '../../../services/facts.ts'
 import { reviewNeed } from '../../../services/needs/reviewNeed.ts'
 import { behaviourHere, farHost, farPark, haiyun, haiyunEditor, type History, hostsOfNoPark, outsiders, park, parkHost, powerlessInPark } from '../../support/cast.ts'
 import {
-  becoming, drafted, draftedByPark, foundDuplicate, foundReady, needContent, needId, needWithout, rejected, revised, submitted, toRefine, tracked, withdrawn,
+  becoming, drafted, draftedByPark, foundDuplicate, foundReady, needContent, needId, needWithout, published, rejected, reopened, revised, submitted, toRefine, tracked, withdrawn,
 } from '../../support/needs.ts'
 import { needFacts } from '../../support/entries.ts'
 import { needId as idOf, personId } from '../../support/people.ts'
@@ -97,5 +97,44 @@ describe('finding a duplicate', () => {
   test('twice is nothing, otherwise is too late', async () => {
     await ordinarily(...underReview, foundDuplicate(other)).when(parkHost, duplicate).thenNothing()
     await ordinarily(...underReview, foundDuplicate(other)).when(parkHost, reject).thenRefused('WRONG_STAGE', 'needId')
+  })
+})
+
+describe('finding a duplicate among what is published', () => {
+  const other = idOf('Welding of aluminium sheets')
+  const duplicate = { needId, verdict: 'DUPLICATE', duplicateOf: other } as const
+  const { given: ordinarily } = behaviourHere(reviewNeed)
+  const given = (history: History = becoming.published, particular: Partial<ThingFacts> = {}) => ordinarily(...history).knowing({
+    thing: (id) => (id === other ? needFacts({ id: other, organizationId: haiyun, ...particular }) : undefined),
+  })
+
+  test('withdraws it in favour of another of its owner’s', () => given().when(parkHost, duplicate).then(foundDuplicate(other)))
+  test.each(['SUBMITTED', 'READY', 'WITHDRAWN'] as const)('is refused of one that is %s', (stage) =>
+    given(becoming.published, { stage, reviewingParkId: park }).when(parkHost, duplicate).thenRefused('WRONG_STAGE', 'duplicateOf'))
+  test('is refused of somebody else’s', () => given(becoming.published, { organizationId: park }).when(parkHost, duplicate).thenRefused('DUPLICATE_OF_ANOTHER_OWNER', 'duplicateOf'))
+  test('is refused, whoever owns the other, to a host who may not know who that is', async () => {
+    for (const organizationId of [haiyun, farPark]) {
+      await given([drafted(), submitted(farPark), foundReady, published], { anonymous: true, organizationId }).when(farHost, duplicate).thenRefused('DUPLICATE_OF_ANOTHER_OWNER', 'duplicateOf')
+    }
+  })
+  test('finds none that the host may not know of', () =>
+    given([drafted(), submitted(farPark), foundReady, published], { visibility: 'COUNTERPART' }).when(farHost, duplicate).thenRefused('NOT_FOUND', 'duplicateOf'))
+  test('is refused of itself, and without saying of which', async () => {
+    await given().when(parkHost, { ...duplicate, duplicateOf: needId }).thenRefused('DUPLICATE_OF_ITSELF', 'duplicateOf')
+    await given().when(parkHost, { needId, verdict: 'DUPLICATE' }).thenRefused('INCOMPLETE', 'duplicateOf')
+  })
+  test('is for the park that reviewed it', async () => {
+    await given([drafted(), submitted(farPark), foundReady, published]).when(parkHost, duplicate).thenRefused('FORBIDDEN')
+    await given().when(haiyunEditor, duplicate).thenRefused('FORBIDDEN')
+  })
+  test('twice is nothing, otherwise is too late', async () => {
+    await given([...becoming.published, foundDuplicate(other)]).when(parkHost, duplicate).thenNothing()
+    await given([...becoming.published, foundDuplicate(other)]).when(parkHost, { ...duplicate, duplicateOf: idOf('Welding of anything') }).thenRefused('WRONG_STAGE', 'needId')
+    await given([...becoming.published, withdrawn]).when(parkHost, duplicate).thenRefused('WRONG_STAGE', 'needId')
+  })
+  test('is possible again once its owner has reopened it, and not once that has withdrawn it', async () => {
+    const again = [...becoming.published, foundDuplicate(other), reopened('2026-11-30')]
+    await given(again).when(parkHost, duplicate).then(foundDuplicate(other))
+    await given([...again, withdrawn]).when(parkHost, duplicate).thenRefused('WRONG_STAGE', 'needId')
   })
 })
