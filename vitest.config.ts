@@ -11,7 +11,12 @@ const slow = [
   'tests/projections/projections.test.ts',
 ]
 
-/** `npm test` runs both projects, `npm run test:fast` the first alone. */
+/** What stands in the office, or is done with it; each suite runs once more on a real PostgreSQL. */
+const onPostgres = ['tests/services/office/**/*.test.ts', 'tests/services/processes/{following,mailing,reminding,sending}.test.ts', 'tests/api/signIn.test.ts']
+/** They look at the office's file itself. */
+const ofTheFile = ['tests/services/office/{holdings,officeFile}.test.ts']
+
+/** `npm test` runs all projects, `npm run test:fast` the first alone. */
 export default defineConfig({
   // One copy for all: the libraries around it load this build, and an error of another copy is foreign to them.
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url)) }] },
@@ -22,7 +27,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: slow, pool: 'threads', isolate: false, sequence: { groupOrder: 0 } },
+        test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: [...slow, 'tests/nodes/**/*.test.ts'], pool: 'threads', isolate: false, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres', include: [...onPostgres, 'tests/nodes/**/*.test.ts'], exclude: ofTheFile, pool: 'threads', isolate: false, sequence: { groupOrder: 2 },
+          globalSetup: './tests/support/postgres/server.ts', setupFiles: './tests/support/postgres/skipWithout.ts',
+        },
       },
       {
         extends: true,

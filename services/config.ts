@@ -1,5 +1,6 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { OfficePlace } from './office/office.ts'
 
 /** How a hub is set: read once from the environment, every problem named at once. The README holds the table of these names. */
 const Environment = z.object({
@@ -8,6 +9,7 @@ const Environment = z.object({
   HUB_DATA: z.string().min(1).default('./data'),
   HUB_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   HUB_SECRET: z.string().min(32).optional(),
+  HUB_OFFICE_DB: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
   HUB_DEMO: z.enum(['on', 'off']).default('on'),
   HUB_TRUSTED_PROXIES: z.string().default('').transform((list) => list.split(',').map((proxy) => proxy.trim()).filter((proxy) => proxy !== '')),
   HUB_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
@@ -20,7 +22,7 @@ const Environment = z.object({
 const Setting = Environment.keyof()
 
 /**
- * `DEMO`: nothing was set, so the hub shows itself with made-up people, on this machine only. `LOCAL`: a hub of one's own on this machine only.
+ * `DEMO`: nothing was set, so the hub shows itself with made-up people, on this machine only; never in an office of PostgreSQL. `LOCAL`: a hub of one's own on this machine only.
  * `PRODUCTION`: `HUB_SECRET` is set.
  */
 export type Mode = 'DEMO' | 'LOCAL' | 'PRODUCTION'
@@ -31,6 +33,8 @@ export interface Config {
   readonly port: number
   /** The folder that holds everything of this hub: the log, the office, the read models. */
   readonly dataFolder: string
+  /** Where people and all that belongs to them stand: in the data folder, or in a PostgreSQL database. */
+  readonly office: OfficePlace
   /** Where people reach it; by default its own address. With port 0 it is known only after listening. */
   readonly publicUrl: URL | undefined
   readonly secret: string | undefined
@@ -66,16 +70,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigRefused(Setting.array().parse([...new Set(parsed.error.issues.map(({ path }) => path[0]))]))
   }
   const { data } = parsed
-  const mode: Mode = data.HUB_SECRET !== undefined ? 'PRODUCTION' : data.HUB_DEMO === 'on' ? 'DEMO' : 'LOCAL'
+  const mode: Mode = data.HUB_SECRET !== undefined ? 'PRODUCTION' : data.HUB_DEMO === 'on' && data.HUB_OFFICE_DB === undefined ? 'DEMO' : 'LOCAL'
   const publicUrl = data.HUB_PUBLIC_URL === undefined ? undefined : new URL(data.HUB_PUBLIC_URL)
   if (mode !== 'PRODUCTION' && !(isLoopback(data.HUB_HOST) && (publicUrl === undefined || isLoopback(publicUrl.hostname)) && data.HUB_TRUSTED_PROXIES.length === 0)) {
     throw new ConfigRefused(['SECRET_NEEDED'])
   }
+  const dataFolder = resolve(mode === 'DEMO' ? `${data.HUB_DATA}/demo` : data.HUB_DATA)
   return {
     mode,
     host: data.HUB_HOST,
     port: data.HUB_PORT,
-    dataFolder: resolve(mode === 'DEMO' ? `${data.HUB_DATA}/demo` : data.HUB_DATA),
+    dataFolder,
+    office: data.HUB_OFFICE_DB === undefined ? { folder: join(dataFolder, 'office') } : { database: data.HUB_OFFICE_DB },
     publicUrl,
     secret: data.HUB_SECRET,
     trustedProxies: data.HUB_TRUSTED_PROXIES,

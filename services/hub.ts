@@ -76,7 +76,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
   try {
     const core = await openCore({ dataFolder, clock, minimumFreeDisk: config.minimumFreeDisk })
     undo.push(() => core.close())
-    const office = await openOffice({ folder: join(dataFolder, 'office'), clock, storage: config.organizationStorage * 1_048_576 })
+    const office = await openOffice({ ...config.office, clock, storage: config.organizationStorage * 1_048_576 })
     undo.push(() => office.close())
     let caughtUp = false
     const purge = async () => {
@@ -103,7 +103,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
       onOperatorClaimed: (personId) => appoint(core, personId),
     })
     const links = linksOf({ office, publicUrl, clock })
-    const local = announceLocal(dataFolder, { host: config.host, port: listener.port, clock })
+    const local = announceLocal(dataFolder, { host: config.host, port: listener.port, office: 'database' in config.office ? 'DATABASE' : 'FOLDER', clock })
     undo.push(() => local.remove())
 
     const processes = processesOf(core, { onFailure: (process, error) => logger.error({ event: 'process failed', process, error: described(error) }) })

@@ -11,6 +11,8 @@ const LocalHub = z.object({
   token: z.string(),
   pid: z.int(),
   startedAt: z.iso.datetime(),
+  /** Whether people stand in its folder, or in a database. */
+  office: z.enum(['FOLDER', 'DATABASE']).default('FOLDER'),
 })
 export type LocalHub = z.infer<typeof LocalHub>
 
@@ -20,9 +22,11 @@ const everyAddress: ReadonlySet<string> = new Set(['0.0.0.0', '::'])
 const fileOf = (dataFolder: string) => join(dataFolder, 'hub.json')
 
 /** Writes down, for this user alone, where the hub listens and the token that lets its commands in; both are new at each start. */
-export function announceLocal(dataFolder: string, { host, port, clock }: { readonly host: string; readonly port: number; readonly clock: () => Date }): LocalHub & { remove(): void } {
+export function announceLocal(
+  dataFolder: string, { host, port, office, clock }: Pick<LocalHub, 'host' | 'port' | 'office'> & { readonly clock: () => Date },
+): LocalHub & { remove(): void } {
   const bare = host.replace(/^\[|\]$/g, '')
-  const hub: LocalHub = { host: everyAddress.has(bare) ? '127.0.0.1' : bare, port, token: makeSecret('LOCAL'), pid: process.pid, startedAt: clock().toISOString() }
+  const hub: LocalHub = { host: everyAddress.has(bare) ? '127.0.0.1' : bare, port, token: makeSecret('LOCAL'), pid: process.pid, startedAt: clock().toISOString(), office }
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const file = fileOf(dataFolder)
   const written = `${file}.${process.pid}`

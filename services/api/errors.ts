@@ -4,6 +4,7 @@ import zh from '../../locales/zh-CN/errors.json' with { type: 'json' }
 import type { Locale } from '../identity/locale.ts'
 import { EventStoreUnavailable } from '../eventStore/eventStore.ts'
 import { isOutage } from '../eventStore/outage.ts'
+import { OfficeUnavailable } from '../office/officeUnavailable.ts'
 import { fill } from '../identity/locale.ts'
 
 /** Why a whole request, or one field of it, has no answer; each with a text in both languages that says what to do next. */
@@ -86,7 +87,7 @@ export function masked(error: unknown, { locale, requestId, report }: Masking): 
     return { ...place, message: cause.message, extensions: { code: cause.extensions['code'] } }
   }
   const shown = shownOf(cause, requestId)
-  if (shown.reason === 'INTERNAL' || isOutage(cause)) report(cause)
+  if (shown.reason === 'INTERNAL' || isPassing(cause)) report(cause)
   const extensions = { ...shown.extensions, ...(shown.reason === 'INTERNAL' ? { requestId } : {}) }
   return { ...place, message: shown.in(locale), extensions }
 }
@@ -98,9 +99,12 @@ export function statusOf(error: unknown): number {
   return shownOf(cause, '').status
 }
 
+/** Whether what failed is the trouble of a disk, or of the office's database, and not the hub's own. */
+export const isPassing = (cause: unknown): boolean => isOutage(cause) || cause instanceof OfficeUnavailable
+
 function shownOf(cause: unknown, requestId: string): TopLevel {
   if (cause instanceof TopLevel) return cause
-  if (cause instanceof EventStoreUnavailable || isOutage(cause)) return new TopLevel('UNAVAILABLE')
+  if (cause instanceof EventStoreUnavailable || isPassing(cause)) return new TopLevel('UNAVAILABLE')
   return new TopLevel('INTERNAL', { requestId })
 }
 

@@ -7,11 +7,10 @@ import type { Config } from '../config.ts'
 import type { Core } from '../core.ts'
 import type { Authentication } from '../identity/authentication.ts'
 import type { Office } from '../office/office.ts'
-import { isOutage } from '../eventStore/outage.ts'
 import type { Context } from './context.ts'
 import { admissionOf } from './admission.ts'
 import { startApollo } from './apollo.ts'
-import { type Masking, masked, statusOf, TopLevel } from './errors.ts'
+import { isPassing, type Masking, masked, statusOf, TopLevel } from './errors.ts'
 import { explorerRoutes } from './explorer.ts'
 import { graphqlRoute } from './graphqlRoute.ts'
 import { healthRoutes, listenForMetrics, metricsRoute, type Readiness } from './health.ts'
@@ -78,7 +77,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 
   const maskingFor = (request: Request): Masking => {
     const { id, locale } = visitOf(request)
-    return { locale, requestId: id, report: (problem) => logger.error({ event: isOutage(problem) ? 'outage' : 'bug', requestId: id, error: described(problem) }) }
+    return { locale, requestId: id, report: (problem) => logger.error({ event: isPassing(problem) ? 'outage' : 'bug', requestId: id, error: described(problem) }) }
   }
   const sockets = socketsOf({ schema, admit, limits, subscribe, shared, office, hosts, metrics, logger, maskingFor })
   const health = { metrics, ready: () => (closing === undefined ? ready() : 'draining') }

@@ -12,7 +12,9 @@ const clock = () => new Date()
 /** Whether the set can be restored. It is read from the hub's files, beside the hub if it runs: no writer waits for that, and none is disturbed. */
 export async function runBackup(folder: string): Promise<boolean> {
   const config = readConfig(process.env)
-  const dataFolder = (await findRunningHub(config))?.dataFolder ?? folderOf(config)
+  const hub = await findRunningHub(config)
+  const dataFolder = hub?.dataFolder ?? folderOf(config)
+  if ('database' in config.office || hub?.office === 'DATABASE') throw new CliProblem('OFFICE_IN_DATABASE')
   console.error(say(texts.backup.began, { folder: dataFolder }))
   const { manifest, log } = await backUp({ dataFolder, folder, clock, onStep: (step) => console.error(texts.backup.steps[step]) })
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0)
@@ -31,6 +33,7 @@ export async function runRestore(folder: string, replace: boolean): Promise<void
   const hub = await findRunningHub(config)
   if (hub !== undefined) throw new CliProblem('HUB_RUNS', { folder: hub.dataFolder, pid: String(hub.pid) })
   const dataFolder = folderOf(config)
+  if ('database' in config.office) throw new CliProblem('OFFICE_IN_DATABASE')
   const { manifest, aside, erasedAgain, sawOldLog } = await restore({ backup: folder, dataFolder, replace, clock, onStep: (step) => console.error(texts.restore.steps[step]) })
   console.log(say(texts.restore.done, { folder: dataFolder, events: manifest.events, madeAt: manifest.madeAt }))
   if (erasedAgain > 0) console.log(say(texts.restore.erasedAgain, { count: erasedAgain }))

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ConfigRefused } from '../config.ts'
 import { LogRefused } from '../eventStore/eventStore.ts'
-import { OfficeRefused } from '../office/office.ts'
+import { OfficeRefused } from '../office/officeRefused.ts'
 import { BackupRefused } from '../backup/refused.ts'
 import { CliProblem, say, texts } from './texts.ts'
 

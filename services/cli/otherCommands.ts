@@ -66,7 +66,7 @@ async function linkFrom(path: string, input: object, make: (links: Links) => Pro
   if (hub !== undefined) return LinkAnswer.pick({ link: true }).parse(await hub.ask(path, input))
   const publicUrl = config.publicUrl ?? new URL(`http://${config.host}:${config.port}`)
   refuseHalfRestored(config.dataFolder)
-  const office = await openOffice({ folder: join(config.dataFolder, 'office'), clock })
+  const office = await openOffice({ ...config.office, clock })
   try {
     console.error(say(texts.links.whenRunning, { publicUrl: publicUrl.href }))
     return { link: await make(linksOf({ office, publicUrl, clock })) }

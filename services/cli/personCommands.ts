@@ -5,7 +5,7 @@ import { openCore } from '../core.ts'
 import { eraseNamed, personNamed } from '../erasure.ts'
 import { LogRefused } from '../eventStore/eventStore.ts'
 import { openSqliteLogReader } from '../eventStore/sqlite/reader.ts'
-import { openOffice, type Office } from '../office/office.ts'
+import { openOffice, type Office, type OfficePlace } from '../office/office.ts'
 import { personalDataOf } from '../personalData.ts'
 import { known } from '../known.ts'
 import { refusalTexts } from '../commands/refusals.ts'
@@ -28,10 +28,10 @@ export async function runPersonErase(person: string): Promise<boolean> {
   return true
 }
 
-async function eraseAlone({ dataFolder }: Config, person: string) {
+async function eraseAlone({ dataFolder, office }: Config, person: string) {
   const core = await openCore({ dataFolder, clock })
   try {
-    return await withOffice(dataFolder, async (office) => {
+    return await withOffice(office, async (office) => {
       await known(core, await core.store.head())
       return eraseNamed({ core, office }, person)
     })
@@ -42,8 +42,8 @@ async function eraseAlone({ dataFolder }: Config, person: string) {
 
 /** Prints everything that is held of somebody, as JSON. Reads beside a running hub. */
 export async function runPersonExport(named: string): Promise<void> {
-  const { dataFolder } = readConfig(process.env)
-  await withOffice(dataFolder, async (office) => {
+  const { dataFolder, office } = readConfig(process.env)
+  await withOffice(office, async (office) => {
     const person = await personNamed(office, named)
     if (person === undefined) throw new CliProblem('PERSON_UNKNOWN', { value: named })
     console.error(texts.person.exporting)
@@ -66,8 +66,8 @@ function logIn(dataFolder: string) {
   }
 }
 
-async function withOffice<Result>(dataFolder: string, work: (office: Office) => Promise<Result>): Promise<Result> {
-  const office = await openOffice({ folder: join(dataFolder, 'office'), clock })
+async function withOffice<Result>(place: OfficePlace, work: (office: Office) => Promise<Result>): Promise<Result> {
+  const office = await openOffice({ ...place, clock })
   try {
     return await work(office)
   } finally {

@@ -1,24 +1,24 @@
-/** Tells at once, in this process, of sessions and tokens that ended. */
+/** Tells at once of sessions and tokens that ended. */
 export interface Endings {
   tell(ids: readonly string[]): void
   /** Returns what stops it. */
   listen(listener: (ids: readonly string[]) => void): () => void
-  /** The same listeners, told only by `flush`: what ends within a transaction has not ended before that stands. */
-  held(): Endings & { flush(): void }
 }
 
-export function endings(): Endings {
+/** Within a process; whatever is told here is passed on to `others`, too. */
+export function endings(others: (ids: readonly string[]) => void): Endings & { heard(ids: readonly string[]): void } {
   const listeners = new Set<(ids: readonly string[]) => void>()
-  const tell = (ids: readonly string[]) => {
-    if (ids.length > 0) for (const listener of listeners) listener(ids)
+  const heard = (ids: readonly string[]) => { for (const listener of listeners) listener(ids) }
+  return {
+    heard,
+    tell(ids) {
+      if (ids.length === 0) return
+      heard(ids)
+      others(ids)
+    },
+    listen(listener) {
+      listeners.add(listener)
+      return () => { listeners.delete(listener) }
+    },
   }
-  const listen = (listener: (ids: readonly string[]) => void) => {
-    listeners.add(listener)
-    return () => { listeners.delete(listener) }
-  }
-  const held = () => {
-    const waiting: string[] = []
-    return { tell: (ids: readonly string[]) => { waiting.push(...ids) }, listen, held, flush: () => tell(waiting.splice(0)) }
-  }
-  return { tell, listen, held }
 }

@@ -1,28 +1,29 @@
-import type { DatabaseSync } from 'node:sqlite'
-import { Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { channelsIn, type Channels } from './channels.ts'
 import { consentsIn, type Consents } from './consents.ts'
-import { endings, type Endings } from './endings.ts'
 import { delegationLinksIn, type DelegationLinks } from './delegationLinks.ts'
 import { expertInvitationsIn, type ExpertInvitations } from './expertInvitations.ts'
-import { hints, type Hints } from './hints.ts'
 import { intakeLinksIn, type IntakeLinks } from './intakeLinks.ts'
 import { intakeDays, intakesIn, type Intakes } from './intakes.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
 import { mailSettingsIn, type MailSettings } from './mailSettings.ts'
 import { migrations } from './migrations/migrations.ts'
 import { notificationsIn, type Notifications } from './notifications.ts'
+import type { OfficeDatabase } from './officeDatabase.ts'
+import { OfficeRefused } from './officeRefused.ts'
 import { outboxIn, type Outbox } from './outbox.ts'
 import { peopleIn, type People } from './people.ts'
 import { positionsIn, type Positions } from './positions.ts'
+import { openPostgres } from './postgres/postgresDatabase.ts'
 import { onceIn, requestDays, type OfficeRequest, type OnceOutcome } from './requests.ts'
 import { readingsIn, type Readings } from './readings.ts'
 import { secretsIn, type Secrets } from './secrets.ts'
 import { sessionsIn, type Sessions } from './sessions.ts'
 import { signInRequestsIn, type SignInRequests } from './signInRequests.ts'
-import { dialectOf, openDatabase } from './sqliteDatabase.ts'
+import { openSqlite } from './sqliteDatabase.ts'
 import type { OfficeTables } from './tables.ts'
+import { heldBack, toldAmong, type Told } from './told.ts'
 import { tokensIn, type Tokens } from './tokens.ts'
 import { vaultIn, type Vault } from './vault.ts'
 
@@ -69,18 +70,9 @@ export interface Office extends OfficeParts {
   close(): Promise<void>
 }
 
-/** The office cannot be opened; the message says why and what to do. */
-export class OfficeRefused extends Error {
-  override readonly name = 'OfficeRefused'
-  readonly reason: 'CORRUPT' | 'NEWER'
-  constructor(reason: OfficeRefused['reason'], message: string, cause: unknown) {
-    super(message, { cause })
-    this.reason = reason
-  }
-}
-
-export interface OfficeOptions {
-  readonly folder: string
+/** Where the office stands: in a folder of one node, or in the PostgreSQL database of a connection string, which several nodes share. */
+export type OfficePlace = { readonly folder: string } | { readonly database: string }
+export type OfficeOptions = OfficePlace & {
   readonly clock?: () => Date
   /** Bytes that the texts and files of one organisation may take. */
   readonly storage?: number
@@ -89,35 +81,39 @@ const defaultStorage = 2 * 1024 ** 3
 const day = 24 * 3_600_000
 
 /**
- * Opens the office in a folder of its own and brings its tables up to this build.
- * @throws {OfficeRefused} the file is damaged, or a newer build has written it.
+ * Opens the office and brings its tables up to this build.
+ * @throws {OfficeRefused} the file is damaged, the database can't be reached, or a newer build has written it.
  */
-export async function openOffice({ folder, clock = () => new Date(), storage = defaultStorage }: OfficeOptions): Promise<Office> {
-  const file = openOrRefuse(folder)
-  const database = new Kysely<OfficeTables>({ dialect: dialectOf(file) })
+export async function openOffice({ clock = () => new Date(), storage = defaultStorage, ...place }: OfficeOptions): Promise<Office> {
+  const opened = 'database' in place ? await openPostgres(place.database) : openSqlite(place.folder)
   try {
-    await migrate(file, database)
+    return await officeIn(opened, clock, storage)
   } catch (problem) {
-    file.close()
+    await opened.close()
     throw problem
   }
+}
 
-  const told: Told = { ended: endings(), notifications: hints(), outbox: hints() }
-  const once: Office['once'] = async (request, work, subjectOf) => {
-    const held = told.ended.held()
+async function officeIn(opened: OfficeDatabase, clock: () => Date, storage: number): Promise<Office> {
+  const { kysely: database, untilDone } = opened
+  await opened.migrating(migrate)
+  const told = toldAmong(opened.otherNodes)
+
+  /** Works in one transaction, anew as often as it is overtaken, and tells what it changed once that stands. */
+  const inTransaction = <Result>(work: (parts: OfficeParts) => Promise<Result>, stands: (result: Result) => boolean) => untilDone(async () => {
+    const held = heldBack(told)
     const transaction = await database.startTransaction().execute()
     try {
-      const outcome = await onceIn(transaction, request, clock, () => work(partsIn(transaction, clock, { ...told, ended: held })), subjectOf)
-      const stands = outcome.kind === 'DECIDED' && outcome.done
-      await (stands ? transaction.commit() : transaction.rollback()).execute()
-      if (stands) held.flush()
-      return outcome
+      const result = await work(partsIn(transaction, opened, clock, held))
+      await (stands(result) ? transaction.commit() : transaction.rollback()).execute()
+      if (stands(result)) held.flush()
+      return result
     } catch (problem) {
       if (!transaction.isCommitted && !transaction.isRolledBack) await transaction.rollback().execute()
       throw problem
     }
-  }
-  const parts = partsIn(database, clock, told)
+  })
+  const parts = partsIn(database, opened, clock, told)
   const purge = async () => {
     const yesterday = new Date(clock().getTime() - day).toISOString()
     await database.deleteFrom('session').where('expiresAt', '<', yesterday).execute()
@@ -136,26 +132,22 @@ export async function openOffice({ folder, clock = () => new Date(), storage = d
   }
   await purge()
   return {
-    ...parts, vault: vaultIn(database, clock, storage), readings: readingsIn(database, clock), once, purge,
-    atOnce: (work) => database.transaction().execute((transaction) => work(partsIn(transaction, clock, told))),
-    close: () => database.destroy(),
+    ...parts, vault: vaultIn(opened, clock, storage), readings: readingsIn(database, clock), purge,
+    once: (request, work, subjectOf) => inTransaction(
+      (parts) => onceIn(parts.database, request, clock, () => work(parts), subjectOf), (outcome) => outcome.kind === 'DECIDED' && outcome.done,
+    ),
+    atOnce: (work) => inTransaction(work, () => true),
+    close: () => opened.close(),
   }
 }
 
-/** What is told within this process, whichever transaction it comes from. */
-interface Told {
-  readonly ended: Endings
-  readonly notifications: Hints
-  readonly outbox: Hints
-}
-
-/** The parts over the file, or over one transaction of it. */
-function partsIn(database: Kysely<OfficeTables>, clock: () => Date, told: Told): OfficeParts {
+/** The parts over the database, or over one transaction of it. */
+function partsIn(database: Kysely<OfficeTables>, opened: OfficeDatabase, clock: () => Date, told: Told): OfficeParts {
   const sessions = sessionsIn(database, clock, told.ended)
   const secrets = secretsIn(database, clock)
   return {
     database, sessions, secrets,
-    people: peopleIn(database, sessions, clock),
+    people: peopleIn(database, opened, sessions, clock),
     channels: channelsIn(database, clock),
     tokens: tokensIn(database, secrets, clock, told.ended),
     consents: consentsIn(database, clock),
@@ -172,22 +164,8 @@ function partsIn(database: Kysely<OfficeTables>, clock: () => Date, told: Told):
   }
 }
 
-function openOrRefuse(folder: string): DatabaseSync {
-  try {
-    return openDatabase(folder)
-  } catch (problem) {
-    if (problem instanceof Error && /not a database|malformed/.test(problem.message)) {
-      throw new OfficeRefused('CORRUPT', `The office store in ${folder} is damaged. Restore it from a backup: hub restore.`, problem)
-    }
-    throw problem
-  }
-}
-
-/** In one write transaction of the file: two processes that open a new office at once make its tables once. */
-async function migrate(file: DatabaseSync, database: Kysely<OfficeTables>) {
-  file.exec('BEGIN IMMEDIATE')
+async function migrate(database: Kysely<OfficeTables>): Promise<void> {
   const { error } = await new Migrator({ db: database, provider: { getMigrations: async () => migrations } }).migrateToLatest()
-  file.exec(error === undefined ? 'COMMIT' : 'ROLLBACK')
   if (error === undefined) return
   if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
     throw new OfficeRefused('NEWER', 'The office store was written by another build of the hub. Start the newer build, or restore a backup.', error)

@@ -1,5 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { eraseHeld } from './holdings.ts'
+import type { OfficeDatabase } from './officeDatabase.ts'
 import type { Sessions } from './sessions.ts'
 import type { OfficeTables } from './tables.ts'
 
@@ -26,7 +27,7 @@ export interface People {
 /** Addresses are compared in one form. */
 export const normalized = (email: string) => email.trim().normalize('NFC').toLowerCase()
 
-export function peopleIn(database: Kysely<OfficeTables>, sessions: Sessions, clock: () => Date): People {
+export function peopleIn(database: Kysely<OfficeTables>, { untilDone, scrub }: Pick<OfficeDatabase, 'untilDone' | 'scrub'>, sessions: Sessions, clock: () => Date): People {
   const people = () => database.selectFrom('person').select(['id as personId', 'email', 'name', 'locale'])
   return {
     find: (personId) => people().where('id', '=', personId).executeTakeFirst(),
@@ -43,12 +44,11 @@ export function peopleIn(database: Kysely<OfficeTables>, sessions: Sessions, clo
     },
     async erase(personId) {
       await sessions.endAllOf(personId)
-      await database.transaction().execute(async (transaction) => {
+      await untilDone(() => database.transaction().execute(async (transaction) => {
         const person = await transaction.selectFrom('person').select('email').where('id', '=', personId).executeTakeFirst()
         await eraseHeld(transaction, { personId, email: person?.email })
-      })
-      // Pages of before stand in the write-ahead log until it is folded in and cut off.
-      await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database)
+      }))
+      await scrub()
     },
   }
 }

@@ -1,10 +1,53 @@
 import { closeSync, fchmodSync, mkdirSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
-import { SqliteDialect, type SqliteDatabase } from 'kysely'
+import { Kysely, SqliteDialect, sql, type SqliteDatabase } from 'kysely'
+import { noOtherNodes, type OfficeDatabase } from './officeDatabase.ts'
+import { OfficeRefused } from './officeRefused.ts'
+import type { OfficeTables } from './tables.ts'
+
+/**
+ * Opens the office in a file. One connection writes it, so a transaction is never overtaken.
+ * @throws {OfficeRefused} CORRUPT
+ */
+export function openSqlite(folder: string): OfficeDatabase {
+  const file = openOrRefuse(folder)
+  const kysely = new Kysely<OfficeTables>({ dialect: dialectOf(file) })
+  return {
+    kysely, otherNodes: noOtherNodes,
+    /** In one write transaction of the file: two processes that open a new office at once make its tables once. */
+    async migrating(work) {
+      file.exec('BEGIN IMMEDIATE')
+      try {
+        await work(kysely)
+        file.exec('COMMIT')
+      } catch (problem) {
+        file.exec('ROLLBACK')
+        throw problem
+      }
+    },
+    untilDone: (transaction) => transaction(),
+    /** What is deleted is overwritten; pages of before stand in the write-ahead log until it is folded in and cut off. */
+    async scrub() {
+      await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(kysely)
+    },
+    close: () => kysely.destroy(),
+  }
+}
+
+function openOrRefuse(folder: string): DatabaseSync {
+  try {
+    return openDatabase(folder)
+  } catch (problem) {
+    if (problem instanceof Error && /not a database|malformed/.test(problem.message)) {
+      throw new OfficeRefused('CORRUPT', `The office store in ${folder} is damaged. Restore it from a backup: hub restore.`, problem)
+    }
+    throw problem
+  }
+}
 
 /** Opens or makes `<folder>/office.db`, readable by its owner alone; the write-ahead log takes the file's mode. */
-export function openDatabase(folder: string): DatabaseSync {
+function openDatabase(folder: string): DatabaseSync {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, 'office.db')
   const file = openSync(path, 'a', 0o600)
@@ -22,7 +65,7 @@ export function openDatabase(folder: string): DatabaseSync {
 }
 
 /** Kysely's SQLite dialect speaks to better-sqlite3; `node:sqlite` differs in how parameters are passed. */
-export const dialectOf = (database: DatabaseSync) => new SqliteDialect({ database: asKyselyExpects(database) })
+const dialectOf = (database: DatabaseSync) => new SqliteDialect({ database: asKyselyExpects(database) })
 
 const asKyselyExpects = (database: DatabaseSync): SqliteDatabase => ({
   close: () => database.close(),

@@ -1,7 +1,7 @@
 import { createHmac, hash, randomBytes } from 'node:crypto'
 import { setImmediate as otherWork } from 'node:timers/promises'
-import { sql, type Kysely } from 'kysely'
-import type { OfficeTables } from './tables.ts'
+import { sql } from 'kysely'
+import type { OfficeDatabase } from './officeDatabase.ts'
 
 /** What is confidential, and every file: the bytes by SHA-256, each once; a row for each text and file that they belong to, never changed. */
 export interface Vault {
@@ -56,7 +56,7 @@ const partSize = 256 * 1024
 const day = 24 * 3_600_000
 const hour = 3_600_000
 
-export function vaultIn(database: Kysely<OfficeTables>, clock: () => Date, storage: number): Vault {
+export function vaultIn({ kysely: database, scrub }: Pick<OfficeDatabase, 'kysely' | 'scrub'>, clock: () => Date, storage: number): Vault {
   const before = (milliseconds: number) => new Date(clock().getTime() - milliseconds).toISOString()
   const items = () => database.selectFrom('vault_item').select(['id', 'kind', 'organizationId', 'personId', 'type', 'name', 'title', 'sha256', 'salt', 'size'])
 
@@ -131,8 +131,7 @@ export function vaultIn(database: Kysely<OfficeTables>, clock: () => Date, stora
       for (const { id } of over) await database.deleteFrom('vault_item').where('id', '=', id).execute()
       const { numDeletedRows } = await database.deleteFrom('vault_content').where('usedAt', '<', before(hour))
         .where('sha256', 'not in', database.selectFrom('vault_item').select('sha256')).executeTakeFirstOrThrow()
-      // What was deleted is overwritten in the file; the write-ahead log, which still holds it, is emptied.
-      if (over.length > 0 || numDeletedRows > 0n) await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database)
+      if (over.length > 0 || numDeletedRows > 0n) await scrub()
     },
   }
 }

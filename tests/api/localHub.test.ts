@@ -16,7 +16,7 @@ test.skipIf(process.platform !== 'linux')('a hub that listens at another address
 
 test.each([['127.0.0.1', '127.0.0.1'], ['10.1.2.3', '10.1.2.3'], ['0.0.0.0', '127.0.0.1'], ['::', '127.0.0.1'], ['[::]', '127.0.0.1'], ['[::1]', '::1'], ['hub.internal', 'hub.internal']])(
   'a hub that listens at %s is reached at %s', (host, reached) => {
-    expect(announceLocal(temporaryFolder(), { host, port: 4000, clock: () => new Date() }).host).toBe(reached)
+    expect(announceLocal(temporaryFolder(), { host, port: 4000, office: 'FOLDER', clock: () => new Date() }).host).toBe(reached)
   },
 )
 

@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   'services/eventStore/': ['node:', 'zod'],
   'services/files/': ['schema/events/dossiers.ts', 'file-type', 'node:'],
-  'services/office/': ['services/identity/secrets.ts', 'kysely', 'node:', 'zod'],
+  'services/office/': ['services/identity/secrets.ts', 'kysely', 'node:', 'pg', 'zod'],
   'services/identity/': ['schema/events/', 'services/facts.ts', 'services/office/', 'locales/', 'better-auth', 'express', 'nodemailer', 'node:', 'zod'],
   // One list of languages serves refusals and pages.
   'services/identity/locale.ts': ['express'],

@@ -11,7 +11,7 @@ import { openOffice } from '../../services/office/office.ts'
 const config = readConfig(process.env)
 const clock = () => new Date()
 const listener = await listen(config)
-const office = await openOffice({ folder: `${config.dataFolder}/office`, clock })
+const office = await openOffice({ ...config.office, clock })
 await startServer({
   listener, config, office, clock, routes: [], ready: () => 'ready',
   logger: loggerAt(config.logLevel),

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { authenticationOf } from '../../services/identity/authentication.ts'
-import { openOffice } from '../../services/office/office.ts'
+import { openOffice, type OfficePlace } from '../../services/office/office.ts'
+import { emptyDatabase } from './postgres/databases.ts'
 
 /** A clock that stands until it is moved. */
 export class Clock {
@@ -23,11 +24,31 @@ export function temporaryFolder(): string {
   return folder
 }
 
-/** An empty office in a folder of its own, gone after the test. */
+/** Where an office of this test alone stands: in a file, or in PostgreSQL, by the project that runs the test. */
+export async function temporaryPlace(): Promise<OfficePlace> {
+  if (inject('postgres') === undefined) return { folder: temporaryFolder() }
+  const { url, drop } = await emptyDatabase()
+  onTestFinished(drop)
+  return { database: url }
+}
+
+/** An empty office, gone after the test. */
 export async function temporaryOffice(clock = new Clock()) {
-  const office = await openOffice({ folder: temporaryFolder(), clock: clock.now })
-  onTestFinished(() => office.close())
+  const [office] = await officesOf(1, clock)
+  if (office === undefined) throw new Error('There is no office.')
   return { office, clock }
+}
+
+/** So many nodes' offices over one place: in PostgreSQL they share it as machines would, in a file as processes. */
+export async function officesOf(nodes: number, clock = new Clock()) {
+  const place = await temporaryPlace()
+  const offices = []
+  for (let node = 0; node < nodes; node++) {
+    const office = await openOffice({ ...place, clock: clock.now })
+    onTestFinished(() => office.close())
+    offices.push(office)
+  }
+  return offices
 }
 
 /** Signs the secrets and codes of tests; nothing of it is secret. */

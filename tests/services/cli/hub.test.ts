@@ -137,7 +137,7 @@ describe('hub, beside a hub that runs', () => {
     await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
     const address = server.address()
     if (address === null || typeof address === 'string') throw new Error('No port.')
-    const local = announceLocal(data(), { host: '127.0.0.1', port: address.port, clock })
+    const local = announceLocal(data(), { host: '127.0.0.1', port: address.port, office: 'FOLDER', clock })
     token = local.token
     url = `http://127.0.0.1:${address.port}`
     app.use(localRoutes({ core, office, links: linksOf({ office, publicUrl, clock }), dataFolder: data(), publicUrl, token }))
@@ -197,7 +197,7 @@ describe('hub, beside a hub that runs', () => {
 })
 
 test('a hub that ended without cleaning up is taken for none', async () => {
-  announceLocal(data(), { host: '127.0.0.1', port: 9, clock: () => new Date() })
+  announceLocal(data(), { host: '127.0.0.1', port: 9, office: 'FOLDER', clock: () => new Date() })
   expect(await run(['import', fixture('needs.jsonl'), '--conference', 'new:Spring'])).toMatchObject({ code: 0, err: expect.stringContaining('No hub runs') })
   rmSync(join(data(), 'hub.json'))
 })
