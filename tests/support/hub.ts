@@ -199,7 +199,7 @@ export class TestHub {
   #port = 0
   #now = Date.parse('2026-05-18T01:00:00.000Z')
 
-  readonly #settings: Readonly<Record<string, string>>
+  #settings: Readonly<Record<string, string>>
 
   constructor(folder: string, settings: Readonly<Record<string, string>> = {}) {
     this.folder = folder
@@ -216,9 +216,10 @@ export class TestHub {
     await this.#hub?.close({ immediate: true })
   }
 
-  /** Stops and starts on the same folder and port, as after an update. */
-  async restart(): Promise<void> {
+  /** Stops and starts on the same folder and port, as after an update, or with other settings. */
+  async restart(settings = this.#settings): Promise<void> {
     await this.close()
+    this.#settings = settings
     await this.start()
   }
 
