@@ -26,8 +26,8 @@ export interface MailSettings {
   waiting(since: Date, most: number): Promise<readonly Waiting[]>
   /** These are taken up by a mail now, or by none. */
   taken(notificationIds: readonly string[], mailId: string): Promise<void>
-  /** A mail to the person is on its way as of now; the next one waits for an hour. */
-  mailed(personId: string, at: Date): Promise<void>
+  /** A mail to the person is on its way as of now, so that the next one waits for an hour; false where somebody else sent one since the last that is known. */
+  mailed(personId: string, last: Date | undefined, at: Date): Promise<boolean>
   /** What a mail has to say: those that it took up and that were not read meanwhile, the oldest first. */
   takenBy(mailId: string): Promise<readonly KeptNotification[]>
 }
@@ -60,9 +60,11 @@ export function mailSettingsIn(database: Kysely<OfficeTables>): MailSettings {
     async taken(ids, mailId) {
       await database.updateTable('notification').set({ mailId }).where('id', 'in', ids).where('mailId', 'is', null).execute()
     },
-    async mailed(personId, at) {
+    async mailed(personId, last, at) {
       const row = { at: at.toISOString() }
-      await database.insertInto('last_mail').values({ personId, ...row }).onConflict((conflict) => conflict.column('personId').doUpdateSet(row)).execute()
+      const { numInsertedOrUpdatedRows } = await database.insertInto('last_mail').values({ personId, ...row })
+        .onConflict((conflict) => conflict.column('personId').doUpdateSet(row).where('last_mail.at', '=', last?.toISOString() ?? '')).executeTakeFirst()
+      return numInsertedOrUpdatedRows === 1n
     },
     takenBy: (mailId) => database.selectFrom('notification').select(columns).where('mailId', '=', mailId).where('readAt', 'is', null).orderBy('sequence').execute(),
   }

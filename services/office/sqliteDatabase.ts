@@ -70,7 +70,8 @@ const dialectOf = (database: DatabaseSync) => new SqliteDialect({ database: asKy
 const asKyselyExpects = (database: DatabaseSync): SqliteDatabase => ({
   close: () => database.close(),
   prepare(sql) {
-    const statement = database.prepare(sql)
+    // A transaction that reads and then writes waits for its turn as it begins; begun as a reader, it would fail where another process wrote in between.
+    const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql)
     return {
       reader: statement.columns().length > 0,
       all: (parameters) => statement.all(...parameters.map(bindable)),

@@ -24,19 +24,25 @@ export const mailing = (office: Pick<Office, 'mailSettings' | 'notifications' | 
     const now = clock()
     const waiting = await office.mailSettings.waiting(new Date(now.getTime() - oldest), mostAtOnce)
     const plans = waiting.map((person) => planOf(person, now))
-    for (const { personId, due, unwanted } of plans) {
+    let overtaken = false
+    for (const { personId, lastMailAt, due, unwanted } of plans) {
       const [first] = due
       if (first === undefined && unwanted.length === 0) continue
       await office.atOnce(async ({ mailSettings, outbox }) => {
         if (unwanted.length > 0) await mailSettings.taken(unwanted, none)
         if (first === undefined) return
+        // What another worker mails meanwhile, it mails whole: of two mails, neither takes up anything of the other's.
+        if (!await mailSettings.mailed(personId, lastMailAt, now)) {
+          overtaken = true
+          return
+        }
         const message = { process: 'mailing', eventId: first, recipientId: personId, kind: 'MAIL' }
         const id = naturalId('message', message.process, message.eventId, message.recipientId, message.kind)
         await mailSettings.taken(due, id)
-        await mailSettings.mailed(personId, now)
         await outbox.put({ id, ...message })
       })
     }
+    if (overtaken) return 'AT_ONCE'
     const next = plans.map(({ next }) => next).filter((at) => at !== undefined).sort((one, other) => one.getTime() - other.getTime())[0]
     return next ?? 'WHEN_MOVED'
   },
@@ -52,6 +58,7 @@ export function planOf({ personId, setting, lastMailAt, notifications }: Waiting
   const later = timed.map(({ at }) => at).filter((at) => at !== undefined && at > now)
   return {
     personId,
+    lastMailAt,
     due: timed.filter(({ at }) => at !== undefined && at <= now).map(({ id }) => id),
     unwanted: timed.filter(({ at }) => at === undefined).map(({ id }) => id),
     next: later.length === 0 ? undefined : new Date(Math.min(...later.map((at) => at?.getTime() ?? Infinity))),

@@ -1,11 +1,12 @@
 import type { Core } from '../core.ts'
+import type { SightFacts } from '../facts.ts'
 import type { Delivery } from '../identity/delivery.ts'
 import { mailOf } from '../notifications/mail.ts'
 import type { Office } from '../office/office.ts'
 import { sending, type Send } from './sending.ts'
 import type { Process } from './process.ts'
 
-type Parts = Pick<Core, 'clock' | 'rows' | 'facts' | 'standing'>
+type Parts = Pick<Core, 'clock' | 'rows' | 'standing'> & { readonly facts: SightFacts }
 
 /** Sends the mails that wait in the outbox. What each says is made now; who has been erased meanwhile gets none. */
 export function sendingMail(office: Pick<Office, 'outbox' | 'mailSettings' | 'people'>, delivery: Pick<Delivery, 'send'>, publicUrl: URL): Process<Parts> {

@@ -32,7 +32,15 @@ async function setting() {
     }
     return { next, taken }
   }
-  return { office, clock, lin, join, tell, mails }
+  /** Another worker over the same office that looked just now: it acts on what it saw, whatever happens meanwhile. */
+  const lookingNow = async () => {
+    const seen = await office.mailSettings.waiting(new Date(0), 100)
+    const { waiting } = office.mailSettings
+    const looks = [async () => seen]
+    const other = mailing({ ...office, mailSettings: { ...office.mailSettings, waiting: (...asked) => (looks.pop() ?? (() => waiting(...asked)))() } })
+    return () => other.run({ clock: clock.now }, running)
+  }
+  return { office, clock, lin, join, tell, mails, lookingNow }
 }
 const nothing = { next: 'WHEN_MOVED', taken: [] }
 
@@ -53,6 +61,21 @@ test('what comes within the hour goes out together when it is over', async () =>
   expect(await mails()).toEqual({ next: new Date('2026-05-18T02:00:00.000Z'), taken: [] })
   clock.pass({ minutes: 50 })
   expect(await mails()).toMatchObject({ taken: [['MATCH_BECAME_MUTUAL', 'NEED_FOUND_READY']] })
+})
+
+test('of two workers one mails, and what the other saw besides goes out in a mail of its own', async () => {
+  const { tell, mails, lookingNow, clock } = await setting()
+  await tell('INTEREST_RECEIVED')
+  const behind = await lookingNow()
+  expect(await mails()).toMatchObject({ taken: [['INTEREST_RECEIVED']] })
+  clock.pass({ minutes: 61 })
+  await tell('NEED_FOUND_READY')
+  const ahead = await lookingNow()
+  await tell('MATCH_BECAME_MUTUAL')
+  expect(await behind()).toBe('AT_ONCE')
+  expect(await behind()).toBe('WHEN_MOVED')
+  expect(await ahead()).toBe('AT_ONCE')
+  expect(await mails()).toMatchObject({ taken: [['NEED_FOUND_READY', 'MATCH_BECAME_MUTUAL']] })
 })
 
 test('what can wait goes out at eight the next morning', async () => {
