@@ -50,7 +50,16 @@ export interface ConferenceRows {
   picks(conferenceId: string, needId: string): readonly { readonly offerId: string; readonly score: number }[]
   /** Entries on open boards that were never given their suggestions. */
   withoutSuggestions(most: number): readonly string[]
+  /** Entries of needs that were found duplicates, in conferences that are not over; at most so many. */
+  entriesOfDuplicates(most: number): readonly EntryOfDuplicate[]
   numberOf(conferenceId: string, thingId: string): number | undefined
+}
+export interface EntryOfDuplicate {
+  readonly entryId: string
+  readonly conferenceId: string
+  readonly needId: string
+  /** When it was found one. */
+  readonly foundAt: string
 }
 
 export function conferenceRowsOf(database: DatabaseSync): ConferenceRows {
@@ -73,6 +82,9 @@ export function conferenceRowsOf(database: DatabaseSync): ConferenceRows {
   const due = database.prepare(`
     SELECT entry.id FROM entry INDEXED BY entryWithoutSuggestions JOIN conference ON conference.id = entry.conferenceId
     WHERE entry.due = 1 AND entry.suggested = 0 AND entry.stands = 1 AND conference.boardOpen = 1 ORDER BY entry.id LIMIT ?`)
+  const ofDuplicates = database.prepare(`
+    SELECT entry.id, entry.conferenceId, entry.thingId, json_extract(thing.review, '$.at') AS foundAt FROM entry INDEXED BY entryOfDuplicate JOIN thing ON thing.id = entry.thingId
+    WHERE entry.moves = 1 AND entry.stands = 1 AND NOT EXISTS (SELECT 1 FROM parked WHERE parked.id IN (entry.id, entry.thingId)) ORDER BY entry.id LIMIT ?`)
   const numberOf = database.prepare('SELECT number FROM number WHERE conferenceId = ? AND thingId = ?')
   const json = (list: readonly string[] | undefined) => (list === undefined ? null : JSON.stringify(list))
   return {
@@ -86,6 +98,8 @@ export function conferenceRowsOf(database: DatabaseSync): ConferenceRows {
     entriesOf: (thingId) => entries.all(thingId).map(entryRow),
     picks: (conferenceId, needId) => picks.all(conferenceId, needId).map((row) => ({ offerId: text(row, 'offerId'), score: Number(row['score']) })),
     withoutSuggestions: (most) => due.all(most).map((row) => text(row, 'id')),
+    entriesOfDuplicates: (most) => ofDuplicates.all(most).map((row) =>
+      ({ entryId: text(row, 'id'), conferenceId: text(row, 'conferenceId'), needId: text(row, 'thingId'), foundAt: text(row, 'foundAt') })),
     numberOf(conferenceId, thingId) {
       const row = numberOf.get(conferenceId, thingId)
       return row === undefined ? undefined : optionalNumber(row, 'number')

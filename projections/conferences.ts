@@ -3,13 +3,14 @@ import {
   type ConferenceContent,
 } from '../schema/events/conferences.ts'
 import { EntryWithdrawn, NeedEntered, NumberGiven, OfferEntered, ShowOnBoardChanged, SuggestionsPosted } from '../schema/events/entries.ts'
+import { NeedReopened, NeedReviewed } from '../schema/events/needs.ts'
 import { OrganizationMerged } from '../schema/events/organizations.ts'
 import { on, type ReadModel } from './readModel.ts'
 
 /** Conferences, who takes part in them, and with what. */
 export const conferences: ReadModel = {
   name: 'conferences',
-  version: 3,
+  version: 4,
   tables: `
     CREATE TABLE conference (
       id TEXT PRIMARY KEY, parkId TEXT NOT NULL, stage TEXT NOT NULL, boardOpen INTEGER NOT NULL, wasOpened INTEGER NOT NULL DEFAULT 0, title TEXT NOT NULL, begins TEXT NOT NULL, ends TEXT NOT NULL,
@@ -21,11 +22,12 @@ export const conferences: ReadModel = {
     CREATE TABLE number (conferenceId TEXT NOT NULL, thingId TEXT NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (conferenceId, thingId)) STRICT;
     CREATE TABLE entry (
       id TEXT PRIMARY KEY, conferenceId TEXT NOT NULL, thingId TEXT NOT NULL, side TEXT NOT NULL, organizationId TEXT NOT NULL, showOnBoard TEXT NOT NULL,
-      stands INTEGER NOT NULL, suggested INTEGER NOT NULL, due INTEGER NOT NULL
+      stands INTEGER NOT NULL, suggested INTEGER NOT NULL, due INTEGER NOT NULL, moves INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX entryByThing ON entry (thingId);
     CREATE INDEX entryByOwner ON entry (organizationId, conferenceId);
     CREATE INDEX entryByConference ON entry (conferenceId, side, stands);
+    CREATE INDEX entryOfDuplicate ON entry (id) WHERE moves = 1 AND stands = 1;
     CREATE INDEX entryWithoutSuggestions ON entry (conferenceId) WHERE due = 1 AND suggested = 0 AND stands = 1;
     CREATE TABLE pick (conferenceId TEXT NOT NULL, needId TEXT NOT NULL, offerId TEXT NOT NULL, score REAL NOT NULL, PRIMARY KEY (conferenceId, needId, offerId)) STRICT`,
   handlers(database) {
@@ -41,7 +43,7 @@ export const conferences: ReadModel = {
     const supersedeMerging = database.prepare(`
       UPDATE registration SET stands = 0 WHERE organizationId = ?1
         AND EXISTS (SELECT 1 FROM registration AS own WHERE own.conferenceId = registration.conferenceId AND own.organizationId = ?2 AND own.stands = 1)`)
-    const moves = ['registration', 'entry'].map((table) => database.prepare(`UPDATE ${table} SET organizationId = ?2 WHERE organizationId = ?1`))
+    const merges = ['registration', 'entry'].map((table) => database.prepare(`UPDATE ${table} SET organizationId = ?2 WHERE organizationId = ?1`))
     const unpick = database.prepare(`
       DELETE FROM pick WHERE needId IN (SELECT id FROM thing WHERE organizationId = ?1 AND side = 'NEED') AND offerId IN (SELECT id FROM thing WHERE organizationId = ?1 AND side = 'OFFER')`)
     const unregister = database.prepare('UPDATE registration SET stands = 0 WHERE id = ?')
@@ -57,11 +59,16 @@ export const conferences: ReadModel = {
     const pick = database.prepare(`
       INSERT OR IGNORE INTO pick (conferenceId, needId, offerId, score) SELECT ?1, ?2, ?3, ?4
       WHERE NOT EXISTS (SELECT 1 FROM thing AS need JOIN thing AS offer ON offer.organizationId = need.organizationId WHERE need.id = ?2 AND offer.id = ?3)`)
+    // It stays where the conference is over.
+    const moves = database.prepare(`
+      UPDATE entry SET moves = (SELECT duplicateOf IS NOT NULL FROM thing WHERE thing.id = entry.thingId)
+      WHERE thingId = ? AND conferenceId IN (SELECT id FROM conference WHERE stage = 'ANNOUNCED')`)
+    const stays = database.prepare('UPDATE entry SET moves = 0 WHERE conferenceId = ?')
     const columnsOf = (content: ConferenceContent) => [content.title, content.begins, content.ends, JSON.stringify(content)] as const
     return [
       on(OrganizationMerged, ({ organizationId, intoOrganizationId }) => {
         supersedeMerging.run(organizationId, intoOrganizationId)
-        for (const move of moves) move.run(organizationId, intoOrganizationId)
+        for (const merge of merges) merge.run(organizationId, intoOrganizationId)
         unpick.run(intoOrganizationId)
       }),
       on(ConferenceDrafted, ({ conferenceId, parkId, content }, { metadata }) => draft.run(conferenceId, parkId, ...columnsOf(content), metadata.at)),
@@ -69,7 +76,11 @@ export const conferences: ReadModel = {
       on(ConferenceAnnounced, ({ conferenceId }) => announce.run(conferenceId)),
       on(BoardOpened, ({ conferenceId }) => board.run(1, conferenceId)),
       on(BoardClosed, ({ conferenceId }) => board.run(0, conferenceId)),
-      on(ConferenceArchived, ({ conferenceId }) => archive.run(conferenceId)),
+      on(ConferenceArchived, ({ conferenceId }) => {
+        archive.run(conferenceId)
+        stays.run(conferenceId)
+      }),
+      on(NeedReviewed, ({ needId }) => moves.run(needId)), on(NeedReopened, ({ needId }) => moves.run(needId)),
       on(RegisteredForConference, ({ registrationId, conferenceId, organizationId }, { metadata }) => {
         register.run(registrationId, conferenceId, organizationId, metadata.at)
         supersede.run(conferenceId, organizationId, registrationId)

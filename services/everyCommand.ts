@@ -19,7 +19,9 @@ import { endDelegation } from './delegations/endDelegation.ts'
 import { changeShowOnBoard } from './entries/changeShowOnBoard.ts'
 import { enterNeed } from './entries/enterNeed.ts'
 import { enterOffer } from './entries/enterOffer.ts'
+import { leaveToOriginal } from './entries/leaveToOriginal.ts'
 import { postSuggestions } from './entries/postSuggestions.ts'
+import { takeOverEntry } from './entries/takeOverEntry.ts'
 import { withdrawEntry } from './entries/withdrawEntry.ts'
 import { acceptExpertInvitation } from './experts/acceptExpertInvitation.ts'
 import { admitExpert } from './experts/admitExpert.ts'
@@ -115,9 +117,9 @@ export const everyCommand: readonly AnyCommand[] = [
   delegateThing, acceptDelegation, endDelegation,
   draftConference, reviseConference, announceConference, openBoard, closeBoard, archiveConference,
   registerForConference, withdrawRegistration,
-  enterNeed, enterOffer, changeShowOnBoard, withdrawEntry, postSuggestions,
+  enterNeed, enterOffer, changeShowOnBoard, withdrawEntry, postSuggestions, takeOverEntry, leaveToOriginal,
   answerNeed, finishAnswer, expressInterest, takeBackInterest, declineMatch, takeBackDecline, reopenMatch, lapseMatch, closeMatch, recordIntent, correctIntent, recordContract, correctContract, registerContract, recordDelivery, recordFailure, attestOutcome,
 ]
 
 /** Those that the hub asks of itself; they have no mutation. */
-export const askedByProcesses: ReadonlySet<string> = new Set(['ExpireNeed', 'ExpireOffer', 'FinishAnswer', 'LapseMatch', 'CloseMatch', 'PostSuggestions', 'ErasePerson', 'RemoveErasedMember', 'AbsorbOrganization'])
+export const askedByProcesses: ReadonlySet<string> = new Set(['ExpireNeed', 'ExpireOffer', 'FinishAnswer', 'LapseMatch', 'CloseMatch', 'PostSuggestions', 'TakeOverEntry', 'LeaveToOriginal', 'ErasePerson', 'RemoveErasedMember', 'AbsorbOrganization'])

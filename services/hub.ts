@@ -35,6 +35,7 @@ import { erasingPeople } from './processes/erasingPeople.ts'
 import { expiring } from './processes/expiring.ts'
 import { lapsing } from './processes/lapsing.ts'
 import { mailing } from './processes/mailing.ts'
+import { movingDuplicates } from './processes/movingDuplicates.ts'
 import { postingSuggestions } from './processes/postingSuggestions.ts'
 import { processesOf } from './processes/processes.ts'
 import { reminding } from './processes/reminding.ts'
@@ -131,7 +132,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     caughtUp = true
     removeOtherGenerations({ folder: join(dataFolder, 'readModels'), models: readModels })
     processes.start(erasing)
-    for (const process of [absorbing, postingSuggestions, expiring, finishingAnswers, lapsing, closingMatches]) processes.start(process)
+    for (const process of [absorbing, postingSuggestions, expiring, finishingAnswers, lapsing, closingMatches, movingDuplicates]) processes.start(process)
     processes.start(reminding(office))
     processes.start(following(telling, office, (process) => logger.warn({ event: 'process began anew', process })))
     if (delivery !== undefined) {

@@ -1,6 +1,12 @@
-import { NeedId } from '../../schema/events/ids.ts'
+import { ConferenceId, EntryId, NeedId } from '../../schema/events/ids.ts'
+import { Refusal } from '../../services/commands/refusal.ts'
+import { leaveToOriginal } from '../../services/entries/leaveToOriginal.ts'
+import { takeOverEntry } from '../../services/entries/takeOverEntry.ts'
+import { processActor } from '../../services/identity/actor.ts'
 import { reviewNeed } from '../../services/needs/reviewNeed.ts'
 import { act, type Listed } from './finding.ts'
+
+const hub = { actor: processActor('moving-duplicates') }
 
 /** How what is published is found a duplicate, and what the hub does after it. */
 export const actsOfDuplicates: Listed = [
@@ -10,5 +16,14 @@ export const actsOfDuplicates: Listed = [
     const siblings = world.ids(`SELECT id FROM thing WHERE side = 'NEED' AND stage = 'PUBLISHED' AND id <> ? AND organizationId = ? ORDER BY id`, needId, need?.organizationId ?? '')
     const duplicateOf = NeedId.parse(find.chance.of(siblings) ?? find.need())
     return world.ask(reviewNeed, { needId, verdict: 'DUPLICATE', duplicateOf }, find.hostOfPark(need?.reviewingParkId))
+  })],
+  [2, 'have an original take the place of a duplicate', act(async (world, find) => {
+    const entry = find.chance.of(world.rows.conferences.entriesOfDuplicates(10))
+    if (entry === undefined) return undefined
+    const [originalId = entry.needId] = world.ids('SELECT duplicateOf AS id FROM thing WHERE id = ? AND duplicateOf IS NOT NULL', entry.needId)
+    const duplicateId = NeedId.parse(entry.needId)
+    const comes = await world.ask(takeOverEntry, { conferenceId: ConferenceId.parse(entry.conferenceId), needId: NeedId.parse(originalId), duplicateId }, hub)
+    const goes = await world.ask(leaveToOriginal, { entryId: EntryId.parse(entry.entryId) }, hub)
+    return comes instanceof Refusal ? goes : comes
   })],
 ]

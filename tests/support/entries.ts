@@ -13,7 +13,7 @@ export const theEntry = entryId('In the autumn conference')
 
 const published = { organizationId: haiyun, stage: 'PUBLISHED', visibility: 'PUBLIC', anonymous: false, hiddenFrom: [], wasPublished: true, reviewingParkId: undefined, leftToOperator: false, enteringParkId: undefined, exportControl: 'NO' } as const
 type Particular = Partial<Omit<ThingFacts, 'side' | 'kind'>>
-export const needFacts = (particular: Particular = {}): ThingFacts => ({ ...published, id: welding, side: 'NEED', kind: 'TECHNOLOGY', ...particular })
+export const needFacts = (particular: Particular & { readonly duplicateOf?: string | undefined } = {}): ThingFacts => ({ ...published, id: welding, side: 'NEED', kind: 'TECHNOLOGY', ...particular })
 export const offerFacts = (particular: Particular = {}): ThingFacts => ({ ...published, id: coating, side: 'OFFER', kind: 'RESEARCH_RESULT', ...particular })
 /** Both, published; `particular` is about both. */
 export const knownThings = (particular: Particular = {}): Pick<Facts, 'thing'> =>
