@@ -46,7 +46,7 @@ const toldOf = (fields: Fields): Fields =>
 /** A disclosure is part of the story of its need or offer. The stream's own thing; what is entered in a conference has that line in its own history too. */
 function subjectsOf(type: string, { needId, offerId, thingId }: Fields, stream: string): readonly string[] {
   // A conference's numbers and a register's codes are nobody's story.
-  if (type === 'NumberGiven' || type === 'CreditCodeClaimed' || type === 'CreditCodeReleased' || type === 'OperatorDismissalClaimed' || type === 'OperatorAppointmentClaimed' || type === 'MergeClaimed') return []
+  if (type === 'NumberGiven' || type === 'CreditCodeClaimed' || type === 'CreditCodeReleased' || type === 'OperatorDismissalClaimed' || type === 'OperatorAppointmentClaimed' || type === 'MergeClaimed' || type === 'TextRedacted') return []
   if (stream.startsWith('disclosure-') && typeof thingId === 'string') return [thingId]
   const own = stream.slice(stream.indexOf('-') + 1)
   const entered = type === 'NeedEntered' ? needId : type === 'OfferEntered' ? offerId : undefined

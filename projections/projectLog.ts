@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { LogReader } from '../services/eventStore/sqlite/reader.ts'
+import type { LogReader } from '../services/eventStore/eventStore.ts'
 import { isOutage } from '../services/eventStore/outage.ts'
 import { Projector } from './projector.ts'
 import type { ReadModel } from './readModel.ts'

@@ -10,12 +10,13 @@ import { needEvents } from './needs.ts'
 import { offerEvents } from './offers.ts'
 import { renamed, type Survivors } from './merging.ts'
 import { codeEvents, mergeEvents, organizationEvents } from './organizations.ts'
+import { redactionEvents } from './redactions.ts'
 import { operatorEvents, personEvents } from './people.ts'
 
 /** Every kind of event that this build knows. */
 export const eventDefinitions: readonly EventDefinition[] = [
   ...organizationEvents, ...codeEvents, ...mergeEvents, ...personEvents, ...operatorEvents, ...needEvents, ...offerEvents, ...dossierEvents, ...expertEvents, ...disclosureEvents, ...delegationEvents,
-  ...conferenceEvents, ...registrationEvents, ...entryEvents, ...numberEvents, ...matchEvents,
+  ...conferenceEvents, ...registrationEvents, ...entryEvents, ...numberEvents, ...matchEvents, ...redactionEvents,
 ]
 const byType: ReadonlyMap<string, EventDefinition> = new Map(eventDefinitions.map((definition) => [definition.type, definition]))
 

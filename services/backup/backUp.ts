@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { LogRefused } from '../eventStore/eventStore.ts'
-import { verifyLog, type LogFindings } from '../verifyLog.ts'
+import { verifyLog, type LogFindings } from '../log/verifyLog.ts'
+import { withFileOf } from '../log/wholeLog.ts'
 import { copyDatabase } from './copyDatabase.ts'
 import { filesWithin, holdsAnything, makeFolder, sha256Of, sync } from './files.ts'
 import { refuseHalfRestored } from './interrupted.ts'
@@ -42,7 +43,7 @@ export async function backUp({ dataFolder, folder, clock, onStep = () => undefin
     // A log that was only imported into has no office yet.
     if (existsSync(join(source, 'office', 'office.db'))) copyDatabase(join(source, 'office', 'office.db'), join(set, 'office', 'office.db'))
     onStep('LOG')
-    const log = copyLog(join(source, 'log'), join(set, 'log'))
+    const log = await copyLogFile(join(source, 'log'), join(set, 'log'))
     onStep('MANIFEST')
     const files = await Promise.all(filesWithin(set).map(async (path) => ({ path, bytes: statSync(join(set, path)).size, sha256: await sha256Of(join(set, path)) })))
     sync(set)
@@ -55,7 +56,7 @@ export async function backUp({ dataFolder, folder, clock, onStep = () => undefin
 }
 
 /** The copy is read back whole: a backup that could not be restored is known today, not on the day it is needed. */
-function copyLog(from: string, to: string): LogFindings {
+function copyLogFile(from: string, to: string): Promise<LogFindings> {
   copyDatabase(join(from, 'log.db'), join(to, 'log.db'))
-  return verifyLog(to, { unwritten: true })
+  return withFileOf(to, { unwritten: true }, (file) => verifyLog(file))
 }

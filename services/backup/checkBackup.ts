@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { isSound, verifyLog } from '../verifyLog.ts'
+import { isSound, verifyLog } from '../log/verifyLog.ts'
+import { withFileOf } from '../log/wholeLog.ts'
 import { damageOf } from './copyDatabase.ts'
 import { sha256Of } from './files.ts'
 import { readManifest, type Manifest } from './manifest.ts'
@@ -17,7 +18,7 @@ export async function checkBackup(folder: string): Promise<Manifest> {
     const found = statSync(file, { throwIfNoEntry: false })
     if (found?.isFile() !== true || found.size !== bytes || (await sha256Of(file)) !== sha256) throw new BackupRefused('FILE_DAMAGED', file)
   }
-  const log = verifyLog(join(folder, 'log'), { unwritten: true })
+  const log = await withFileOf(join(folder, 'log'), { unwritten: true }, (file) => verifyLog(file))
   const isTheLog = log.epoch === manifest.epoch && String(log.head) === manifest.head && log.events === manifest.events
   if (!isTheLog || !isSound(log)) throw new BackupRefused('LOG_UNSOUND', join(folder, 'log'))
   const office = join(folder, 'office', 'office.db')

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readConfig } from '../config.ts'
-import { isSound, verifyLog, type LogFindings } from '../verifyLog.ts'
+import { isSound, verifyLog, type LogFindings } from '../log/verifyLog.ts'
+import { withFileOf } from '../log/wholeLog.ts'
 import { progressInSteps } from './progress.ts'
 import { findRunningHub } from './runningHub.ts'
 import { locale, say, texts } from './texts.ts'
@@ -9,7 +10,7 @@ import { locale, say, texts } from './texts.ts'
 export async function runLogVerify(): Promise<boolean> {
   const config = readConfig(process.env)
   const hub = await findRunningHub(config)
-  const findings = verifyLog(join(hub?.dataFolder ?? config.dataFolder, 'log'), { unwritten: hub === undefined, onProgress: progressInSteps() })
+  const findings = await withFileOf(join(hub?.dataFolder ?? config.dataFolder, 'log'), { unwritten: hub === undefined }, (log) => verifyLog(log, progressInSteps()))
   console.log(say(texts.log.events, { epoch: findings.epoch, events: findings.events, streams: findings.streams, head: String(findings.head) }))
   for (const [type, count] of [...findings.types].sort(([a], [b]) => (a < b ? -1 : 1))) {
     console.log(say(texts.log.type, { type, count: count.toLocaleString(locale).padStart(10) }))

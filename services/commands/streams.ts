@@ -3,7 +3,7 @@ import { definitionOf, readAfterMerges } from '../../schema/events/events.ts'
 import type { Survivors } from '../../schema/events/merging.ts'
 import { noEvents, type EventStore, type NewEvent } from '../eventStore/eventStore.ts'
 import type { Aggregate } from './aggregate.ts'
-import { digestOf, idOfEvent } from './keys.ts'
+import { digested, digestOf, idOfEvent } from './keys.ts'
 
 /** A request as it stands in the log: where its last event is, and what it asked. */
 export interface Done {
@@ -111,7 +111,7 @@ export interface Written {
 }
 
 function newEvents(stream: string, written: readonly Written[]): readonly NewEvent[] {
-  const digest = digestOf(written.map(({ event, envelope: { fingerprint, actingFor, onBehalf } }) => ({ ...event, fingerprint, actingFor, onBehalf })))
+  const digest = digestOf(written.map(({ event, envelope }) => digested(event, envelope)))
   return written.map(({ event, envelope }, index) => ({
     id: idOfEvent(envelope.commandKey, stream, digest, index),
     type: event.type,

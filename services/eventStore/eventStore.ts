@@ -62,6 +62,9 @@ export interface EventStore {
   close(): Promise<void>
 }
 
+/** A log for those who only read it. */
+export type LogReader = Omit<EventStore, 'append'>
+
 export interface FollowOptions {
   readonly signal: AbortSignal
   /** The most events in one batch; default 1,000. */

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { StoredEvent } from '../../services/eventStore/eventStore.ts'
-import { isSound, verifyLog } from '../../services/verifyLog.ts'
+import { isSound, verifyLog } from '../../services/log/verifyLog.ts'
+import { withFileOf } from '../../services/log/wholeLog.ts'
 import { folderForTest } from '../support/folderForTest.ts'
 import { logOf } from '../support/logs.ts'
 import { writeLog } from '../support/soundLog.ts'
@@ -18,18 +19,18 @@ beforeEach(async () => {
 })
 afterEach(() => folder.remove())
 
-const verify = () => verifyLog(join(folder.path, 'log'), { unwritten: true })
+const verify = () => withFileOf(join(folder.path, 'log'), { unwritten: true }, (log) => verifyLog(log))
 /** Somebody with another program gets at the file. */
 function meddle(sql: string): void {
   const database = new DatabaseSync(join(folder.path, 'log', 'log.db'))
   database.exec(sql)
   database.close()
 }
-const kinds = () => [...new Set(verify().firstProblems.map(({ kind }) => kind))]
+const kinds = async () => [...new Set((await verify()).firstProblems.map(({ kind }) => kind))]
 
 describe('A log is verified', () => {
-  test('and sound as the hub wrote it, whatever happened', () => {
-    const findings = verify()
+  test('and sound as the hub wrote it, whatever happened', async () => {
+    const findings = await verify()
     expect(findings.firstProblems).toEqual([])
     expect(isSound(findings)).toBe(true)
     expect(findings).toMatchObject({ events: events.length, head: BigInt(events.length), streams: new Set(events.map(({ stream }) => stream)).size })
@@ -44,20 +45,21 @@ describe('A log is verified', () => {
     ['an event in a newer version', `UPDATE event SET metadata = json_set(metadata, '$.version', 99) WHERE position = 4`, ['NEWER']],
     ['a clock that ran back', `UPDATE event SET metadata = json_set(metadata, '$.at', '2001-01-01T00:00:00.000Z') WHERE position = (SELECT min(position) FROM event WHERE revision = 1)`, ['TIME_RUNS_BACK']],
     ['an id that stands twice', `UPDATE event SET id = (SELECT id FROM event WHERE position = 1) WHERE position = 6`, ['ID_FOREIGN', 'ID_REPEATED']],
-  ])('and found unsound by %s', (_, sql, expected) => {
+  ])('and found unsound by %s', async (_, sql, expected) => {
     meddle(sql)
-    expect(kinds()).toEqual(expect.arrayContaining(expected))
-    expect(isSound(verify())).toBe(false)
-    expect(JSON.stringify(verify().firstProblems, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toContain('title')
+    expect(await kinds()).toEqual(expect.arrayContaining(expected))
+    const findings = await verify()
+    expect(isSound(findings)).toBe(false)
+    expect(JSON.stringify(findings.firstProblems, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))).not.toContain('title')
   })
-  test('and found damaged where SQLite finds it so', () => {
+  test('and found damaged where SQLite finds it so', async () => {
     meddle('PRAGMA wal_checkpoint(TRUNCATE)')
     const file = join(folder.path, 'log', 'log.db')
     const bytes = readFileSync(file)
     const middle = Math.floor(bytes.length / 2)
     // A page in the middle, which no look at the beginning of the file meets.
     writeFileSync(file, bytes.fill(0xa5, middle, middle + 4_096))
-    expect(verify().damage.length).toBeGreaterThan(0)
+    expect((await verify()).damage.length).toBeGreaterThan(0)
   })
 })
 

@@ -1,13 +1,10 @@
 import type { SQLOutputValue } from 'node:sqlite'
-import { EventStoreUnavailable, LogRefused, type EventStore, type StoredEvent } from '../eventStore.ts'
+import { EventStoreUnavailable, LogRefused, type LogReader, type StoredEvent } from '../eventStore.ts'
 import { follow, Hints } from '../follow.ts'
 import { integer, text } from './columns.ts'
 import { openReadOnly } from './database.ts'
 import { filesOf, sizeOf } from './files.ts'
 import { hintsOf } from './hints.ts'
-
-/** A log for those who only read it. */
-export type LogReader = Omit<EventStore, 'append'>
 
 const columns = 'position, stream, revision, id, type, data, metadata'
 

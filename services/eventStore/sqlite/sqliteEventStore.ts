@@ -1,6 +1,6 @@
 import { encode } from '../encode.ts'
-import type { EventStore } from '../eventStore.ts'
-import { openSqliteLogReader, type LogReader } from './reader.ts'
+import type { EventStore, LogReader } from '../eventStore.ts'
+import { openSqliteLogReader } from './reader.ts'
 import { startWriter, type ThreadedWriter } from './threadedWriter.ts'
 
 export interface SqliteEventStoreOptions {

@@ -15,7 +15,7 @@ test('every event concerns somebody, or is known to tell nobody anything', () =>
     // As if it had never been said.
     'InterestTakenBack', 'DeclineTakenBack',
     // The hub's own books.
-    'CreditCodeClaimed', 'CreditCodeReleased', 'MergeClaimed', 'OrganizationMerged', 'OrganizationAbsorbed', 'OperatorAppointed', 'OperatorDismissed', 'OperatorDismissalClaimed', 'OperatorAppointmentClaimed', 'PersonErased', 'NumberGiven',
+    'CreditCodeClaimed', 'CreditCodeReleased', 'MergeClaimed', 'OrganizationMerged', 'OrganizationAbsorbed', 'OperatorAppointed', 'OperatorDismissed', 'OperatorDismissalClaimed', 'OperatorAppointmentClaimed', 'PersonErased', 'TextRedacted', 'NumberGiven',
   ]
   expect([...concerning, ...tellNobody].sort()).toEqual(eventDefinitions.map(({ type }) => type).sort())
 })
