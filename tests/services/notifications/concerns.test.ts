@@ -9,6 +9,7 @@ test('every event concerns somebody, or is known to tell nobody anything', () =>
     // What one's own people write and what stands for everybody to see.
     'NeedDrafted', 'NeedRevised', 'NeedPublished', 'NeedWithdrawn', 'NeedReopened', 'NeedFulfilled', 'OfferDrafted', 'OfferRevised', 'OfferPublished', 'OfferWithdrawn', 'OfferReopened',
     'FileAttached', 'LinkAttached', 'AttachmentDetached', 'ConfidentialDetailWritten', 'OrganizationPlaced', 'RecommendingBodyNamed', 'JoinRequestWithdrawn',
+    'NeedRendered', 'NeedRenderingRemoved', 'OfferRendered', 'OfferRenderingRemoved',
     'UnitAdded', 'UnitRevised', 'UnitRemoved', 'UnitAssigned', 'ReviewRequirementChanged',
     'ConferenceDrafted', 'ConferenceRevised', 'ConferenceAnnounced', 'BoardOpened', 'BoardClosed', 'ConferenceArchived', 'RegisteredForConference', 'RegistrationWithdrawn',
     'NeedEntered', 'OfferEntered', 'ShowOnBoardChanged', 'EntryWithdrawn',
