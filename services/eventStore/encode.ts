@@ -45,7 +45,13 @@ function encodeEvent({ id, type, data, metadata }: NewEvent): EncodedEvent {
 function json(value: unknown, path: string): string {
   const fault = faultIn(value, 0)
   if (fault !== undefined) throw new NotSerializable(`${path}${fault}; an event holds plain JSON: null, booleans, finite numbers, strings, arrays and plain objects`)
-  return JSON.stringify(value)
+  return JSON.stringify(objectIn(value))
+}
+
+/** @throws {TypeError} the data or metadata of an event is no JSON object. */
+export function objectIn(value: unknown): Readonly<Record<string, unknown>> {
+  if (isPlainObject(value)) return value
+  throw new TypeError('The data and the metadata of an event are JSON objects')
 }
 
 /**
@@ -70,7 +76,7 @@ function faultIn(value: unknown, depth: number): string | undefined {
   return undefined
 }
 
-function isPlainObject(value: unknown): value is object {
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === Object.prototype || prototype === null

@@ -1,9 +1,9 @@
 /**
- * The port behind which a log of events lives: the embedded store (`sqlite/`) and, later, EventStoreDB.
+ * The port behind which a log of events lives: the embedded store (`sqlite/`) and EventStoreDB (`eventstoredb/`).
  * One contract suite (`tests/contract/eventStore.ts`) says in tests what this page says in words.
  */
 
-/** An event that is to be written. `data` and `metadata` are plain JSON values. */
+/** An event that is to be written. `data` and `metadata` are plain JSON objects. */
 export interface NewEvent {
   /** A UUID. The same id at the same revision is the same event, for ever. */
   readonly id: string
@@ -75,6 +75,8 @@ export interface FollowOptions {
 export class EventStoreUnavailable extends Error {
   override readonly name = 'EventStoreUnavailable'
 }
+/** The store refuses the account of the hub. Nothing was written; it passes when whoever runs the store lets the account in. */
+export class EventStoreDenied extends EventStoreUnavailable {}
 /** One append is larger than the store takes. Nothing was written. */
 export class EventTooLarge extends Error {
   override readonly name = 'EventTooLarge'
@@ -86,7 +88,7 @@ export class NotSerializable extends Error {
 /** The log cannot be opened; the message says why and what to do. */
 export class LogRefused extends Error {
   override readonly name = 'LogRefused'
-  readonly reason: 'LOCKED' | 'CORRUPT' | 'NEWER' | 'NETWORK_FILE_SYSTEM' | 'MISSING'
+  readonly reason: 'LOCKED' | 'CORRUPT' | 'NEWER' | 'NETWORK_FILE_SYSTEM' | 'MISSING' | 'DENIED'
   constructor(reason: LogRefused['reason'], message: string) {
     super(message)
     this.reason = reason

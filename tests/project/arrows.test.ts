@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'services/answers/': [...decisions, 'services/things/', 'services/offers/', 'services/matches/'],
 
   'services/eventStore/': ['node:', 'zod'],
+  'services/eventStore/eventstoredb/': ['services/eventStore/', '@eventstore/db-client', 'node:', 'zod'],
   'services/files/': ['schema/events/dossiers.ts', 'file-type', 'node:'],
   'services/office/': ['services/identity/secrets.ts', 'kysely', 'node:', 'pg', 'zod'],
   'services/identity/': ['schema/events/', 'services/facts.ts', 'services/office/', 'locales/', 'better-auth', 'express', 'nodemailer', 'node:', 'zod'],
@@ -65,6 +66,7 @@ const onlyFrom: Readonly<Record<string, readonly string[]>> = {
   'services/cli/': ['services/main.ts'],
   'services/api/': ['services/hub.ts', 'services/cli/'],
   'services/eventStore/sqlite/': ['services/core.ts', 'services/status.ts', 'services/log/', 'services/backup/', 'services/cli/', 'projections/'],
+  'services/eventStore/eventstoredb/': ['services/eventStore/'],
   'services/processes/': ['services/hub.ts', 'services/erasure.ts', 'services/api/'],
   'projections/projections.ts': ['services/core.ts'],
   'projections/projector.ts': [],

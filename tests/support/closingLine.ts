@@ -1,7 +1,10 @@
 import { writeSync } from 'node:fs'
 import type { Reporter } from 'vitest/node'
 
-/** Ends every run, passed or not, with one line for people and machines alike: `N passed, N failed, N skipped`. */
+/**
+ * Ends every run, passed or not, with one line for people and machines alike: `N passed, N failed, N skipped`.
+ * Before it stands whether the suite of event stores also ran on a real server.
+ */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(...[modules, unhandledErrors]: Parameters<NonNullable<Reporter['onTestRunEnd']>>): void {
     const counts = { passed: 0, failed: unhandledErrors.length, skipped: 0, pending: 0 }
@@ -11,7 +14,8 @@ export default class ClosingLine implements Reporter {
       // A file that can't be loaded, or a hook that throws, fails beside its tests.
       if (errors.length > 0 || (state === 'failed' && !results.includes('failed'))) counts.failed++
     }
-    const line = `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped + counts.pending} skipped\n`
+    const real = (process.env['HUB_TEST_EVENTSTORE'] ?? '') === '' ? 'not run (HUB_TEST_EVENTSTORE=esdb://… names one)' : 'run'
+    const line = `EventStoreDB on a real server: ${real}\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped + counts.pending} skipped\n`
     process.once('exit', () => writeSync(process.stdout.fd, line))
   }
 }
