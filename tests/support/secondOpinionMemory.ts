@@ -83,7 +83,7 @@ export class Past {
 
   static after(events: readonly StoredEvent[]): Past {
     const past = new Past()
-    for (const { event, metadata } of events.map(readEvent)) for (const remember of memory) remember(past, event, metadata.actor.id)
+    for (const { event, metadata } of events.map(readEvent)) for (const { remember } of memory) remember(past, event, metadata.actor.id)
     return past
   }
 
@@ -134,11 +134,16 @@ export class Past {
   }
 }
 
-type Remember = (past: Past, event: { readonly type: string; readonly data: unknown }, actorId: string) => void
-const when = <Type extends string, Schema extends z.ZodType>(definition: EventDefinition<Type, Schema>, apply: (data: z.infer<Schema>, past: Past, actorId: string) => unknown): Remember =>
-  (past, event, actorId) => {
+interface Memory {
+  readonly type: string
+  readonly remember: (past: Past, event: { readonly type: string; readonly data: unknown }, actorId: string) => void
+}
+const when = <Type extends string, Schema extends z.ZodType>(definition: EventDefinition<Type, Schema>, apply: (data: z.infer<Schema>, past: Past, actorId: string) => unknown): Memory => ({
+  type: definition.type,
+  remember(past, event, actorId) {
     if (definition.is(event)) apply(event.data, past, actorId)
-  }
+  },
+})
 const changing = <Key, Value>(things: Map<Key, Value>, key: Key, change: (value: Value) => void) => {
   const value = things.get(key)
   if (value !== undefined) change(value)
@@ -181,7 +186,7 @@ function pairOf(word: z.infer<typeof InterestExpressed.schema> | z.infer<typeof 
 }
 
 /** What each event means for who may know what. */
-const memory: readonly Remember[] = [
+const memory: readonly Memory[] = [
   when(OperatorAppointed, ({ personId }, { operators }) => operators.add(personId)),
   when(OperatorDismissed, ({ personId }, { operators }) => operators.delete(personId)),
   when(PersonErased, ({ personId }, { operators }) => operators.delete(personId)),
@@ -263,3 +268,6 @@ const memory: readonly Remember[] = [
   when(DeclineTakenBack, ({ matchId, side }, { pairs }) => changing(pairs, matchId, ({ declined }) => declined.delete(side))),
   when(MatchReopened, ({ matchId, side }, { pairs }) => changing(pairs, matchId, ({ declined }) => declined.delete(side))),
 ]
+
+/** The types of all events that mean something here. */
+export const remembered: readonly string[] = memory.map(({ type }) => type)

@@ -25,6 +25,16 @@ const oneSided = await story.interest(pair, 'NEED')
 const hiddenEntry = await story.enterNeed(await story.publishedNeed(firm, park, { visibility: 'COUNTERPART' }), conference)
 const file = await uploaded(firm.owner, firm.id, 'drawing.pdf', Buffer.from('%PDF-1.7\n%%EOF\n'))
 await firm.owner.does('attachFile', { thingId: draft.id, fileId: file, confidential: true })
+await firm.owner.does('addUnit', { organizationId: firm.id, name: 'Institute of Welding' })
+const Units = z.object({ organization: z.object({ units: z.array(z.object({ id: z.string() })) }) })
+const { organization } = await firm.owner.read(Units, 'query ($id: ID!) { organization(id: $id) { units { id } } }', { id: firm.id })
+const agreed = { need: await story.publishedNeed(firm, park), offer: await story.publishedOffer(university) }
+await story.mutual(agreed)
+const disclosure = await firm.owner.does('discloseDetails', { thingId: agreed.need.id, organizationId: university.id, expiresOn: '2026-12-31', expectedRevision: -1 })
+const { outbox } = hub.running.office
+await outbox.put({ id: randomUUID(), process: 'mailing', eventId: randomUUID(), recipientId: story.operator.personId, kind: 'MAIL' })
+const deadLetter = await outbox.claim() ?? expect.fail()
+await outbox.failed(deadLetter, 'EENVELOPE', undefined)
 await hub.settled()
 
 /** Of each kind something that strangers and hosts of other parks may not know of. */
@@ -34,8 +44,10 @@ const hidden: Readonly<Record<string, string | undefined>> = {
   registration: (await story.register(firm, await story.announcedConference(park))).id, expert: underReview.expertId, delegation: (await story.researcherOf(draft)).id,
   file, intakeLink: (await linkOf(park.owner, park.id)).linkId, intake: (await queueOf(park.owner, park.id))?.find(({ reference }) => reference === told)?.id,
   channel: me.channels[0]?.id, session: me.sessions[0]?.id, token: (await firm.owner.does('makePersonalToken', { name: 'Own', scopes: ['READ'], expiresOn: '2026-12-31' })).id,
+  unit: organization.units[0]?.id, disclosure: disclosure.id, deadLetter: deadLetter.id,
   notification: (await park.owner.read(Kept, '{ notifications { nodes { id } } }')).notifications.nodes[0]?.id,
 }
+if (Object.values(hidden).includes(undefined)) throw new Error('Of some kind there is nothing.')
 await hub.settled()
 
 /** What everybody may know of, for every place that is not asked about. */

@@ -1,12 +1,15 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { eventDefinitions } from '../../../schema/events/events.ts'
 import { factsOf } from '../../../projections/facts.ts'
 import { visitor, type Viewer } from '../../../services/identity/actor.ts'
 import { rowSightOf } from '../../../services/identity/boardSight.ts'
 import { sightOf } from '../../../services/identity/visibility.ts'
 import { anyLife, worldAfter } from '../../support/logs.ts'
+import { nothingForSight } from '../../support/nothingForSight.ts'
 import { personId } from '../../support/people.ts'
 import { knowledgeOf, knowledgeOfRow, Past, type Knowledge, type Somebody } from '../../support/secondOpinion.ts'
+import { remembered } from '../../support/secondOpinionMemory.ts'
 import type { World } from '../../support/world.ts'
 
 /** After any life, at any moment of it: what each may know, by the hub's rows and rules, is what a reader of the log says by the words of the domain. */
@@ -21,6 +24,10 @@ function everybody(world: World): readonly (readonly [Somebody, Viewer])[] {
   ])
   return [[undefined, visitor], ...[...people].map((id): [Somebody, Viewer] => [id, world.standing(id)])]
 }
+
+test('every event that this build knows means something for who may know what, or stands among those that do not', () => {
+  expect([...remembered, ...Object.values(nothingForSight).flat()].sort()).toEqual(eventDefinitions.map(({ type }) => type).sort())
+})
 
 test('of every need and offer, today', () => fc.assert(fc.asyncProperty(anyLife(120), async (life) => {
   const world = await worldAfter(life)
