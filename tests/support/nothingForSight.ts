@@ -7,7 +7,7 @@ export const nothingForSight: Readonly<Record<string, readonly string[]>> = {
   'nobody is in until they joined': ['JoinRequested', 'JoinRequestWithdrawn', 'JoinRequestDeclined', 'MemberInvited', 'InvitationRevoked'],
   'claimed beside what is done, which has an event of its own': ['CreditCodeClaimed', 'CreditCodeReleased', 'MergeClaimed', 'OperatorDismissalClaimed', 'OperatorAppointmentClaimed', 'NumberGiven'],
   'whoever knows of the thing knows more of it, or less': [
-    'NeedRendered', 'NeedRenderingRemoved', 'OfferRendered', 'OfferRenderingRemoved', 'FileAttached', 'LinkAttached', 'AttachmentDetached', 'OpinionGiven', 'SuggestionsPosted',
+    'NeedRendered', 'NeedRenderingRemoved', 'OfferRendered', 'OfferRenderingRemoved', 'FileAttached', 'LinkAttached', 'AttachmentDetached', 'OpinionGiven', 'SuggestionsPosted', 'TextRedacted',
   ],
   'what is confidential has an opinion of its own': [
     'NeedExportControlCleared', 'OfferExportControlCleared', 'ConfidentialDetailWritten', 'DetailsDisclosed', 'DisclosureAccepted', 'DisclosureRevoked',
