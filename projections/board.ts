@@ -1,12 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { EntryWithdrawn, NeedEntered, NumberGiven, OfferEntered, ShowOnBoardChanged, SuggestionsPosted } from '../schema/events/entries.ts'
 import { DeclineTakenBack, InterestExpressed, InterestTakenBack, MatchBecameMutual, MatchClosed, MatchDeclined, MatchLapsed, MatchReopened, MatchResumed } from '../schema/events/matches.ts'
-import { NeedExpired, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedWithdrawn } from '../schema/events/needs.ts'
-import { OfferExpired, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn } from '../schema/events/offers.ts'
+import { NeedExpired, NeedFulfilled, NeedPublished, NeedRendered, NeedRenderingRemoved, NeedReopened, NeedReviewed, NeedRevised, NeedWithdrawn } from '../schema/events/needs.ts'
+import { OfferExpired, OfferPublished, OfferRendered, OfferRenderingRemoved, OfferReopened, OfferRevised, OfferWithdrawn } from '../schema/events/offers.ts'
 import { ContractCorrected, ContractRecorded, DeliveryRecorded, FailureRecorded, IntentRecorded } from '../schema/events/outcomes.ts'
 import { OrganizationMerged } from '../schema/events/organizations.ts'
 import { text } from './columns.ts'
 import { on, type Place, type ReadModel } from './readModel.ts'
+import { renderedTitlesOf } from './renderingRows.ts'
 import { versionedTable, versionWriter, type VersionedTable } from './versions.ts'
 
 /** What is entered in a conference: its needs are the rows of the board, its offers are counted. */
@@ -14,7 +15,7 @@ export const row: VersionedTable = {
   name: 'row',
   subject: 'thingId',
   columns: {
-    entryId: 'TEXT NOT NULL', side: 'TEXT NOT NULL', number: 'INTEGER', organizationId: 'TEXT NOT NULL', kind: 'TEXT', language: 'TEXT', title: 'TEXT NOT NULL', target: 'TEXT', fields: 'TEXT',
+    entryId: 'TEXT NOT NULL', side: 'TEXT NOT NULL', number: 'INTEGER', organizationId: 'TEXT NOT NULL', kind: 'TEXT', language: 'TEXT NOT NULL', title: 'TEXT NOT NULL', renderedTitles: 'TEXT', target: 'TEXT', fields: 'TEXT',
     stage: 'TEXT NOT NULL', visibility: 'TEXT NOT NULL', anonymous: 'INTEGER NOT NULL', hiddenFrom: 'TEXT', showOnBoard: 'TEXT NOT NULL',
     picks: 'INTEGER NOT NULL', interests: 'INTEGER NOT NULL', mutual: 'INTEGER NOT NULL',
   },
@@ -26,9 +27,9 @@ export const card: VersionedTable = {
   columns: {
     needId: 'TEXT NOT NULL', offerId: 'TEXT NOT NULL', reached: 'TEXT NOT NULL',
     needInterest: 'INTEGER NOT NULL', offerInterest: 'INTEGER NOT NULL', needDeclined: 'INTEGER NOT NULL', offerDeclined: 'INTEGER NOT NULL',
-    needNumber: 'INTEGER', needTitle: 'TEXT NOT NULL', needOrganizationId: 'TEXT NOT NULL', needStage: 'TEXT NOT NULL', needVisibility: 'TEXT NOT NULL',
+    needNumber: 'INTEGER', needLanguage: 'TEXT NOT NULL', needTitle: 'TEXT NOT NULL', needRenderedTitles: 'TEXT', needOrganizationId: 'TEXT NOT NULL', needStage: 'TEXT NOT NULL', needVisibility: 'TEXT NOT NULL',
     needAnonymous: 'INTEGER NOT NULL', needHiddenFrom: 'TEXT', needShowOnBoard: 'TEXT',
-    offerNumber: 'INTEGER', offerTitle: 'TEXT NOT NULL', offerOrganizationId: 'TEXT NOT NULL', offerStage: 'TEXT NOT NULL', offerVisibility: 'TEXT NOT NULL',
+    offerNumber: 'INTEGER', offerLanguage: 'TEXT NOT NULL', offerTitle: 'TEXT NOT NULL', offerRenderedTitles: 'TEXT', offerOrganizationId: 'TEXT NOT NULL', offerStage: 'TEXT NOT NULL', offerVisibility: 'TEXT NOT NULL',
     offerAnonymous: 'INTEGER NOT NULL', offerHiddenFrom: 'TEXT', offerShowOnBoard: 'TEXT',
     ended: 'TEXT', mutualHere: 'INTEGER NOT NULL', contract: 'TEXT',
   },
@@ -37,7 +38,7 @@ export const card: VersionedTable = {
 /** The match board 对接看板: rows and cards as of every position. A change of any of their columns begins a version in each that holds it. */
 export const board: ReadModel = {
   name: 'board',
-  version: 3,
+  version: 4,
   tables: `${versionedTable(row)};${versionedTable(card)}`,
   handlers(database) {
     const refresh = refreshing(database)
@@ -54,8 +55,8 @@ export const board: ReadModel = {
       on(SuggestionsPosted, ({ conferenceId, picks }, { position }) => {
         for (const needId of new Set(picks.map((pick) => pick.needId))) refresh.row(conferenceId, needId, position)
       }),
-      on(NeedRevised, need), on(NeedPublished, need), on(NeedReviewed, need), on(NeedWithdrawn, need), on(NeedExpired, need), on(NeedFulfilled, need), on(NeedReopened, need),
-      on(OfferRevised, offer), on(OfferPublished, offer), on(OfferWithdrawn, offer), on(OfferExpired, offer), on(OfferReopened, offer),
+      on(NeedRevised, need), on(NeedRendered, need), on(NeedRenderingRemoved, need), on(NeedPublished, need), on(NeedReviewed, need), on(NeedWithdrawn, need), on(NeedExpired, need), on(NeedFulfilled, need), on(NeedReopened, need),
+      on(OfferRevised, offer), on(OfferRendered, offer), on(OfferRenderingRemoved, offer), on(OfferPublished, offer), on(OfferWithdrawn, offer), on(OfferExpired, offer), on(OfferReopened, offer),
       on(InterestExpressed, match), on(InterestTakenBack, match), on(MatchBecameMutual, match), on(MatchDeclined, match), on(DeclineTakenBack, match), on(MatchReopened, match), on(MatchResumed, match), on(MatchLapsed, match), on(MatchClosed, match),
       on(IntentRecorded, match), on(ContractRecorded, match), on(ContractCorrected, match), on(DeliveryRecorded, match), on(FailureRecorded, match),
     ]
@@ -69,7 +70,7 @@ function refreshing(database: DatabaseSync) {
   const writeRow = versionWriter(database, row)
   const writeCard = versionWriter(database, card)
   const rowNow = database.prepare(`
-    SELECT entry.id AS entryId, entry.side, number.number, thing.organizationId, thing.kind, thing.content ->> '$.language' AS language, thing.title,
+    SELECT entry.id AS entryId, entry.side, number.number, thing.organizationId, thing.kind, thing.content ->> '$.language' AS language, thing.title, ${renderedTitlesOf('thing')} AS renderedTitles,
       thing.content ->> '$.target' AS target, thing.content -> '$.fields' AS fields,
       thing.stage, thing.visibility, thing.anonymous, thing.hiddenFrom, entry.showOnBoard,
       (SELECT count(*) FROM pick WHERE pick.conferenceId = entry.conferenceId AND pick.needId = entry.thingId) AS picks,
@@ -82,9 +83,9 @@ function refreshing(database: DatabaseSync) {
     WHERE entry.conferenceId = ? AND entry.thingId = ? AND entry.stands = 1`)
   const cardNow = database.prepare(`
     SELECT match.needId, match.offerId, match.reached, match.needInterest, match.offerInterest, match.needDeclined, match.offerDeclined,
-      needNumber.number AS needNumber, need.title AS needTitle, need.organizationId AS needOrganizationId, need.stage AS needStage,
+      needNumber.number AS needNumber, need.content ->> '$.language' AS needLanguage, need.title AS needTitle, ${renderedTitlesOf('need')} AS needRenderedTitles, need.organizationId AS needOrganizationId, need.stage AS needStage,
       need.visibility AS needVisibility, need.anonymous AS needAnonymous, need.hiddenFrom AS needHiddenFrom, needEntry.showOnBoard AS needShowOnBoard,
-      offerNumber.number AS offerNumber, offer.title AS offerTitle, offer.organizationId AS offerOrganizationId, offer.stage AS offerStage,
+      offerNumber.number AS offerNumber, offer.content ->> '$.language' AS offerLanguage, offer.title AS offerTitle, ${renderedTitlesOf('offer')} AS offerRenderedTitles, offer.organizationId AS offerOrganizationId, offer.stage AS offerStage,
       offer.visibility AS offerVisibility, offer.anonymous AS offerAnonymous, offer.hiddenFrom AS offerHiddenFrom, offerEntry.showOnBoard AS offerShowOnBoard,
       match.ended,
       EXISTS (SELECT 1 FROM matchConference WHERE matchConference.matchId = match.id AND matchConference.conferenceId = ?1 AND matchConference.mutual = 1) AS mutualHere,

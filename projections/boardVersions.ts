@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { survivorIn, type Survivors } from '../schema/events/merging.ts'
 import { NeedKind, OfferKind, ShowOnBoard, Side, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
 import { flag, number, optionalNumber, optionalText, optionalWord, position, text, texts, word, type Row } from './columns.ts'
+import { renderedTitles, type RenderedTitles } from './renderingRows.ts'
 import { survivorsOf } from './survivors.ts'
 
 /** A need or offer on a board, as it was from one position on. */
@@ -12,7 +13,9 @@ export interface RowVersion {
   readonly number: number | undefined
   readonly organizationId: string
   readonly kind: NeedKind | OfferKind | undefined
+  readonly language: string
   readonly title: string
+  readonly renderedTitles: RenderedTitles
   readonly stage: ThingStage
   readonly visibility: Visibility
   readonly anonymous: boolean
@@ -26,7 +29,9 @@ export interface RowVersion {
 export interface CardSide {
   readonly thingId: string
   readonly number: number | undefined
+  readonly language: string
   readonly title: string
+  readonly renderedTitles: RenderedTitles
   readonly organizationId: string
   readonly stage: ThingStage
   readonly visibility: Visibility
@@ -113,7 +118,9 @@ const rowVersion = (row: Row, survivors: Survivors): RowVersion => ({
   number: optionalNumber(row, 'number'),
   organizationId: survivorIn(text(row, 'organizationId'), survivors),
   kind: optionalWord<NeedKind | OfferKind>(row, 'kind', kinds),
+  language: text(row, 'language'),
   title: text(row, 'title'),
+  renderedTitles: renderedTitles(row, 'renderedTitles'),
   stage: word(row, 'stage', ThingStage),
   visibility: word(row, 'visibility', Visibility),
   anonymous: flag(row, 'anonymous'),
@@ -143,7 +150,9 @@ export const sides = (row: Row, need: string, offer: string): ReadonlySet<Side> 
 const cardSide = (row: Row, side: 'need' | 'offer', survivors: Survivors): CardSide => ({
   thingId: text(row, `${side}Id`),
   number: optionalNumber(row, `${side}Number`),
+  language: text(row, `${side}Language`),
   title: text(row, `${side}Title`),
+  renderedTitles: renderedTitles(row, `${side}RenderedTitles`),
   organizationId: survivorIn(text(row, `${side}OrganizationId`), survivors),
   stage: word(row, `${side}Stage`, ThingStage),
   visibility: word(row, `${side}Visibility`, Visibility),

@@ -2,21 +2,22 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Metadata } from '../schema/events/event.ts'
 import { stageAfterReview, type ExportControlStanding, type Origin } from '../schema/events/vocabulary.ts'
 import {
-  NeedDrafted, NeedExpired, NeedExportControlCleared, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedWithdrawn, ReviewerAssigned, type NeedContent,
+  NeedDrafted, NeedExpired, NeedExportControlCleared, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedTexts, NeedWithdrawn, ReviewerAssigned, type NeedContent,
 } from '../schema/events/needs.ts'
-import { OfferDrafted, OfferExpired, OfferExportControlCleared, OfferPublished, OfferReopened, OfferRevised, OfferWithdrawn, type OfferContent } from '../schema/events/offers.ts'
+import { OfferDrafted, OfferExpired, OfferExportControlCleared, OfferPublished, OfferReopened, OfferRevised, OfferTexts, OfferWithdrawn, type OfferContent } from '../schema/events/offers.ts'
 import { OrganizationMerged } from '../schema/events/organizations.ts'
+import { digestOf } from '../services/commands/keys.ts'
 import { on, type ReadModel } from './readModel.ts'
 
 /** Needs and offers as they are now, in one table: whatever is listed, searched, matched or entered is one of the two. */
 export const things: ReadModel = {
   name: 'things',
-  version: 6,
+  version: 7,
   tables: `
     CREATE TABLE thing (
       id TEXT PRIMARY KEY, side TEXT NOT NULL, organizationId TEXT NOT NULL, enteringParkId TEXT, reviewingParkId TEXT, leftToOperator INTEGER NOT NULL DEFAULT 0, conferenceId TEXT,
       stage TEXT NOT NULL, kind TEXT, title TEXT NOT NULL, visibility TEXT NOT NULL, anonymous INTEGER NOT NULL, hiddenFrom TEXT, openUntil TEXT,
-      content TEXT NOT NULL, source TEXT, origin TEXT NOT NULL, review TEXT, duplicateOf TEXT, wasPublished INTEGER NOT NULL, exportControl TEXT NOT NULL DEFAULT 'UNKNOWN', draftedAt TEXT NOT NULL
+      content TEXT NOT NULL, textsDigest TEXT NOT NULL, source TEXT, origin TEXT NOT NULL, review TEXT, duplicateOf TEXT, wasPublished INTEGER NOT NULL, exportControl TEXT NOT NULL DEFAULT 'UNKNOWN', draftedAt TEXT NOT NULL
     ) STRICT;
     CREATE INDEX thingByDraft ON thing (side, draftedAt, id);
     CREATE INDEX thingByOwner ON thing (organizationId, side);
@@ -39,8 +40,8 @@ export const things: ReadModel = {
         move.run(organizationId, intoOrganizationId)
         rename.run(organizationId, intoOrganizationId)
       }),
-      on(NeedDrafted, ({ needId, ...drafted }, { metadata }) => table.draft(needId, 'NEED', drafted, metadata)),
-      on(NeedRevised, ({ needId, content }) => table.revise(needId, content)),
+      on(NeedDrafted, ({ needId, ...drafted }, { metadata }) => table.draft(needId, 'NEED', drafted, NeedTexts, metadata)),
+      on(NeedRevised, ({ needId, content }) => table.revise(needId, content, NeedTexts)),
       on(NeedSubmitted, ({ needId, parkId, conferenceId, declarations }) => submit.run(parkId ?? null, conferenceId ?? null, declarations.exportControl, needId)),
       on(ReviewerAssigned, ({ needId, parkId }) => assign.run(parkId, needId)),
       on(NeedReviewed, ({ needId, steward: _, ...said }, { metadata }) => review.run(stageAfterReview[said.verdict], JSON.stringify({ ...said, at: metadata.at }), said.duplicateOf ?? null, needId)),
@@ -50,8 +51,8 @@ export const things: ReadModel = {
       on(NeedExpired, ({ needId }) => table.close(needId, 'EXPIRED')),
       on(NeedFulfilled, ({ needId }) => table.close(needId, 'FULFILLED')),
       on(NeedReopened, ({ needId, openUntil }) => table.reopen(needId, openUntil)),
-      on(OfferDrafted, ({ offerId, ...drafted }, { metadata }) => table.draft(offerId, 'OFFER', drafted, metadata)),
-      on(OfferRevised, ({ offerId, content }) => table.revise(offerId, content)),
+      on(OfferDrafted, ({ offerId, ...drafted }, { metadata }) => table.draft(offerId, 'OFFER', drafted, OfferTexts, metadata)),
+      on(OfferRevised, ({ offerId, content }) => table.revise(offerId, content, OfferTexts)),
       on(OfferPublished, ({ offerId, declarations }) => {
         table.publish(offerId)
         if (declarations !== undefined) table.standUnderExportControl(offerId, declarations.exportControl)
@@ -65,6 +66,8 @@ export const things: ReadModel = {
 }
 
 type Content = NeedContent | OfferContent
+/** The part of a content that renderings say in other languages; its digest tells which of them are stale. */
+type Texts = typeof NeedTexts | typeof OfferTexts
 interface Drafted {
   readonly organizationId: string
   readonly enteringParkId?: string | undefined
@@ -77,22 +80,22 @@ const originOf = ({ answers }: Drafted, { onBehalf }: Metadata): Origin => (answ
 /** What happens to needs and offers alike. */
 function thingTable(database: DatabaseSync) {
   const draft = database.prepare(`
-    INSERT INTO thing (id, side, organizationId, enteringParkId, stage, kind, title, visibility, anonymous, hiddenFrom, openUntil, content, source, origin, wasPublished, draftedAt)
-    VALUES (?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`)
+    INSERT INTO thing (id, side, organizationId, enteringParkId, stage, kind, title, visibility, anonymous, hiddenFrom, openUntil, content, textsDigest, source, origin, wasPublished, draftedAt)
+    VALUES (?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`)
   // What a review found ready has to be reviewed again.
   const revise = database.prepare(`
-    UPDATE thing SET kind = ?, title = ?, visibility = ?, anonymous = ?, hiddenFrom = ?, openUntil = ?, content = ?, stage = iif(stage = 'READY', 'DRAFT', stage) WHERE id = ?`)
+    UPDATE thing SET kind = ?, title = ?, visibility = ?, anonymous = ?, hiddenFrom = ?, openUntil = ?, content = ?, textsDigest = ?, stage = iif(stage = 'READY', 'DRAFT', stage) WHERE id = ?`)
   const publish = database.prepare(`UPDATE thing SET stage = 'PUBLISHED', wasPublished = 1 WHERE id = ?`)
   const exportControl = database.prepare('UPDATE thing SET exportControl = ? WHERE id = ?')
   const close = database.prepare('UPDATE thing SET stage = ? WHERE id = ?')
   const reopen = database.prepare(`
     UPDATE thing SET stage = iif(wasPublished, 'PUBLISHED', 'DRAFT'), duplicateOf = NULL, openUntil = ?1, content = json_set(content, '$.openUntil', ?1) WHERE id = ?2`)
   return {
-    draft: (id: string, side: string, drafted: Drafted, metadata: Metadata) => draft.run(
-      id, side, drafted.organizationId, drafted.enteringParkId ?? null, ...columnsOf(drafted.content), drafted.source === undefined ? null : JSON.stringify(drafted.source),
+    draft: (id: string, side: string, drafted: Drafted, texts: Texts, metadata: Metadata) => draft.run(
+      id, side, drafted.organizationId, drafted.enteringParkId ?? null, ...columnsOf(drafted.content, texts), drafted.source === undefined ? null : JSON.stringify(drafted.source),
       originOf(drafted, metadata), metadata.at,
     ),
-    revise: (id: string, content: Content) => revise.run(...columnsOf(content), id),
+    revise: (id: string, content: Content, texts: Texts) => revise.run(...columnsOf(content, texts), id),
     publish: (id: string) => publish.run(id),
     standUnderExportControl: (id: string, standing: ExportControlStanding) => exportControl.run(standing, id),
     close: (id: string, stage: 'WITHDRAWN' | 'EXPIRED' | 'FULFILLED') => close.run(stage, id),
@@ -100,8 +103,8 @@ function thingTable(database: DatabaseSync) {
   }
 }
 
-const columnsOf = (content: Content) =>
+const columnsOf = (content: Content, texts: Texts) =>
   [
     content.kind ?? null, content.title, content.visibility, content.anonymous ? 1 : 0, content.hiddenFrom === undefined ? null : JSON.stringify(content.hiddenFrom),
-    content.openUntil ?? null, JSON.stringify(content),
+    content.openUntil ?? null, JSON.stringify(content), digestOf(texts.parse(content)),
   ] as const

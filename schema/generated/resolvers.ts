@@ -629,16 +629,20 @@ export type BoardCard = {
   readonly needNumber: Scalars['Int']['output'];
   /** Who needs; null where this viewer may not see it. */
   readonly needParty?: Maybe<BoardParty>;
-  /** What the need is called; null where this viewer may not see it. */
+  /** What the need is called, in the viewer's language where a rendering that holds says so; null where this viewer may not see it. */
   readonly needTitle?: Maybe<Scalars['String']['output']>;
+  /** The rendering of that into the viewer's language; null where there is none, or it is written in that. */
+  readonly needTitleRendering?: Maybe<TitleRendering>;
   /** The offer's id. */
   readonly offerId: Scalars['ID']['output'];
   /** The offer's number in this conference. */
   readonly offerNumber: Scalars['Int']['output'];
   /** Who offers; null where this viewer may not see it. */
   readonly offerParty?: Maybe<BoardParty>;
-  /** What the offer is called; null where this viewer may not see it. */
+  /** What the offer is called, in the viewer's language where a rendering that holds says so; null where this viewer may not see it. */
   readonly offerTitle?: Maybe<Scalars['String']['output']>;
+  /** The rendering of that into the viewer's language; null where there is none, or it is written in that. */
+  readonly offerTitleRendering?: Maybe<TitleRendering>;
   /** How far the match came, as this viewer may know. */
   readonly stage: MatchStage;
   /** On which side the viewer stands; null for who is on neither. */
@@ -699,8 +703,10 @@ export type BoardRow = {
   readonly stage: NeedStage;
   /** How many offers the board was given for it. */
   readonly suggestions: Scalars['Int']['output'];
-  /** What it is called. */
+  /** What it is called: in the viewer's language where a rendering that holds says so, else as it was written. */
   readonly title: Scalars['String']['output'];
+  /** The rendering into the viewer's language; null where there is none, or it is written in that. */
+  readonly titleRendering?: Maybe<TitleRendering>;
 };
 
 /** A page of a board's rows. */
@@ -734,8 +740,10 @@ export type BoardSuggestion = {
   readonly offerNumber?: Maybe<Scalars['Int']['output']>;
   /** The points it had then; null for all but the host. */
   readonly score?: Maybe<Scalars['Int']['output']>;
-  /** What the offer is called. */
+  /** What the offer is called: in the viewer's language where a rendering that holds says so, else as it was written. */
   readonly title: Scalars['String']['output'];
+  /** The rendering into the viewer's language; null where there is none, or it is written in that. */
+  readonly titleRendering?: Maybe<TitleRendering>;
 };
 
 /** What a need may cost. */
@@ -7989,6 +7997,21 @@ export type TextView =
   /** Words: English stems, Chinese words, numbers with their units, formulae. */
   | 'WORDS';
 
+/** What a need or an offer is called in the viewer's language, where somebody rendered it into that. */
+export type TitleRendering = {
+  readonly __typename?: 'TitleRendering';
+  /** Whose the rendering is. */
+  readonly by: RenderedBy;
+  /** The language, by BCP 47. */
+  readonly language: Scalars['String']['output'];
+  /** What it is called as it was written. */
+  readonly original: Scalars['String']['output'];
+  /** Whether the original reads otherwise since; it is then the original that holds. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** What it is called in that language. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** What a personal token is good for. Whatever concerns people, organisations, tokens and invitations is for who has signed in. */
 export type TokenScope =
   /** What a host does: conferences, reviews, entering organisations of its park. */
@@ -9122,6 +9145,7 @@ export type ResolversTypes = {
   TextField: TextField;
   TextLine: ResolverTypeWrapper<TextLine>;
   TextView: TextView;
+  TitleRendering: ResolverTypeWrapper<TitleRendering>;
   TokenScope: TokenScope;
   Unit: ResolverTypeWrapper<UnitRow>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -9505,6 +9529,7 @@ export type ResolversParentTypes = {
   TaskCount: TaskCount;
   TaskList: TaskList;
   TextLine: TextLine;
+  TitleRendering: TitleRendering;
   Unit: UnitRow;
   UserError: UserError;
   VerifyOrganizationInput: VerifyOrganizationInput;
@@ -9713,10 +9738,12 @@ export type BoardCardResolvers<ContextType = Context, ParentType extends Resolve
   needNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   needParty?: Resolver<Maybe<ResolversTypes['BoardParty']>, ParentType, ContextType>;
   needTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needTitleRendering?: Resolver<Maybe<ResolversTypes['TitleRendering']>, ParentType, ContextType>;
   offerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   offerNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offerParty?: Resolver<Maybe<ResolversTypes['BoardParty']>, ParentType, ContextType>;
   offerTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offerTitleRendering?: Resolver<Maybe<ResolversTypes['TitleRendering']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['MatchStage'], ParentType, ContextType>;
   viewerSide?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
 };
@@ -9752,6 +9779,7 @@ export type BoardRowResolvers<ContextType = Context, ParentType extends Resolver
   stage?: Resolver<ResolversTypes['NeedStage'], ParentType, ContextType>;
   suggestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleRendering?: Resolver<Maybe<ResolversTypes['TitleRendering']>, ParentType, ContextType>;
 };
 
 export type BoardRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardRowConnection'] = ResolversParentTypes['BoardRowConnection']> = {
@@ -9771,6 +9799,7 @@ export type BoardSuggestionResolvers<ContextType = Context, ParentType extends R
   offerNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleRendering?: Resolver<Maybe<ResolversTypes['TitleRendering']>, ParentType, ContextType>;
 };
 
 export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
@@ -11681,6 +11710,14 @@ export type TextLineResolvers<ContextType = Context, ParentType extends Resolver
   view?: Resolver<ResolversTypes['TextView'], ParentType, ContextType>;
 };
 
+export type TitleRenderingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TitleRendering'] = ResolversParentTypes['TitleRendering']> = {
+  by?: Resolver<ResolversTypes['RenderedBy'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   fields?: Resolver<ReadonlyArray<ResolversTypes['TechnologyField']>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -12020,6 +12057,7 @@ export type Resolvers<ContextType = Context> = {
   TaskCount?: TaskCountResolvers<ContextType>;
   TaskList?: TaskListResolvers<ContextType>;
   TextLine?: TextLineResolvers<ContextType>;
+  TitleRendering?: TitleRenderingResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VerifyOrganizationPayload?: VerifyOrganizationPayloadResolvers<ContextType>;

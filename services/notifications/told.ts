@@ -11,6 +11,7 @@ import { matchSightOf, otherSide, type ReachedStage } from '../identity/matchSig
 import { belongsTo, isHostOf } from '../identity/rights.ts'
 import { mayKnowOrganization, sightOf } from '../identity/visibility.ts'
 import type { Notification } from '../office/notifications.ts'
+import { titleIn, titlesIn } from '../things/reading.ts'
 import { kindOf, type NotificationKind } from './kinds.ts'
 
 /** What a notification says. */
@@ -34,14 +35,17 @@ export function toldOf({ kind: name, thingId, organizationId: toldTo }: Pick<Not
   const organizationId = survivorIn(toldTo, knowledge.facts.survivors())
   if (kind === undefined || (!toOutsiders.has(kind) && !belongsTo(viewer, organizationId))) return undefined
   const named = sees[kind](viewer, thingId, organizationId, knowledge)
-  return named === undefined ? undefined : { kind, sentence: fill(notificationTexts[locale].sentence[kind], named) }
+  return named === undefined ? undefined : { kind, sentence: fill(notificationTexts[locale].sentence[kind], 'name' in named ? named : { title: named.titleIn(locale) }) }
 }
 
 /** Told to people who need not belong to the organisation that it is about. */
 const toOutsiders: ReadonlySet<NotificationKind> = new Set(['JOIN_REQUESTED', 'JOIN_REQUEST_DECLINED', 'EXPERT_ADMITTED', 'ORGANIZATION_REGISTERED', 'ORGANIZATION_RENAMED'])
 
+interface Titled {
+  titleIn(locale: Locale): string
+}
 /** The words that a sentence names, if the reader may know of what it leads to. */
-type Sees = (viewer: Viewer, thingId: string, organizationId: string, knowledge: Knowledge) => { readonly title: string } | { readonly name: string } | undefined
+type Sees = (viewer: Viewer, thingId: string, organizationId: string, knowledge: Knowledge) => Titled | { readonly name: string } | undefined
 
 const seesMatch: Sees = (viewer, matchId, organizationId, { rows, facts }) => {
   const match = rows.matches.match(matchId)
@@ -96,7 +100,7 @@ const seesDisclosed: Sees = (viewer, thingId, organizationId, { rows, facts }) =
 const seesAsContact: Sees = (viewer, id, organizationId, { rows, facts }) => {
   if (id !== organizationId) return seesThing(viewer, id, organizationId, { rows, facts })
   const organization = rows.organizations.organization(id)
-  return organization === undefined ? undefined : { title: organization.name }
+  return organization === undefined ? undefined : { titleIn: () => organization.name }
 }
 
 /** A reminder of what was done meanwhile is told no more. */
@@ -110,9 +114,11 @@ function whileReached(stage: ReachedStage, sees: Sees): Sees {
   }
 }
 
-function titled(thingId: string, rows: Rows): { readonly title: string } | undefined {
-  const thing = rows.things.need(thingId) ?? rows.things.offer(thingId)
-  return thing === undefined ? undefined : { title: thing.content.title }
+function titled(thingId: string, rows: Rows): Titled | undefined {
+  const need = rows.things.need(thingId)
+  const content = (need ?? rows.things.offer(thingId))?.content
+  const renderings = () => (need === undefined ? rows.renderings.ofOffer(thingId) : rows.renderings.ofNeed(thingId))
+  return content === undefined ? undefined : { titleIn: (locale) => titleIn(locale, content, titlesIn(renderings())).title }
 }
 
 const sees: Readonly<Record<NotificationKind, Sees>> = {

@@ -35,9 +35,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'services/matching/matchingThread.ts': [
     'schema/events/', 'projections/matchable.ts', 'projections/readModelFile.ts', 'projections/readModels.ts', 'node:worker_threads', 'zod',
   ],
-  'projections/': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'services/matching/', 'services/eventStore/', 'node:', 'zod'],
+  // The digest of what is said is made in one way, since commands record it in events.
+  'projections/': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'services/commands/keys.ts', 'services/matching/', 'services/eventStore/', 'node:', 'zod'],
 
-  'services/notifications/': ['schema/events/', 'services/needs/dueBy.ts', 'projections/', 'services/facts.ts', ...actorsAndRights, 'services/identity/locale.ts', 'services/identity/delivery.ts', 'services/office/', 'locales/', 'zod'],
+  'services/notifications/': ['schema/events/', 'services/needs/dueBy.ts', 'services/things/reading.ts', 'projections/', 'services/facts.ts', ...actorsAndRights, 'services/identity/locale.ts', 'services/identity/delivery.ts', 'services/office/', 'locales/', 'zod'],
   'services/processes/': [
     'schema/events/', 'services/core.ts', 'services/commands/', 'services/identity/actor.ts', 'services/eventStore/eventStore.ts', 'services/facts.ts', 'services/identity/delivery.ts', 'services/office/', 'services/notifications/', 'projections/rows.ts',
     'services/things/', 'services/answers/',

@@ -5,8 +5,9 @@ import { versionWriter } from '../../projections/versions.ts'
 import { RegisteredForConference, RegistrationWithdrawn } from '../../schema/events/conferences.ts'
 import { EntryWithdrawn, ShowOnBoardChanged, SuggestionsPosted } from '../../schema/events/entries.ts'
 import { OrganizationPlaced, OrganizationReinstated, OrganizationRejected, OrganizationSuspended, OrganizationVerified } from '../../schema/events/organizations.ts'
-import { NeedContent } from '../../schema/events/needs.ts'
-import { OfferContent } from '../../schema/events/offers.ts'
+import { NeedContent, NeedRendered, NeedRenderingRemoved, NeedTexts } from '../../schema/events/needs.ts'
+import { OfferContent, OfferRendered } from '../../schema/events/offers.ts'
+import { digestOf } from '../../services/commands/keys.ts'
 import { haiyun, park, university } from '../support/cast.ts'
 import { autumn, conferenceDrafted, harbourDay } from '../support/conferences.ts'
 import { given, type Past } from '../support/given.ts'
@@ -28,7 +29,7 @@ const withdrawn = (entryId = needEntry) => EntryWithdrawn({ entryId })
 
 describe('a row of the board', () => {
   const needRow = {
-    thingId: needId, entryId: needEntry, side: 'NEED', number: 1, organizationId: haiyun, kind: 'TECHNOLOGY', title: needContent.title, stage: 'PUBLISHED', visibility: 'PUBLIC', anonymous: false,
+    thingId: needId, entryId: needEntry, side: 'NEED', number: 1, organizationId: haiyun, kind: 'TECHNOLOGY', language: 'en', title: needContent.title, renderedTitles: [], stage: 'PUBLISHED', visibility: 'PUBLIC', anonymous: false,
     hiddenFrom: [], showOnBoard: 'NAMES', picks: 0, interests: 0, mutual: 0,
   }
   test('is a need that was entered; an offer has one too', () => {
@@ -39,6 +40,14 @@ describe('a row of the board', () => {
     expect(given(...needs.becoming.published, needEnters(), ...numbered).rows.board.rows(autumn, undefined)).toMatchObject([{ number: 1 }]))
   test('says what the need says now', () => expect(rowAfter(needs.revised({ ...needContent, title: 'Another', visibility: 'MEMBERS', anonymous: true, kind: 'PRODUCT' })))
     .toEqual({ ...needRow, title: 'Another', visibility: 'MEMBERS', anonymous: true, kind: 'PRODUCT' }))
+  test('says what it is called in other languages, and whether that holds', () => {
+    const titles = { language: 'zh-CN', by: 'OWNER', stale: false, title: '薄铝板焊接' }
+    const rendered = NeedRendered({ needId, language: 'zh-CN', by: 'OWNER', ofDigest: digestOf(NeedTexts.parse(needContent)), texts: { title: '薄铝板焊接' } })
+    const reworded = needs.revised({ ...needContent, problem: 'Seams crack.' })
+    expect(rowAfter(rendered)).toEqual({ ...needRow, renderedTitles: [titles] })
+    expect(rowAfter(rendered, reworded)).toEqual({ ...needRow, renderedTitles: [{ ...titles, stale: true }] })
+    expect(rowAfter(rendered, NeedRenderingRemoved({ needId, language: 'zh-CN' }))).toEqual(needRow)
+  })
   test('knows whether the need is withdrawn', () => {
     expect(rowAfter(needs.withdrawn)?.stage).toBe('WITHDRAWN')
     expect(rowAfter(needs.withdrawn, needs.reopened('2026-12-24'))?.stage).toBe('PUBLISHED')
@@ -66,7 +75,7 @@ describe('a row of the board', () => {
 })
 
 describe('a card of the board', () => {
-  const side = { visibility: 'PUBLIC', stage: 'PUBLISHED', anonymous: false, hiddenFrom: [], showOnBoard: 'NAMES' }
+  const side = { visibility: 'PUBLIC', stage: 'PUBLISHED', anonymous: false, hiddenFrom: [], showOnBoard: 'NAMES', language: 'en', renderedTitles: [] }
   const card = {
     matchId, reached: 'INTERESTED', interests: new Set(['NEED']), declinedBy: new Set(), ended: undefined, mutualHere: false, contract: undefined,
     need: { ...side, thingId: needId, number: 1, title: needContent.title, organizationId: haiyun },
@@ -101,6 +110,8 @@ describe('a card of the board', () => {
     expect(cardAfter(interested, needs.revised({ ...needContent, title: 'Another', anonymous: true }))).toEqual({ ...card, need: { ...card.need, title: 'Another', anonymous: true } })
     expect(cardAfter(interested, offers.revised({ ...offerContent, visibility: 'COUNTERPART' }))).toEqual({ ...card, offer: { ...card.offer, visibility: 'COUNTERPART' } })
     expect(cardAfter(interested, offers.withdrawn)?.offer.stage).toBe('WITHDRAWN')
+    const rendered = OfferRendered({ offerId, language: 'zh-CN', by: 'MACHINE', ofDigest: 'of another', texts: { title: '激光焊接' } })
+    expect(cardAfter(interested, rendered)).toEqual({ ...card, offer: { ...card.offer, renderedTitles: [{ language: 'zh-CN', by: 'MACHINE', stale: true, title: '激光焊接' }] } })
   })
   test('shows what both entries say now, and of none nothing', () => {
     expect(cardAfter(interested, ShowOnBoardChanged({ entryId: offerEntry, showOnBoard: 'NEVER' }))?.offer.showOnBoard).toBe('NEVER')

@@ -5,8 +5,9 @@ import type { Client, Feed } from './hub.ts'
 /** A board as somebody sees it, read at once and kept by what its feed says. */
 
 const party = '{ name masked }'
-const row = `{ needId number label title kind stage owner ${party} suggestions interests mutual }`
-const card = `{ matchId needId offerId needNumber offerNumber stage needTitle offerTitle needParty ${party} offerParty ${party} interests viewerSide }`
+const rendering = '{ language by stale title original }'
+const row = `{ needId number label title titleRendering ${rendering} kind stage owner ${party} suggestions interests mutual }`
+const card = `{ matchId needId offerId needNumber offerNumber stage needTitle needTitleRendering ${rendering} offerTitle offerTitleRendering ${rendering} needParty ${party} offerParty ${party} interests viewerSide }`
 const figures = '{ needs offers suggestions interests mutual intents contracts amounts { amount currency } }'
 /** All that is on a board. */
 export const boardFields = `{ cursor at truncated figures ${figures} rows { nodes ${row} totalCount } cards ${card} }`

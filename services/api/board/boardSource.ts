@@ -6,6 +6,7 @@ import { cardSightOf, rowSightOf, type Board, type CardSight, type RowSight } fr
 import { mayKnowConference, servesIn } from '../../identity/visibility.ts'
 import type { Context } from '../context.ts'
 import { labelOf, maskOf, maskText } from '../masks.ts'
+import { titleFor } from '../title.ts'
 import { Figures } from './figures.ts'
 
 /** A board at one position, as one viewer may see it. */
@@ -52,9 +53,9 @@ export function viewOfRow(context: Context, board: Board, version: RowVersion): 
 }
 
 function rowView(context: Context, version: RowVersion, { names }: RowSight): BoardRow {
-  const { thingId, side, number = 0, kind, title, stage, organizationId, picks, interests, mutual } = version
+  const { thingId, side, number = 0, kind, stage, organizationId, picks, interests, mutual } = version
   return {
-    needId: thingId, number, label: labelOf(side, number, context.locale), title,
+    needId: thingId, number, label: labelOf(side, number, context.locale), ...titleFor(context, version, version.renderedTitles),
     kind: NeedKind.safeParse(kind).data ?? null,
     stage, owner: partyOf(context, organizationId, names), suggestions: picks, interests, mutual,
   }
@@ -67,9 +68,10 @@ export function viewOfCard(context: Context, board: Board, version: CardVersion)
 
 function cardView(context: Context, { matchId, need, offer, interests }: CardVersion, { form, stage, names }: CardSight): BoardCard {
   const party = form !== 'OTHERS'
+  const [needTitled, offerTitled] = [titleFor(context, need, need.renderedTitles), titleFor(context, offer, offer.renderedTitles)]
   return {
     matchId, needId: need.thingId, offerId: offer.thingId, needNumber: need.number ?? 0, offerNumber: offer.number ?? 0, stage,
-    needTitle: need.title, offerTitle: offer.title,
+    needTitle: needTitled.title, needTitleRendering: needTitled.titleRendering, offerTitle: offerTitled.title, offerTitleRendering: offerTitled.titleRendering,
     needParty: partyOf(context, need.organizationId, names.NEED), offerParty: partyOf(context, offer.organizationId, names.OFFER),
     interests: party ? [...interests] : null,
     viewerSide: viewerSideOf(context, need.organizationId, offer.organizationId),

@@ -8,8 +8,10 @@ import { boardFeed, type BoardFeedPayload } from '../board/boardFeed.ts'
 import { connectionOfList } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { TopLevel } from '../errors.ts'
+import { titlesIn } from '../../things/reading.ts'
 import { formatPosition } from '../position.ts'
 import { offerSource } from '../sources.ts'
+import { titleFor } from '../title.ts'
 
 export const boardQueries: Pick<QueryResolvers, 'matchBoard' | 'boardSuggestions'> = {
   matchBoard: (_, { conferenceId, asOf }, context) => context.rows.atOnce(() => matchBoard(context, conferenceId, asOf ?? undefined)),
@@ -23,7 +25,8 @@ export const boardQueries: Pick<QueryResolvers, 'matchBoard' | 'boardSuggestions
     return context.rows.conferences.picks(conferenceId, needId).flatMap(({ offerId, score }) => {
       const offer = offerSource(context, offerId)
       return offer === null ? [] : [{
-        offerId, offerNumber: context.rows.conferences.numberOf(conferenceId, offerId) ?? null, title: offer.row.content.title, score: host ? Math.round(score) : null,
+        offerId, offerNumber: context.rows.conferences.numberOf(conferenceId, offerId) ?? null, score: host ? Math.round(score) : null,
+        ...titleFor(context, offer.row.content, titlesIn(context.rows.renderings.ofOffer(offerId))),
       }]
     })
   },
