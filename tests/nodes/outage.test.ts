@@ -1,45 +1,16 @@
-import { connect, createServer, type Socket } from 'node:net'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { openOffice } from '../../services/office/office.ts'
+import { apiSite, codesOf } from '../support/apiSite.ts'
+import { Clock } from '../support/office.ts'
 import { emptyDatabase } from '../support/postgres/databases.ts'
+import { wireTo } from '../support/wire.ts'
 
-/** A wire to the database that can be cut. */
-async function wireTo(url: string) {
-  const { hostname, port } = new URL(url)
-  const open = new Set<Socket>()
-  let cut = false
-  const server = createServer((near) => {
-    if (cut) return near.destroy()
-    const far = connect(Number(port), hostname)
-    for (const [end, peer] of [[near, far], [far, near]] as const) {
-      open.add(end)
-      end.on('error', () => {})
-      end.once('close', () => { open.delete(end); peer.destroy() })
-    }
-    near.pipe(far)
-    far.pipe(near)
-  })
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
-  onTestFinished(() => { server.close(); for (const socket of open) socket.destroy() })
-  const address = server.address()
-  const through = new URL(url)
-  through.port = String(typeof address === 'object' ? address?.port : '')
-  return {
-    url: through.href,
-    cut() {
-      cut = true
-      for (const socket of open) socket.destroy()
-    },
-    mend() { cut = false },
-  }
-}
-
-async function anOfficeByWire() {
+async function anOfficeByWire(clock = new Clock()) {
   const { url, drop } = await emptyDatabase()
   onTestFinished(drop)
   const wire = await wireTo(url)
-  const office = await openOffice({ database: wire.url })
+  const office = await openOffice({ database: wire.url, clock: clock.now })
   onTestFinished(() => office.close())
   return { office, wire, url }
 }
@@ -85,6 +56,31 @@ test('after its line to the others was lost a node looks again, and hears them a
   await vi.waitFor(() => expect(hints).toBe(1), { timeout: 5_000 })
   ended.length = 0
   await vi.waitFor(heard)
+})
+
+test('a network that swallows everything holds nobody up for long', async () => {
+  const { office, wire } = await anOfficeByWire()
+  await office.people.findByEmail('lin@uni.example')
+  wire.silence()
+  const begun = performance.now()
+  await expect(office.people.findByEmail('lin@uni.example')).rejects.toMatchObject({ name: 'OfficeUnavailable' })
+  expect(performance.now() - begun).toBeLessThan(15_000)
+  expect(await office.people.findByEmail('lin@uni.example')).toBeUndefined()
+})
+
+test('while the database is away a node answers UNAVAILABLE to who is signed in, and serves visitors', async () => {
+  const clock = new Clock()
+  const { office, wire } = await anOfficeByWire(clock)
+  const site = await apiSite({ shared: { office, clock } })
+  const { cookie, personId } = await site.signedIn()
+  const me = () => site.query('{ me }', undefined, { cookie })
+  expect((await me()).body).toEqual({ data: { me: personId } })
+  wire.cut()
+  expect(codesOf(await me())).toEqual(['UNAVAILABLE'])
+  expect((await site.query('{ greeting }')).body.data).toEqual({ greeting: 'Hello, all' })
+  wire.mend()
+  expect((await me()).body).toEqual({ data: { me: personId } })
+  expect(site.lines.filter((line) => line.includes('"event":"outage"'))).toHaveLength(1)
 })
 
 test('a database that does not let the hub in is told without the password', async () => {

@@ -16,8 +16,9 @@ import { readConfig } from '../../services/config.ts'
 import { type Core, openCore } from '../../services/core.ts'
 import { EventStoreUnavailable } from '../../services/eventStore/eventStore.ts'
 import { authenticationOf } from '../../services/identity/authentication.ts'
+import type { Office } from '../../services/office/office.ts'
 import { folderForTest } from './folderForTest.ts'
-import { temporaryFolder, temporaryOffice } from './office.ts'
+import { type Clock, temporaryFolder, temporaryOffice } from './office.ts'
 import { hubSecret } from './signInSite.ts'
 
 /** A schema of its own, so that the way in and out is tested apart from what the hub does. */
@@ -56,7 +57,7 @@ afterAll(async () => {
 })
 
 /** A running API with that schema over a real core. */
-export async function apiSite({ environment = {}, core: change = (core) => core, limits, ready = () => 'ready', routes = [], immediate = true, subscribe }: {
+export async function apiSite({ environment = {}, core: change = (core) => core, limits, ready = () => 'ready', routes = [], immediate = true, subscribe, shared }: {
   environment?: Record<string, string>
   core?: (core: Core) => Core
   limits?: Partial<Limits>
@@ -65,9 +66,11 @@ export async function apiSite({ environment = {}, core: change = (core) => core,
   /** How it closes when the test is over. */
   immediate?: boolean
   subscribe?: ServerParts['subscribe']
+  /** Shared with other nodes; one of its own otherwise. */
+  shared?: { readonly office: Office; readonly clock: Clock }
 } = {}) {
   const config = readConfig({ HUB_PORT: '0', HUB_DEMO: 'off', HUB_DATA: temporaryFolder(), ...environment })
-  const { office, clock } = await temporaryOffice()
+  const { office, clock } = shared ?? await temporaryOffice()
   const core = await coreOfFile()
   const listener = await listen(config)
   const authentication = await authenticationOf({ office, publicUrl: listener.publicUrl, secret: config.secret ?? hubSecret, clock: clock.now })

@@ -6,7 +6,8 @@ import type { LetIn } from '../../services/identity/letIn.ts'
 import { linksOf } from '../../services/identity/links.ts'
 import { signInOf } from '../../services/identity/signIn.ts'
 import { signInRoutes } from '../../services/identity/signInRoutes.ts'
-import { hubSecret, temporaryOffice } from './office.ts'
+import type { Office } from '../../services/office/office.ts'
+import { type Clock, hubSecret, temporaryOffice } from './office.ts'
 
 export { hubSecret }
 
@@ -15,14 +16,16 @@ interface Site {
   readonly delivers?: boolean
   readonly trustedProxies?: readonly string[]
   readonly letIn?: LetIn
+  /** Shared with other nodes; one of its own otherwise. */
+  readonly shared?: { readonly office: Office; readonly clock: Clock }
 }
 
 /** A log that knows of nobody who was let in. */
 const nobodyLetIn: LetIn = { expert: () => undefined, delegation: () => undefined }
 
 /** A running site with nothing but sign-in, its mails in a list, and a browser to visit it with. */
-export async function signInSite({ publicUrl: url = 'https://hub.example', delivers = true, trustedProxies = [], letIn = nobodyLetIn }: Site = {}) {
-  const { office, clock } = await temporaryOffice()
+export async function signInSite({ publicUrl: url = 'https://hub.example', delivers = true, trustedProxies = [], letIn = nobodyLetIn, shared }: Site = {}) {
+  const { office, clock } = shared ?? await temporaryOffice()
   const publicUrl = new URL(url)
   const mails: Mail[] = []
   const operators: string[] = []
