@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { RegisterCode } from '../schema/events/organizations.ts'
 import { ConferenceId } from '../schema/events/ids.ts'
-import { ExportControlStanding, NeedKind, OfferKind, OrganizationKind, ShowOnBoard, Side, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
+import { ExportControlStanding, NeedKind, OfferKind, OrganizationKind, ReviewStage, ShowOnBoard, Side, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
 import type { ConferenceFacts, Dealing, Facts, OrganizationFacts, ThingFacts } from '../services/facts.ts'
 import { organizationStatuses } from '../services/identity/actor.ts'
-import { answerRowsOf } from './answerRows.ts'
 import { contactRowsOf } from './contactRows.ts'
 import { partingOf } from './personRows.ts'
+import { responseRowsOf } from './responseRows.ts'
 import { survivorsOf } from './survivors.ts'
 import { onBehalfRowsOf } from './onBehalfRows.ts'
 import { flag, optionalText, optionalWord, text, texts, word, type Row } from './columns.ts'
@@ -17,7 +17,7 @@ const read = (table: string): string => `NOT EXISTS (SELECT 1 FROM parked WHERE 
 /** Facts as this connection sees them now; each question is one seek. */
 export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'suggestion'> {
   const organization = database.prepare('SELECT kind, status, parkId, unclaimed, adopted FROM organization WHERE id = ?')
-  const thing = database.prepare('SELECT id, side, kind, organizationId, stage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, leftToOperator, enteringParkId, exportControl, duplicateOf FROM thing WHERE id = ?')
+  const thing = database.prepare('SELECT id, side, kind, organizationId, stage, reviewStage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, leftToOperator, enteringParkId, exportControl, duplicateOf FROM thing WHERE id = ?')
   const conference = database.prepare('SELECT parkId, stage, boardOpen FROM conference WHERE id = ?')
   const registered = database.prepare(`SELECT 1 FROM registration WHERE conferenceId = ? AND organizationId = ? AND stands = 1 AND ${read('registration')}`)
   const belongs = database.prepare('SELECT 1 FROM member WHERE personId = ? AND organizationId = ?')
@@ -33,7 +33,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
   const mutual = database.prepare(`SELECT 1 FROM match WHERE needId = ? AND offerId = ? AND reached NOT IN ('SUGGESTED', 'INTERESTED') AND ${read('match')}`)
   const holder = database.prepare(`SELECT id FROM organization WHERE status = 'VERIFIED' AND codeScheme = ? AND codeValue = ? AND ${read('organization')}`)
   const waives = database.prepare('SELECT 1 FROM organization WHERE id = ? AND requiresReview = 0')
-  const answers = answerRowsOf(database)
+  const responses = responseRowsOf(database)
   const contacts = contactRowsOf(database)
   const doneOnBehalf = onBehalfRowsOf(database)
   const code = database.prepare('SELECT codeScheme, codeValue FROM organization WHERE id = ?')
@@ -66,8 +66,8 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
       disclosureId: text(row, 'id'), organizationId: text(row, 'organizationId'), expiresOn: text(row, 'expiresOn'),
     })),
     exportBarred: (thingId, organizationId) => mayGoAbroad.get(thingId) === undefined && domestic.get(organizationId) === undefined,
-    answersOf: (needId, organizationId) => answers.openOf(needId, organizationId),
-    undeclared: (offerId) => answers.undeclared(offerId),
+    responsesTo: (thingId, organizationId) => responses.openTo(thingId, organizationId),
+    undeclared: (thingId) => responses.undeclared(thingId),
     contactsOf: (thingId) => contacts.ofThing(thingId),
     onBehalf(thingId, organizationId) {
       const row = doneOnBehalf.ofThing(thingId, organizationId)
@@ -93,7 +93,7 @@ export const conferenceFacts = (row: Row): ConferenceFacts => ({
 
 export function thingFacts(row: Row): ThingFacts {
   const common = {
-    id: text(row, 'id'), organizationId: text(row, 'organizationId'), stage: word(row, 'stage', ThingStage), visibility: word(row, 'visibility', Visibility),
+    id: text(row, 'id'), organizationId: text(row, 'organizationId'), stage: word(row, 'stage', ThingStage), reviewStage: optionalWord(row, 'reviewStage', ReviewStage), visibility: word(row, 'visibility', Visibility),
     anonymous: flag(row, 'anonymous'), hiddenFrom: texts(row, 'hiddenFrom'), wasPublished: flag(row, 'wasPublished'), reviewingParkId: optionalText(row, 'reviewingParkId'), leftToOperator: flag(row, 'leftToOperator'),
     enteringParkId: optionalText(row, 'enteringParkId'), exportControl: word(row, 'exportControl', ExportControlStanding),
   }

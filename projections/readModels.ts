@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { eventDefinitions } from '../schema/events/events.ts'
-import { answers } from './answers.ts'
 import { board } from './board.ts'
 import { boardSight } from './boardSight.ts'
 import { conferences } from './conferences.ts'
@@ -17,6 +16,7 @@ import { reviews } from './reviews.ts'
 import { people } from './people.ts'
 import type { ReadModel } from './readModel.ts'
 import { renderings } from './renderings.ts'
+import { responses } from './responses.ts'
 import { streams } from './streams.ts'
 import { things } from './things.ts'
 import { units } from './units.ts'
@@ -24,7 +24,7 @@ import { tokens } from './tokens.ts'
 import { waiting } from './waiting.ts'
 
 /** All read models of a node, in the order in which they see each event. */
-export const readModels: readonly ReadModel[] = [streams, organizations, people, contacts, onBehalf, units, things, renderings, answers, dossiers, reviews, disclosures, engagements, conferences, matches, waiting, board, boardSight, history, tokens]
+export const readModels: readonly ReadModel[] = [streams, organizations, people, contacts, onBehalf, units, things, renderings, responses, dossiers, reviews, disclosures, engagements, conferences, matches, waiting, board, boardSight, history, tokens]
 
 /** Names what these rows are made of: another set of models, tables or event versions is another generation, with a file of its own. */
 export const generationOf = (models: readonly ReadModel[]): string =>

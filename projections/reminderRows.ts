@@ -30,7 +30,7 @@ const before = (time: Date, days: number): string => new Date(time.getTime() - d
 export function reminderRowsOf(database: DatabaseSync): ReminderRows {
   const read = (id: string) => `NOT EXISTS (SELECT 1 FROM parked WHERE parked.id = ${id})`
   const toRefine = database.prepare(`
-    SELECT id FROM thing INDEXED BY thingToRefine WHERE stage = 'DRAFT' AND review IS NOT NULL
+    SELECT id FROM thing INDEXED BY thingToRefine WHERE coalesce(reviewStage, stage) = 'DRAFT' AND review IS NOT NULL AND stage IN ('DRAFT', 'PUBLISHED')
       AND json_extract(review, '$.at') > ? AND json_extract(review, '$.at') <= ? AND json_extract(review, '$.verdict') = 'REFINE' AND ${read('id')} ORDER BY id`)
   const closingIn = database.prepare(`
     SELECT id FROM thing INDEXED BY thingByLastDay WHERE stage = 'PUBLISHED' AND openUntil > ? AND openUntil <= ? AND ${read('id')} ORDER BY id`)

@@ -1,10 +1,10 @@
-import { NeedPublished, NeedReviewed, NeedSubmitted, NeedWithdrawn, ReviewerAssigned } from '../schema/events/needs.ts'
+import { NeedExpired, NeedFulfilled, NeedPublished, NeedReviewed, NeedSubmitted, NeedWithdrawn, ReviewerAssigned } from '../schema/events/needs.ts'
 import { on, type ReadModel } from './readModel.ts'
 
 /** What parks have under review, or the operator still has to find a park for: since when, and what was put off to which day, with whom. */
 export const reviews: ReadModel = {
   name: 'reviews',
-  version: 3,
+  version: 4,
   tables: `
     CREATE TABLE review (needId TEXT PRIMARY KEY, parkId TEXT, conferenceId TEXT, submittedAt TEXT NOT NULL, reviewOn TEXT, steward TEXT) STRICT;
     CREATE INDEX reviewByPark ON review (parkId, coalesce(reviewOn, submittedAt), needId)`,
@@ -21,6 +21,9 @@ export const reviews: ReadModel = {
       // Where a park waives its review, submitting publishes.
       on(NeedPublished, ({ needId }) => end.run(needId)),
       on(NeedWithdrawn, ({ needId }) => end.run(needId)),
+      // An enquiry is open while it is under review.
+      on(NeedExpired, ({ needId }) => end.run(needId)),
+      on(NeedFulfilled, ({ needId }) => end.run(needId)),
     ]
   },
 }

@@ -1,5 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { answerRowsOf, type AnswerRows } from './answerRows.ts'
 import { boardVersionsOf, type BoardVersions } from './boardVersions.ts'
 import { number, position, text } from './columns.ts'
 import { conferenceRowsOf, type ConferenceRows } from './conferenceRows.ts'
@@ -14,6 +13,7 @@ import { organizationRowsOf, type OrganizationRows } from './organizationRows.ts
 import { reminderRowsOf, type ReminderRows } from './reminderRows.ts'
 import { renderingRowsOf, type RenderingRows } from './renderingRows.ts'
 import { reviewRowsOf, type ReviewRows } from './reviewRows.ts'
+import { responseRowsOf, type ResponseRows } from './responseRows.ts'
 import { taskRowsOf, type TaskRows } from './taskRows.ts'
 import { personRowsOf, type PersonRows } from './personRows.ts'
 import { unitRowsOf, type UnitRows } from './unitRows.ts'
@@ -43,7 +43,7 @@ export interface Rows {
   readonly people: PersonRows
   readonly conferences: ConferenceRows
   readonly contacts: ContactRows
-  readonly answers: AnswerRows
+  readonly responses: ResponseRows
   readonly matches: MatchRows
   readonly onBehalf: OnBehalfRows
   readonly units: UnitRows
@@ -65,8 +65,8 @@ export function rowsOf(database: DatabaseSync): Rows {
   const revision = database.prepare('SELECT revision FROM stream WHERE id = ? AND category = ?')
   return {
     things: thingRowsOf(database),
-    answers: answerRowsOf(database),
     renderings: renderingRowsOf(database),
+    responses: responseRowsOf(database),
     dossiers: dossierRowsOf(database),
     reviews: reviewRowsOf(database),
     reminders: reminderRowsOf(database),

@@ -55,7 +55,7 @@ export interface ThingRows {
 }
 
 const StoredReview = z.object({ verdict: ReviewVerdict, advice: z.string().optional(), reason: z.string().optional(), reviewOn: z.string().optional(), duplicateOf: z.string().optional() })
-const factColumns = 'id, side, kind, organizationId, stage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, leftToOperator, enteringParkId, exportControl, duplicateOf'
+const factColumns = 'id, side, kind, organizationId, stage, reviewStage, visibility, anonymous, hiddenFrom, wasPublished, reviewingParkId, leftToOperator, enteringParkId, exportControl, duplicateOf'
 
 export function thingRowsOf(database: DatabaseSync): ThingRows {
   const byId = database.prepare(`SELECT ${factColumns}, content, source, origin, review, draftedAt FROM thing WHERE id = ? AND side = ?`)

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Metadata } from '../schema/events/event.ts'
-import { stageAfterReview, type ExportControlStanding, type Origin } from '../schema/events/vocabulary.ts'
+import { stageAfterReview, type ExportControlStanding, type Origin, type ReviewStage } from '../schema/events/vocabulary.ts'
 import {
   NeedDrafted, NeedExpired, NeedExportControlCleared, NeedFulfilled, NeedPublished, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedTexts, NeedWithdrawn, ReviewerAssigned, type NeedContent,
 } from '../schema/events/needs.ts'
@@ -16,20 +16,21 @@ export const things: ReadModel = {
   tables: `
     CREATE TABLE thing (
       id TEXT PRIMARY KEY, side TEXT NOT NULL, organizationId TEXT NOT NULL, enteringParkId TEXT, reviewingParkId TEXT, leftToOperator INTEGER NOT NULL DEFAULT 0, conferenceId TEXT,
-      stage TEXT NOT NULL, kind TEXT, title TEXT NOT NULL, visibility TEXT NOT NULL, anonymous INTEGER NOT NULL, hiddenFrom TEXT, openUntil TEXT,
+      stage TEXT NOT NULL, reviewStage TEXT, kind TEXT, title TEXT NOT NULL, visibility TEXT NOT NULL, anonymous INTEGER NOT NULL, hiddenFrom TEXT, openUntil TEXT,
       content TEXT NOT NULL, textsDigest TEXT NOT NULL, source TEXT, origin TEXT NOT NULL, review TEXT, duplicateOf TEXT, wasPublished INTEGER NOT NULL, exportControl TEXT NOT NULL DEFAULT 'UNKNOWN', draftedAt TEXT NOT NULL
     ) STRICT;
     CREATE INDEX thingByDraft ON thing (side, draftedAt, id);
     CREATE INDEX thingByOwner ON thing (organizationId, side);
     CREATE INDEX thingByLastDay ON thing (openUntil, id) WHERE stage = 'PUBLISHED';
-    CREATE INDEX thingToRefine ON thing (json_extract(review, '$.at')) WHERE stage = 'DRAFT' AND review IS NOT NULL;
+    CREATE INDEX thingToRefine ON thing (json_extract(review, '$.at')) WHERE coalesce(reviewStage, stage) = 'DRAFT' AND review IS NOT NULL;
     CREATE INDEX thingByReviewer ON thing (reviewingParkId, stage)`,
   handlers(database) {
     const table = thingTable(database)
-    const submit = database.prepare(`UPDATE thing SET stage = 'SUBMITTED', reviewingParkId = ?1, leftToOperator = ?1 IS NULL, conferenceId = ?2, exportControl = ?3 WHERE id = ?4`)
+    const submit = database.prepare(`UPDATE thing SET ${onItsWay(`'SUBMITTED'`)}, reviewingParkId = ?1, leftToOperator = ?1 IS NULL, conferenceId = ?2, exportControl = ?3 WHERE id = ?4`)
     const assign = database.prepare('UPDATE thing SET reviewingParkId = ? WHERE id = ?')
     const review = database.prepare(`
-      UPDATE thing SET review = ?2, stage = iif(stage = 'PUBLISHED', 'WITHDRAWN', ?1), duplicateOf = iif(stage = 'PUBLISHED', ?3, NULL) WHERE id = ?4`)
+      UPDATE thing SET review = ?2, stage = iif(reviewStage IS NOT NULL, stage, iif(stage = 'PUBLISHED', 'WITHDRAWN', ?1)), reviewStage = iif(reviewStage IS NULL, NULL, ?1),
+        duplicateOf = iif(stage = 'PUBLISHED' AND reviewStage IS NULL, ?3, NULL) WHERE id = ?4`)
     const move = database.prepare('UPDATE thing SET organizationId = ?2 WHERE organizationId = ?1')
     // Whom a content names stands in it as a whole text.
     const rename = database.prepare(`
@@ -46,7 +47,7 @@ export const things: ReadModel = {
       on(ReviewerAssigned, ({ needId, parkId }) => assign.run(parkId, needId)),
       on(NeedReviewed, ({ needId, steward: _, ...said }, { metadata }) => review.run(stageAfterReview[said.verdict], JSON.stringify({ ...said, at: metadata.at }), said.duplicateOf ?? null, needId)),
       on(NeedExportControlCleared, ({ needId }) => table.standUnderExportControl(needId, 'CLEARED')),
-      on(NeedPublished, ({ needId }) => table.publish(needId)),
+      on(NeedPublished, ({ needId, forCounterpart }) => table.publish(needId, forCounterpart === true ? 'DRAFT' : null)),
       on(NeedWithdrawn, ({ needId }) => table.close(needId, 'WITHDRAWN')),
       on(NeedExpired, ({ needId }) => table.close(needId, 'EXPIRED')),
       on(NeedFulfilled, ({ needId }) => table.close(needId, 'FULFILLED')),
@@ -54,7 +55,7 @@ export const things: ReadModel = {
       on(OfferDrafted, ({ offerId, ...drafted }, { metadata }) => table.draft(offerId, 'OFFER', drafted, OfferTexts, metadata)),
       on(OfferRevised, ({ offerId, content }) => table.revise(offerId, content, OfferTexts)),
       on(OfferPublished, ({ offerId, declarations }) => {
-        table.publish(offerId)
+        table.publish(offerId, null)
         if (declarations !== undefined) table.standUnderExportControl(offerId, declarations.exportControl)
       }),
       on(OfferExportControlCleared, ({ offerId }) => table.standUnderExportControl(offerId, 'CLEARED')),
@@ -65,6 +66,9 @@ export const things: ReadModel = {
   },
 }
 
+/** An enquiry stands for its counterpart while it is on its way to more. */
+const onItsWay = (stage: string): string => `stage = iif(reviewStage IS NULL, ${stage}, stage), reviewStage = iif(reviewStage IS NULL, NULL, ${stage})`
+
 type Content = NeedContent | OfferContent
 /** The part of a content that renderings say in other languages; its digest tells which of them are stale. */
 type Texts = typeof NeedTexts | typeof OfferTexts
@@ -74,8 +78,13 @@ interface Drafted {
   readonly content: Content
   readonly source?: unknown
   readonly answers?: string | undefined
+  readonly enquiresAbout?: string | undefined
 }
-const originOf = ({ answers }: Drafted, { onBehalf }: Metadata): Origin => (answers !== undefined ? 'ANSWER' : onBehalf?.basis === 'IMPORT' ? 'IMPORT' : 'FORM')
+function originOf({ answers, enquiresAbout }: Drafted, { onBehalf }: Metadata): Origin {
+  if (answers !== undefined) return 'ANSWER'
+  if (enquiresAbout !== undefined) return 'ENQUIRY'
+  return onBehalf?.basis === 'IMPORT' ? 'IMPORT' : 'FORM'
+}
 
 /** What happens to needs and offers alike. */
 function thingTable(database: DatabaseSync) {
@@ -84,10 +93,13 @@ function thingTable(database: DatabaseSync) {
     VALUES (?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`)
   // What a review found ready has to be reviewed again.
   const revise = database.prepare(`
-    UPDATE thing SET kind = ?, title = ?, visibility = ?, anonymous = ?, hiddenFrom = ?, openUntil = ?, content = ?, textsDigest = ?, stage = iif(stage = 'READY', 'DRAFT', stage) WHERE id = ?`)
-  const publish = database.prepare(`UPDATE thing SET stage = 'PUBLISHED', wasPublished = 1 WHERE id = ?`)
+    UPDATE thing SET kind = ?, title = ?, visibility = iif(reviewStage IS NULL, ?, 'COUNTERPART'), anonymous = ?, hiddenFrom = ?, openUntil = ?, content = ?, textsDigest = ?, stage = iif(stage = 'READY', 'DRAFT', stage),
+      reviewStage = iif(reviewStage = 'READY', 'DRAFT', reviewStage) WHERE id = ?`)
+  const publish = database.prepare(`
+    UPDATE thing SET stage = 'PUBLISHED', wasPublished = 1, reviewStage = ?1, visibility = iif(?1 IS NULL, content ->> '$.visibility', 'COUNTERPART') WHERE id = ?2`)
   const exportControl = database.prepare('UPDATE thing SET exportControl = ? WHERE id = ?')
-  const close = database.prepare('UPDATE thing SET stage = ? WHERE id = ?')
+  // What closes leaves its review.
+  const close = database.prepare(`UPDATE thing SET stage = ?, reviewStage = iif(reviewStage IN ('SUBMITTED', 'READY'), 'DRAFT', reviewStage) WHERE id = ?`)
   const reopen = database.prepare(`
     UPDATE thing SET stage = iif(wasPublished, 'PUBLISHED', 'DRAFT'), duplicateOf = NULL, openUntil = ?1, content = json_set(content, '$.openUntil', ?1) WHERE id = ?2`)
   return {
@@ -96,7 +108,7 @@ function thingTable(database: DatabaseSync) {
       originOf(drafted, metadata), metadata.at,
     ),
     revise: (id: string, content: Content, texts: Texts) => revise.run(...columnsOf(content, texts), id),
-    publish: (id: string) => publish.run(id),
+    publish: (id: string, reviewStage: ReviewStage | null) => publish.run(reviewStage, id),
     standUnderExportControl: (id: string, standing: ExportControlStanding) => exportControl.run(standing, id),
     close: (id: string, stage: 'WITHDRAWN' | 'EXPIRED' | 'FULFILLED') => close.run(stage, id),
     reopen: (id: string, openUntil: string) => reopen.run(openUntil, id),

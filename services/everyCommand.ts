@@ -1,5 +1,3 @@
-import { answerNeed } from './answers/answerNeed.ts'
-import { finishAnswer } from './answers/finishAnswer.ts'
 import { announceConference } from './conferences/announceConference.ts'
 import { archiveConference } from './conferences/archiveConference.ts'
 import { closeBoard } from './conferences/closeBoard.ts'
@@ -101,6 +99,9 @@ import { eraseMyself } from './people/eraseMyself.ts'
 import { erasePerson } from './people/erasePerson.ts'
 import { registerForConference } from './registrations/registerForConference.ts'
 import { withdrawRegistration } from './registrations/withdrawRegistration.ts'
+import { answerNeed } from './responses/answerNeed.ts'
+import { enquireAboutOffer } from './responses/enquireAboutOffer.ts'
+import { finishResponse } from './responses/finishResponse.ts'
 import type { AnyCommand } from './commands/command.ts'
 
 /** Everything that can be asked of the hub. Mutations, rights tables and documentation are derived from this list. */
@@ -118,8 +119,8 @@ export const everyCommand: readonly AnyCommand[] = [
   draftConference, reviseConference, announceConference, openBoard, closeBoard, archiveConference,
   registerForConference, withdrawRegistration,
   enterNeed, enterOffer, changeShowOnBoard, withdrawEntry, postSuggestions, takeOverEntry, leaveToOriginal,
-  answerNeed, finishAnswer, expressInterest, takeBackInterest, declineMatch, takeBackDecline, reopenMatch, lapseMatch, closeMatch, recordIntent, correctIntent, recordContract, correctContract, registerContract, recordDelivery, recordFailure, attestOutcome,
+  answerNeed, enquireAboutOffer, finishResponse, expressInterest, takeBackInterest, declineMatch, takeBackDecline, reopenMatch, lapseMatch, closeMatch, recordIntent, correctIntent, recordContract, correctContract, registerContract, recordDelivery, recordFailure, attestOutcome,
 ]
 
 /** Those that the hub asks of itself; they have no mutation. */
-export const askedByProcesses: ReadonlySet<string> = new Set(['ExpireNeed', 'ExpireOffer', 'FinishAnswer', 'LapseMatch', 'CloseMatch', 'PostSuggestions', 'TakeOverEntry', 'LeaveToOriginal', 'ErasePerson', 'RemoveErasedMember', 'AbsorbOrganization'])
+export const askedByProcesses: ReadonlySet<string> = new Set(['ExpireNeed', 'ExpireOffer', 'FinishResponse', 'LapseMatch', 'CloseMatch', 'PostSuggestions', 'TakeOverEntry', 'LeaveToOriginal', 'ErasePerson', 'RemoveErasedMember', 'AbsorbOrganization'])

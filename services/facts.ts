@@ -2,7 +2,7 @@ import type { ConferenceId, NeedId, OfferId } from '../schema/events/ids.ts'
 import type { ActedOnSuggestion } from '../schema/events/matches.ts'
 import type { Survivors } from '../schema/events/merging.ts'
 import type { RegisterCode } from '../schema/events/organizations.ts'
-import type { ExportControlStanding, NeedKind, OfferKind, OrganizationKind, ShowOnBoard, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
+import type { ExportControlStanding, NeedKind, OfferKind, OrganizationKind, ReviewStage, ShowOnBoard, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
 import type { OrganizationStatus } from './identity/actor.ts'
 
 /** What sight may ask about things. Answered from this node's read models, at once: may be a moment old. */
@@ -46,10 +46,10 @@ export interface Facts extends SightFacts {
   contactsOf(thingId: string): readonly string[]
   /** What its park did on an organisation's behalf with a thing: how many acts, and whether the organisation contests any of them. */
   onBehalf(thingId: string, organizationId: string): { readonly acts: number; readonly contested: boolean }
-  /** The open offers that an organisation made to answer a need. */
-  answersOf(needId: string, organizationId: string): readonly string[]
-  /** Whether an offer was made to answer a need, and its owner has not declared it for more than that counterpart. */
-  undeclared(offerId: string): boolean
+  /** The open offers that an organisation made to answer a need, or the open needs that it made to enquire about an offer. */
+  responsesTo(thingId: string, organizationId: string): readonly string[]
+  /** Whether it is an answer or an enquiry, and was not published for more than its counterpart. */
+  undeclared(thingId: string): boolean
   /** With which code an organisation registered, or was verified. */
   codeOf(organizationId: string): RegisterCode | undefined
   /** Why the matcher would suggest this pair; `undefined` where it would not. */
@@ -77,6 +77,9 @@ interface CommonThingFacts {
   readonly id: string
   readonly organizationId: string
   readonly stage: ThingStage
+  /** How far an enquiry is on its way to more than its counterpart, for whom it stands meanwhile; none of anything else. */
+  readonly reviewStage: ReviewStage | undefined
+  /** To whom it stands open now: an enquiry to its counterpart, whatever its owner wants it to become. */
   readonly visibility: Visibility
   readonly anonymous: boolean
   /** Organisations that shall not know of it. */
@@ -128,6 +131,10 @@ export interface Picks {
   readonly picks: readonly { readonly needId: NeedId; readonly offerId: OfferId; readonly score: number }[]
   readonly matcherVersion: string
 }
+
+/** How far something is on its way through a review, whether or not it stands for a counterpart meanwhile. */
+export const stageInReview = ({ stage, reviewStage }: Pick<CommonThingFacts, 'stage' | 'reviewStage'>): ThingStage =>
+  stage === 'PUBLISHED' ? (reviewStage ?? stage) : stage
 
 /** Whether the hub stands behind an organisation: verified, or entered by a park that vouches for it. */
 export const isVouchedFor = (organization: OrganizationFacts | undefined): boolean =>

@@ -28,7 +28,7 @@ import { announceLocal } from './local.ts'
 import { openOffice, type Office } from './office/office.ts'
 import { appointOperator } from './people/appointOperator.ts'
 import { closingMatches } from './processes/closingMatches.ts'
-import { finishingAnswers } from './processes/finishingAnswers.ts'
+import { finishingResponses } from './processes/finishingResponses.ts'
 import { following } from './processes/following.ts'
 import { absorbing } from './processes/absorbing.ts'
 import { erasingPeople } from './processes/erasingPeople.ts'
@@ -132,7 +132,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     caughtUp = true
     removeOtherGenerations({ folder: join(dataFolder, 'readModels'), models: readModels })
     processes.start(erasing)
-    for (const process of [absorbing, postingSuggestions, expiring, finishingAnswers, lapsing, closingMatches, movingDuplicates]) processes.start(process)
+    for (const process of [absorbing, postingSuggestions, expiring, finishingResponses, lapsing, closingMatches, movingDuplicates]) processes.start(process)
     processes.start(reminding(office))
     processes.start(following(telling, office, (process) => logger.warn({ event: 'process began anew', process })))
     if (delivery !== undefined) {

@@ -39,6 +39,8 @@ export const NeedDrafted = defineEvent('NeedDrafted', { audience: 'OWNER' }, z.o
   enteringParkId: OrganizationId.optional(),
   content: NeedContent,
   source: Source.optional(),
+  /** The offer that it was made to enquire about 询问. */
+  enquiresAbout: OfferId.optional(),
 }))
 export const NeedRevised = defineEvent('NeedRevised', { audience: 'PUBLIC' }, z.object({ needId, content: NeedContent }))
 /** Its texts in another language 译文; of which original ones is told by their digest. Replaces what was said in that language before. */
@@ -63,6 +65,8 @@ export const NeedPublished = defineEvent('NeedPublished', { audience: 'PUBLIC' }
   needId,
   /** Its park requires no review, and made none. */
   withoutReview: z.literal(true).optional(),
+  /** An enquiry, which stands for its counterpart alone until it is published again, after a review. */
+  forCounterpart: z.literal(true).optional(),
 }))
 export const NeedWithdrawn = defineEvent('NeedWithdrawn', { audience: 'PUBLIC', fields: { reason: 'OWNER' } }, z.object({ needId, reason: text(2_000).optional() }))
 export const NeedReopened = defineEvent('NeedReopened', { audience: 'PUBLIC' }, z.object({ needId, openUntil: PlainDate }))

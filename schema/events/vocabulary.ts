@@ -38,12 +38,15 @@ export const answers = (offer: OfferKind, need: NeedKind): boolean => answeredBy
 export const kindOfAnswer = (need: NeedKind): OfferKind => firstOf(answeredBy[need])
 const firstOf = <Member>([first]: readonly [Member, ...Member[]]): Member => first
 
-/** How a need or offer came about: written by its people, read from a list, or made to answer a need. */
 /** Whose a rendering 译文 is. */
 export const RenderedBy = words('OWNER', 'HOST', 'MACHINE')
 export type RenderedBy = z.infer<typeof RenderedBy>
 
-export const Origin = words('FORM', 'IMPORT', 'ANSWER')
+/** What a need is that enquires about an offer of that kind. */
+export const kindOfEnquiry = (offer: OfferKind): NeedKind | undefined => NeedKind.options.find((need) => answers(offer, need))
+
+/** How a need or offer came about: written by its people, read from a list, made to answer a need, or to enquire about an offer. */
+export const Origin = words('FORM', 'IMPORT', 'ANSWER', 'ENQUIRY')
 export type Origin = z.infer<typeof Origin>
 
 export const Visibility = words('PUBLIC', 'MEMBERS', 'CONFERENCE', 'COUNTERPART')
@@ -76,8 +79,11 @@ export const ThingStage = words('DRAFT', 'SUBMITTED', 'READY', 'PUBLISHED', 'REJ
 export type ThingStage = z.infer<typeof ThingStage>
 /** What is over, and can be reopened; what was published before stays known to whoever dealt with it. */
 export const isClosed = (stage: ThingStage): boolean => stage === 'WITHDRAWN' || stage === 'EXPIRED' || stage === 'FULFILLED'
+/** How far something is on its way through a review. */
+export const ReviewStage = ThingStage.extract(['DRAFT', 'SUBMITTED', 'READY', 'REJECTED'])
+export type ReviewStage = z.infer<typeof ReviewStage>
 /** Where a verdict leads what is under review; what is published can only be found a duplicate, and is withdrawn. */
-export const stageAfterReview: Readonly<Record<ReviewVerdict, ThingStage>> = {
+export const stageAfterReview: Readonly<Record<ReviewVerdict, ReviewStage>> = {
   READY: 'READY', REFINE: 'DRAFT', TRACK: 'SUBMITTED', REJECTED: 'REJECTED', DUPLICATE: 'REJECTED',
 }
 

@@ -1984,6 +1984,47 @@ export type EndSessionPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `enquireAboutOffer` asks for. */
+export type EnquireAboutOfferInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** Where it has to work; at most 5000 characters. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. An enquiry begins a match: -1. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The language of the texts, by BCP 47, such as `zh-CN`. */
+  readonly language: Scalars['String']['input'];
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** Whose enquiry it is. */
+  readonly organizationId: Scalars['ID']['input'];
+  /** What one wants to have solved, or to know; at most 10000 characters. */
+  readonly problem: Scalars['String']['input'];
+  /** What would be good enough, measurable where it can be; at most 5000 characters. */
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /** What the need is called; absent is the first words of `problem`. At most 300 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `enquireAboutOffer` answers. */
+export type EnquireAboutOfferPayload = Payload & {
+  readonly __typename?: 'EnquireAboutOfferPayload';
+  /** The match, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly match?: Maybe<Match>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `enterNeed` asks for. */
 export type EnterNeedInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -3272,6 +3313,13 @@ export type Mutation = {
   /** Signs out one of the own sessions, also this one; its sockets close at once. At most 60 times an hour. */
   readonly endSession: EndSessionPayload;
   /**
+   * Enquires about an offer without a need 询问: what one wants to have solved, or to know. Makes a need that this counterpart alone may see, which nobody reviews, and shows interest with it.
+   * An organisation enquires about an offer once at a time. `submitNeed` begins the review after which `publishNeed` shows it to more; meanwhile it stands for its counterpart as it was.
+   * For editors of the organisation, and its park.
+   * Refused: NOT_PUBLISHED, ORGANIZATION_NOT_VERIFIED, SAME_ORGANIZATION, DOES_NOT_ANSWER, ALREADY_ENQUIRED.
+   */
+  readonly enquireAboutOffer: EnquireAboutOfferPayload;
+  /**
    * Enters a need in a conference, under a number that it keeps.
    * For editors of its owner, and the owner's park.
    * Refused: CONFERENCE_NOT_ANNOUNCED, NOT_PUBLISHED, NOT_REGISTERED, SHOW_ON_BOARD_TOO_OPEN.
@@ -3916,6 +3964,16 @@ export type MutationEndOtherSessionsArgs = {
  */
 export type MutationEndSessionArgs = {
   input: EndSessionInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationEnquireAboutOfferArgs = {
+  input: EnquireAboutOfferInput;
 };
 
 
@@ -4750,6 +4808,8 @@ export type Need = Node & {
   readonly renderings: ReadonlyArray<NeedTexts>;
   /** The last review; null before it, and for all but the owner and that park. */
   readonly review?: Maybe<Review>;
+  /** How far an enquiry 询问 is on its way through a review to more than its counterpart, for whom it is `PUBLISHED` meanwhile. Null for every other need, and for all but those who read `reviewingPark`. */
+  readonly reviewStage?: Maybe<NeedStage>;
   /** The park that reviews it, or did; null before it was submitted, or until the operator assigned one, and for all but the owner, that park and, until a verdict, the operator who assigned it. */
   readonly reviewingPark?: Maybe<Organization>;
   /** For `expectedRevision`; null for who may not act on it. */
@@ -5711,6 +5771,8 @@ export type OrganizationStatus =
 export type Origin =
   /** Made to answer a need 应答. */
   | 'ANSWER'
+  /** Made to enquire about an offer 询问. */
+  | 'ENQUIRY'
   /** Written by its people, or on their behalf. */
   | 'FORM'
   /** Read from a list. */
@@ -8059,6 +8121,8 @@ export type UserErrorCode =
   | 'ALREADY_ANSWERED'
   /** This person is a member already. Change the role instead. */
   | 'ALREADY_A_MEMBER'
+  /** Your organisation enquires about this offer already. Withdraw that need before you enquire anew. */
+  | 'ALREADY_ENQUIRED'
   /** Both sides are interested already; it can't be declined any more. */
   | 'ALREADY_MUTUAL'
   /** You asked to join not long ago. Ask one of its people, or try again in a month. */
@@ -8147,7 +8211,7 @@ export type UserErrorCode =
   | 'NOT_A_MEMBER'
   /** This cannot be undone. Write your own address here, or sign in anew and send this within 15 minutes. */
   | 'NOT_CONFIRMED'
-  /** Only its counterpart may see this answer. Declare and publish the offer first. */
+  /** Only its counterpart may see this yet. Declare and publish it first. */
   | 'NOT_DECLARED'
   /** There is no such thing, or you may not see it. Check the id, or sign in with the account that may. */
   | 'NOT_FOUND'
@@ -8665,6 +8729,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<EndDelegationPayload, 'delegation'> & { delegation?: Maybe<_RefType['Delegation']> } )
     | ( Omit<EndOtherSessionsPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
     | ( Omit<EndSessionPayload, 'me'> & { me?: Maybe<_RefType['Viewer']> } )
+    | ( Omit<EnquireAboutOfferPayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
     | ( Omit<EnterNeedPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
     | ( Omit<EnterOfferPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
     | ( Omit<EnterOrganizationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
@@ -8872,6 +8937,8 @@ export type ResolversTypes = {
   EndOtherSessionsPayload: ResolverTypeWrapper<Omit<EndOtherSessionsPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   EndSessionInput: EndSessionInput;
   EndSessionPayload: ResolverTypeWrapper<Omit<EndSessionPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
+  EnquireAboutOfferInput: EnquireAboutOfferInput;
+  EnquireAboutOfferPayload: ResolverTypeWrapper<Omit<EnquireAboutOfferPayload, 'match'> & { match?: Maybe<ResolversTypes['Match']> }>;
   EnterNeedInput: EnterNeedInput;
   EnterNeedPayload: ResolverTypeWrapper<Omit<EnterNeedPayload, 'entry'> & { entry?: Maybe<ResolversTypes['Entry']> }>;
   EnterOfferInput: EnterOfferInput;
@@ -9295,6 +9362,8 @@ export type ResolversParentTypes = {
   EndOtherSessionsPayload: Omit<EndOtherSessionsPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   EndSessionInput: EndSessionInput;
   EndSessionPayload: Omit<EndSessionPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
+  EnquireAboutOfferInput: EnquireAboutOfferInput;
+  EnquireAboutOfferPayload: Omit<EnquireAboutOfferPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   EnterNeedInput: EnterNeedInput;
   EnterNeedPayload: Omit<EnterNeedPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['Entry']> };
   EnterOfferInput: EnterOfferInput;
@@ -10225,6 +10294,16 @@ export type EndSessionPayloadResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EnquireAboutOfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnquireAboutOfferPayload'] = ResolversParentTypes['EnquireAboutOfferPayload']> = {
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EnterNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterNeedPayload'] = ResolversParentTypes['EnterNeedPayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -10689,6 +10768,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endDelegation?: Resolver<ResolversTypes['EndDelegationPayload'], ParentType, ContextType, RequireFields<MutationEndDelegationArgs, 'input'>>;
   endOtherSessions?: Resolver<ResolversTypes['EndOtherSessionsPayload'], ParentType, ContextType, RequireFields<MutationEndOtherSessionsArgs, 'input'>>;
   endSession?: Resolver<ResolversTypes['EndSessionPayload'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'input'>>;
+  enquireAboutOffer?: Resolver<ResolversTypes['EnquireAboutOfferPayload'], ParentType, ContextType, RequireFields<MutationEnquireAboutOfferArgs, 'input'>>;
   enterNeed?: Resolver<ResolversTypes['EnterNeedPayload'], ParentType, ContextType, RequireFields<MutationEnterNeedArgs, 'input'>>;
   enterOffer?: Resolver<ResolversTypes['EnterOfferPayload'], ParentType, ContextType, RequireFields<MutationEnterOfferArgs, 'input'>>;
   enterOrganization?: Resolver<ResolversTypes['EnterOrganizationPayload'], ParentType, ContextType, RequireFields<MutationEnterOrganizationArgs, 'input'>>;
@@ -10822,6 +10902,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   renderings?: Resolver<ReadonlyArray<ResolversTypes['NeedTexts']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  reviewStage?: Resolver<Maybe<ResolversTypes['NeedStage']>, ParentType, ContextType>;
   reviewingPark?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -11068,7 +11149,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AnswerNeedPayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignReviewerPayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'ClearExportControlOfNeedPayload' | 'ClearExportControlOfOfferPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'MergeOrganizationsPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveNeedRenderingPayload' | 'RemoveOfferRenderingPayload' | 'RemoveUnitPayload' | 'RenderNeedPayload' | 'RenderOfferPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AnswerNeedPayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignReviewerPayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'ClearExportControlOfNeedPayload' | 'ClearExportControlOfOfferPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnquireAboutOfferPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'MergeOrganizationsPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveNeedRenderingPayload' | 'RemoveOfferRenderingPayload' | 'RemoveUnitPayload' | 'RenderNeedPayload' | 'RenderOfferPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -11906,6 +11987,7 @@ export type Resolvers<ContextType = Context> = {
   EndDelegationPayload?: EndDelegationPayloadResolvers<ContextType>;
   EndOtherSessionsPayload?: EndOtherSessionsPayloadResolvers<ContextType>;
   EndSessionPayload?: EndSessionPayloadResolvers<ContextType>;
+  EnquireAboutOfferPayload?: EnquireAboutOfferPayloadResolvers<ContextType>;
   EnterNeedPayload?: EnterNeedPayloadResolvers<ContextType>;
   EnterOfferPayload?: EnterOfferPayloadResolvers<ContextType>;
   EnterOrganizationPayload?: EnterOrganizationPayloadResolvers<ContextType>;

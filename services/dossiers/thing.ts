@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../commands/refusal.ts'
-import type { SightFacts, ThingFacts } from '../facts.ts'
+import { stageInReview, type SightFacts, type ThingFacts } from '../facts.ts'
 import type { Actor } from '../identity/actor.ts'
 import { asEditor, asEditorOrPark, type Grounds } from '../identity/rights.ts'
 import { sightOf } from '../identity/visibility.ts'
@@ -21,7 +21,7 @@ export function asItsEditor(actor: Actor, { thingId }: About, facts: SightFacts,
 /** Why nothing can be added to it now. What a park reviews does not change meanwhile; it does not see what is confidential. */
 export function closedTo(thing: ThingFacts | undefined, confidential: boolean): Refusal | undefined {
   if (thing === undefined || thing.stage === 'WITHDRAWN' || thing.stage === 'REJECTED') return refuse('WRONG_STAGE', 'thingId')
-  return thing.stage === 'SUBMITTED' && !confidential ? refuse('REVIEW_IN_PROGRESS', 'thingId') : undefined
+  return stageInReview(thing) === 'SUBMITTED' && !confidential ? refuse('REVIEW_IN_PROGRESS', 'thingId') : undefined
 }
 
 export const mostAttachments = 10

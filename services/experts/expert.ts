@@ -1,7 +1,7 @@
 import type { ExpertEvent } from '../../schema/events/experts.ts'
 import type { ReviewVerdict } from '../../schema/events/vocabulary.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
-import { isVerifiedPark, type Facts } from '../facts.ts'
+import { isVerifiedPark, stageInReview, type Facts } from '../facts.ts'
 import { servesIn } from '../identity/visibility.ts'
 
 /** Somebody whom a park asked about one need: invited, waiting with a conflict of interest, admitted, or dismissed. */
@@ -38,5 +38,5 @@ export const expert: Aggregate<Expert, ExpertEvent> = {
 /** Whether the park still reviews the need about which it asks. */
 export function isUnderReview(facts: Facts, { needId, parkId }: Pick<Expert, 'needId' | 'parkId'>): boolean {
   const need = facts.thing(needId)
-  return need?.stage === 'SUBMITTED' && need.reviewingParkId === parkId && isVerifiedPark(facts.organization(parkId))
+  return need !== undefined && stageInReview(need) === 'SUBMITTED' && need.reviewingParkId === parkId && isVerifiedPark(facts.organization(parkId))
 }

@@ -1,5 +1,5 @@
 import { isClosed, type Side, type Visibility } from '../../schema/events/vocabulary.ts'
-import { isVouchedFor, type ConferenceFacts, type SightFacts, type OrganizationFacts, type ThingFacts } from '../facts.ts'
+import { isVouchedFor, stageInReview, type ConferenceFacts, type SightFacts, type OrganizationFacts, type ThingFacts } from '../facts.ts'
 import type { Viewer } from './actor.ts'
 import { belongsTo } from './rights.ts'
 
@@ -41,22 +41,26 @@ export function sightOf(viewer: Viewer, thing: ThingFacts, facts: SightFacts): V
   const owner = facts.organization(thing.organizationId)
   if (owner === undefined || facts.parked(thing.id) || facts.parked(thing.organizationId)) return undefined
   if (belongsTo(viewer, thing.organizationId)) return { relation: 'OWNER', names: true }
-  const engagement = viewer.engagements.get(thing.id)
-  if (engagement === 'RESEARCHER') return { relation: 'RESEARCHER', names: true }
+  if (viewer.engagements.get(thing.id) === 'RESEARCHER') return { relation: 'RESEARCHER', names: true }
   if (servesIn(viewer, thing.enteringParkId) || servesIn(viewer, thing.reviewingParkId)) return { relation: 'PARK', names: true }
-  // For as long as the park that asked them has it under review.
-  if (engagement === 'EXPERT' && thing.stage === 'SUBMITTED' && !isHiddenFrom(viewer, thing, facts)) return { relation: 'EXPERT', names: !thing.anonymous }
-  // What was submitted to no park, until a verdict: whoever assigns one reads what it is about, and a repeated request answers the same.
-  if (viewer.operator && thing.leftToOperator && thing.stage === 'SUBMITTED' && !isHiddenFrom(viewer, thing, facts)) return { relation: 'OPERATOR', names: !thing.anonymous }
-  if (!(thing.stage === 'PUBLISHED' || (isClosed(thing.stage) && thing.wasPublished))) return undefined
+  const reviewing = reviewingSight(viewer, thing, facts)
+  if (!(thing.stage === 'PUBLISHED' || (isClosed(thing.stage) && thing.wasPublished))) return reviewing
   if (servesIn(viewer, owner.parkId)) return { relation: 'PARK', names: true }
   if (facts.entriesOf(thing.id).some(({ parkId }) => servesIn(viewer, parkId))) return { relation: 'HALL', names: true }
   if (isHiddenFrom(viewer, thing, facts)) return undefined
   const dealing = dealingOf(viewer, thing.id, facts)
   if (dealing !== undefined) return { relation: 'COUNTERPART', names: !thing.anonymous || dealing === 'MUTUAL' }
+  if (reviewing !== undefined) return reviewing
   if (isClosed(thing.stage) || !isVouchedFor(owner)) return undefined
   const entered = facts.entriesOf(thing.id).map(({ conferenceId }) => conferenceId)
   return reaches(viewer, thing.visibility, entered, facts) ? { relation: verifiedOrganizations(viewer).length > 0 ? 'MEMBER' : 'VISITOR', names: !thing.anonymous } : undefined
+}
+
+/** While it is under review, an enquiry too: an expert whom the park asked, and the operator who finds a park for what was submitted to none, until a verdict. */
+function reviewingSight(viewer: Viewer, thing: ThingFacts, facts: SightFacts): View | undefined {
+  if (stageInReview(thing) !== 'SUBMITTED' || isHiddenFrom(viewer, thing, facts)) return undefined
+  if (viewer.engagements.get(thing.id) === 'EXPERT') return { relation: 'EXPERT', names: !thing.anonymous }
+  return viewer.operator && thing.leftToOperator ? { relation: 'OPERATOR', names: !thing.anonymous } : undefined
 }
 
 /** Whether its owner hides it from an organisation of the viewer: belonging to one is enough. What is mutual stays known to its sides. */

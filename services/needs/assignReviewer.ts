@@ -3,7 +3,7 @@ import { NeedId, OrganizationId } from '../../schema/events/ids.ts'
 import { ReviewerAssigned } from '../../schema/events/needs.ts'
 import { change } from '../commands/command.ts'
 import { refuse } from '../commands/refusal.ts'
-import { isVerifiedPark } from '../facts.ts'
+import { isVerifiedPark, stageInReview } from '../facts.ts'
 import { asOperator } from '../identity/rights.ts'
 import { need } from './need.ts'
 
@@ -16,8 +16,9 @@ export const assignReviewer = change({
   idOf: ({ needId }) => needId,
   permits: (actor) => asOperator(actor),
   know: (facts, _, { parkId }) => ({ park: facts.organization(parkId) }), // a moment old will do: parks seldom go
-  decide({ stage, leftToOperator, reviewingParkId, content: { hiddenFrom = [] } }, { needId, parkId }, { park }) {
-    if (stage !== 'SUBMITTED' || !leftToOperator) return refuse('WRONG_STAGE', 'needId')
+  decide(need, { needId, parkId }, { park }) {
+    const { leftToOperator, reviewingParkId, content: { hiddenFrom = [] } } = need
+    if (stageInReview(need) !== 'SUBMITTED' || !leftToOperator) return refuse('WRONG_STAGE', 'needId')
     if (reviewingParkId !== undefined) return reviewingParkId === parkId ? [] : refuse('REVIEW_IN_PROGRESS', 'needId')
     // From whom its owner hides it is the owner's own: such a park is answered like none.
     if (!isVerifiedPark(park) || hiddenFrom.includes(parkId)) return refuse('PARK_UNKNOWN', 'parkId')

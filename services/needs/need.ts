@@ -1,8 +1,8 @@
 import type { NeedId } from '../../schema/events/ids.ts'
 import type { NeedContent, NeedEvent, NeedReviewed } from '../../schema/events/needs.ts'
-import { stageAfterReview, type ExportControlStanding, type ThingStage } from '../../schema/events/vocabulary.ts'
+import { stageAfterReview, type ExportControlStanding, type ReviewStage, type ThingStage } from '../../schema/events/vocabulary.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
-import type { ThingFacts } from '../facts.ts'
+import { stageInReview, type ThingFacts } from '../facts.ts'
 import { sightOf } from '../identity/visibility.ts'
 import { withoutRendering, withRendering, type Renderings } from '../things/rendering.ts'
 
@@ -10,6 +10,8 @@ type Review = ReturnType<typeof NeedReviewed>['data']
 
 export interface Need {
   readonly stage: ThingStage
+  /** How far an enquiry is on its way to more than its counterpart, for whom it stands meanwhile; none of any other need. */
+  readonly reviewStage: ReviewStage | undefined
   readonly organizationId: string
   /** The park that entered it on behalf of its owner. */
   readonly enteringParkId: string | undefined
@@ -33,26 +35,29 @@ export const need: Aggregate<Need, NeedEvent> = {
     if (need === undefined) {
       if (event.type !== 'NeedDrafted') throw new BrokenHistory(event)
       const { organizationId, enteringParkId, content } = event.data
-      return { stage: 'DRAFT', organizationId, enteringParkId, reviewingParkId: undefined, leftToOperator: false, review: undefined, duplicateOf: undefined, content, wasPublished: false, exportControl: 'UNKNOWN', renderings: {} }
+      return { stage: 'DRAFT', reviewStage: undefined, organizationId, enteringParkId, reviewingParkId: undefined, leftToOperator: false, review: undefined, duplicateOf: undefined, content, wasPublished: false, exportControl: 'UNKNOWN', renderings: {} }
     }
     switch (event.type) {
       case 'NeedDrafted': throw new BrokenHistory(event)
-      case 'NeedRevised': return { ...need, content: event.data.content, stage: need.stage === 'READY' ? 'DRAFT' : need.stage }
+      case 'NeedRevised': {
+        const revised = { ...need, content: event.data.content }
+        return stageInReview(need) === 'READY' ? onItsWay(revised, 'DRAFT') : revised
+      }
       case 'NeedRendered': return { ...need, renderings: withRendering(need.renderings, event.data) }
       case 'NeedRenderingRemoved': return { ...need, renderings: withoutRendering(need.renderings, event.data.language) }
       case 'NeedSubmitted': {
         const { parkId, declarations: { exportControl } } = event.data
-        return { ...need, stage: 'SUBMITTED', reviewingParkId: parkId, leftToOperator: parkId === undefined, exportControl }
+        return onItsWay({ ...need, reviewingParkId: parkId, leftToOperator: parkId === undefined, exportControl }, 'SUBMITTED')
       }
       case 'ReviewerAssigned': return { ...need, reviewingParkId: event.data.parkId }
-      case 'NeedReviewed': return need.stage === 'PUBLISHED'
+      case 'NeedReviewed': return stageInReview(need) === 'PUBLISHED'
         ? { ...need, stage: 'WITHDRAWN', review: event.data, duplicateOf: event.data.duplicateOf }
-        : { ...need, stage: stageAfterReview[event.data.verdict], review: event.data }
+        : onItsWay({ ...need, review: event.data }, stageAfterReview[event.data.verdict])
       case 'NeedExportControlCleared': return { ...need, exportControl: 'CLEARED' }
-      case 'NeedPublished': return { ...need, stage: 'PUBLISHED', wasPublished: true }
-      case 'NeedWithdrawn': return { ...need, stage: 'WITHDRAWN' }
-      case 'NeedExpired': return { ...need, stage: 'EXPIRED' }
-      case 'NeedFulfilled': return { ...need, stage: 'FULFILLED' }
+      case 'NeedPublished': return { ...need, stage: 'PUBLISHED', reviewStage: event.data.forCounterpart ? 'DRAFT' : undefined, wasPublished: true }
+      case 'NeedWithdrawn': return closed(need, 'WITHDRAWN')
+      case 'NeedExpired': return closed(need, 'EXPIRED')
+      case 'NeedFulfilled': return closed(need, 'FULFILLED')
       case 'NeedReopened': return { ...need, duplicateOf: undefined, stage: need.wasPublished ? 'PUBLISHED' : 'DRAFT', content: { ...need.content, openUntil: event.data.openUntil } }
       default: return impossible(event)
     }
@@ -61,7 +66,14 @@ export const need: Aggregate<Need, NeedEvent> = {
   knownTo: (actor, need, id, facts) => (actor.kind === 'PROCESS' && need.stage === 'PUBLISHED') || sightOf(actor, factsOf(id, need), facts) !== undefined,
 }
 
-const factsOf = (id: string, { stage, organizationId, enteringParkId, reviewingParkId, leftToOperator, duplicateOf, content, wasPublished, exportControl }: Need): ThingFacts => ({
-  side: 'NEED', id, kind: content.kind, organizationId, stage, visibility: content.visibility, anonymous: content.anonymous,
+/** An enquiry stands for its counterpart while it is on its way to more. */
+const onItsWay = (need: Need, stage: ReviewStage): Need => (need.reviewStage === undefined ? { ...need, stage } : { ...need, reviewStage: stage })
+
+/** What closes leaves its review. */
+const closed = (need: Need, stage: 'WITHDRAWN' | 'EXPIRED' | 'FULFILLED'): Need =>
+  ({ ...need, stage, reviewStage: need.reviewStage === 'SUBMITTED' || need.reviewStage === 'READY' ? 'DRAFT' : need.reviewStage })
+
+const factsOf = (id: string, { stage, reviewStage, organizationId, enteringParkId, reviewingParkId, leftToOperator, duplicateOf, content, wasPublished, exportControl }: Need): ThingFacts => ({
+  side: 'NEED', id, kind: content.kind, organizationId, stage, reviewStage, visibility: reviewStage === undefined ? content.visibility : 'COUNTERPART', anonymous: content.anonymous,
   hiddenFrom: content.hiddenFrom ?? [], reviewingParkId, leftToOperator, enteringParkId, wasPublished, exportControl, duplicateOf,
 })

@@ -4,7 +4,7 @@ import { NeedPublished } from '../../schema/events/needs.ts'
 import { impossible } from '../commands/aggregate.ts'
 import { change } from '../commands/command.ts'
 import { refuse } from '../commands/refusal.ts'
-import { isVouchedFor } from '../facts.ts'
+import { isVouchedFor, stageInReview } from '../facts.ts'
 import { asEditorOrPark, asHost } from '../identity/rights.ts'
 import { hasPassed, lacksToPublish } from '../things/completeness.ts'
 import { hidesWhatIsPublic } from '../things/hiding.ts'
@@ -20,7 +20,8 @@ export const publishNeed = change({
   know: (facts, need) => ({ owner: facts.organization(need.organizationId) }), // a moment old will do: verification is seldom withdrawn
   decide(need, { needId }, { owner }, { now, onBehalf }) {
     if (!isVouchedFor(owner)) return refuse('ORGANIZATION_NOT_VERIFIED')
-    switch (need.stage) {
+    const stage = stageInReview(need)
+    switch (stage) {
       case 'DRAFT':
       case 'SUBMITTED': return refuse('NOT_REVIEWED', 'needId')
       case 'READY':
@@ -31,7 +32,7 @@ export const publishNeed = change({
       case 'WITHDRAWN':
       case 'EXPIRED':
       case 'FULFILLED': return refuse('WRONG_STAGE', 'needId')
-      default: return impossible(need.stage)
+      default: return impossible(stage)
     }
   },
 })

@@ -7,7 +7,7 @@ import { impossible } from '../commands/aggregate.ts'
 import { change } from '../commands/command.ts'
 import { digestOf } from '../commands/keys.ts'
 import { refuse, type Refusal } from '../commands/refusal.ts'
-import type { Facts } from '../facts.ts'
+import { stageInReview, type Facts } from '../facts.ts'
 import type { Actor } from '../identity/actor.ts'
 import { asHost } from '../identity/rights.ts'
 import { sightOf } from '../identity/visibility.ts'
@@ -39,7 +39,8 @@ export const reviewNeed = change({
   }),
   decide(need, review, known, { actor, now }) {
     if (need.review !== undefined && stands(need, need.review) && digestOf(need.review) === digestOf(review)) return []
-    if (need.stage !== 'SUBMITTED' && !(need.stage === 'PUBLISHED' && review.verdict === 'DUPLICATE')) return refuse('WRONG_STAGE', 'needId')
+    const stage = stageInReview(need)
+    if (stage !== 'SUBMITTED' && !(stage === 'PUBLISHED' && review.verdict === 'DUPLICATE')) return refuse('WRONG_STAGE', 'needId')
     switch (review.verdict) {
       case 'READY': {
         // What an import brings may lack what its source did not say.
@@ -61,20 +62,20 @@ export const reviewNeed = change({
 })
 
 /** Whether what was found last is where the need is now. */
-const stands = ({ stage, duplicateOf }: Need, { verdict }: Review): boolean => duplicateOf !== undefined || stage === stageAfterReview[verdict]
+const stands = (need: Need, { verdict }: Review): boolean => need.duplicateOf !== undefined || stageInReview(need) === stageAfterReview[verdict]
 
 /** The other need as this host may know it; `owner` is told where its name is. */
 function originalFor(actor: Actor, id: string | undefined, facts: Facts): { readonly stage: ThingStage; readonly owner: string | undefined } | undefined {
   const thing = id === undefined ? undefined : facts.thing(id)
   const view = thing?.side === 'NEED' ? sightOf(actor, thing, facts) : undefined
-  return thing === undefined || view === undefined ? undefined : { stage: thing.stage, owner: view.names ? thing.organizationId : undefined }
+  return thing === undefined || view === undefined ? undefined : { stage: stageInReview(thing), owner: view.names ? thing.organizationId : undefined }
 }
 
 function refusesDuplicate(need: Need, { needId, duplicateOf }: Review, original: ReturnType<typeof originalFor>): Refusal | undefined {
   if (duplicateOf === undefined) return refuse('INCOMPLETE', 'duplicateOf')
   if (duplicateOf === needId) return refuse('DUPLICATE_OF_ITSELF', 'duplicateOf')
   if (original === undefined) return refuse('NOT_FOUND', 'duplicateOf')
-  if (need.stage !== 'PUBLISHED') return living.has(original.stage) ? undefined : refuse('WRONG_STAGE', 'duplicateOf')
+  if (stageInReview(need) !== 'PUBLISHED') return living.has(original.stage) ? undefined : refuse('WRONG_STAGE', 'duplicateOf')
   // Its matches and entries move, and nobody's words are moved to somebody else's need.
   if (original.owner !== need.organizationId) return refuse('DUPLICATE_OF_ANOTHER_OWNER', 'duplicateOf')
   return original.stage === 'PUBLISHED' ? undefined : refuse('WRONG_STAGE', 'duplicateOf')

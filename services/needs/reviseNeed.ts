@@ -6,7 +6,7 @@ import { change } from '../commands/command.ts'
 import { digestOf } from '../commands/keys.ts'
 import { refuse } from '../commands/refusal.ts'
 import { asEditorOrPark, asResearcher } from '../identity/rights.ts'
-import { hasPassed, lacksToPublish } from '../things/completeness.ts'
+import { hasPassed, lacksToPublish, lacksToSubmit } from '../things/completeness.ts'
 import { hidesWhatIsPublic, hidingAfter } from '../things/hiding.ts'
 import { need } from './need.ts'
 
@@ -25,8 +25,9 @@ export const reviseNeed = change({
       case 'DRAFT':
       case 'READY': return [NeedRevised({ needId, content })]
       case 'PUBLISHED':
+        if (need.reviewStage === 'SUBMITTED') return refuse('REVIEW_IN_PROGRESS', 'needId')
         if (hasPassed(content.openUntil, now)) return refuse('DATE_PASSED', 'content', 'openUntil')
-        return lacksToPublish(content, onBehalf?.basis === 'IMPORT') ?? hidesWhatIsPublic(content) ?? [NeedRevised({ needId, content })]
+        return (need.reviewStage === undefined ? lacksToPublish(content, onBehalf?.basis === 'IMPORT') : lacksToSubmit(content)) ?? hidesWhatIsPublic(content) ?? [NeedRevised({ needId, content })]
       case 'SUBMITTED': return refuse('REVIEW_IN_PROGRESS', 'needId')
       case 'REJECTED':
       case 'WITHDRAWN':

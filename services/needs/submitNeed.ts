@@ -5,7 +5,7 @@ import { Declarations } from '../../schema/events/values.ts'
 import { impossible } from '../commands/aggregate.ts'
 import { change } from '../commands/command.ts'
 import { refuse } from '../commands/refusal.ts'
-import { isVerifiedPark, isVouchedFor } from '../facts.ts'
+import { isVerifiedPark, isVouchedFor, stageInReview } from '../facts.ts'
 import { asEditorOrPark } from '../identity/rights.ts'
 import { hasPassed, lacksToPublish, lacksToSubmit } from '../things/completeness.ts'
 import { declaresAnotherText } from '../things/declaring.ts'
@@ -15,6 +15,7 @@ import { need } from './need.ts'
 /**
  * To the park of the conference it came through, else to the park named, else to the owner's own, else to the one that reviewed it before;
  * where there is none, it waits for the operator to assign one. A park that waives its review has it published at once.
+ * An enquiry stands for its counterpart meanwhile, whatever is found.
  */
 export const submitNeed = change({
   name: 'SubmitNeed',
@@ -34,7 +35,8 @@ export const submitNeed = change({
     }
   },
   decide(need, { needId, conferenceId, declarations }, { conference, reviewer, owner, park, waived }, { actor, now, onBehalf }) {
-    switch (need.stage) {
+    const stage = stageInReview(need)
+    switch (stage) {
       case 'DRAFT': break
       case 'SUBMITTED': return reviewer === need.reviewingParkId ? [] : refuse('REVIEW_IN_PROGRESS', 'needId')
       case 'READY':
@@ -43,7 +45,7 @@ export const submitNeed = change({
       case 'WITHDRAWN':
       case 'EXPIRED':
       case 'FULFILLED': return refuse('WRONG_STAGE', 'needId')
-      default: return impossible(need.stage)
+      default: return impossible(stage)
     }
     if (conferenceId !== undefined && conference?.stage !== 'ANNOUNCED') return refuse('CONFERENCE_NOT_ANNOUNCED', 'conferenceId')
     if (reviewer !== undefined && !isVerifiedPark(park)) return refuse('PARK_UNKNOWN', 'parkId')

@@ -16,6 +16,7 @@ import {
   ContractCorrected, ContractRecorded, ContractRegistered, DeliveryRecorded, FailureRecorded, IntentCorrected, IntentRecorded, OutcomeAttested,
 } from '../../schema/events/outcomes.ts'
 import type { ReviewVerdict } from '../../schema/events/vocabulary.ts'
+import { stageInReview } from '../facts.ts'
 import { otherSide } from '../identity/matchSight.ts'
 import { toContact, toEditors, toHosts, toInheritors, toJoinDeciders, toOperators, toOtherSide, toOwner, toPerson, toSide, toSides, type Concern } from './concern.ts'
 import type { NotificationKind } from './kinds.ts'
@@ -45,8 +46,11 @@ const table: ReadonlyMap<string, ConcernsOf> = new Map([
   on(FailureRecorded, ({ matchId, side }, rows) => toOtherSide('FAILURE_RECORDED', matchId, side, rows)),
   on(OutcomeAttested, ({ matchId, side }, rows) => toOtherSide('OUTCOME_ATTESTED', matchId, side, rows)),
   // What its park had published at once waits for nobody.
-  on(NeedSubmitted, ({ needId, parkId }, rows) =>
-    (parkId === undefined || rows.things.need(needId)?.facts.stage === 'PUBLISHED' ? [] : [toHosts('NEED_SUBMITTED', needId, parkId)])),
+  on(NeedSubmitted, ({ needId, parkId }, rows) => {
+    const need = rows.things.need(needId)
+    const atOnce = need !== undefined && stageInReview(need.facts) === 'PUBLISHED'
+    return parkId === undefined || atOnce ? [] : [toHosts('NEED_SUBMITTED', needId, parkId)]
+  }),
   on(ReviewerAssigned, ({ needId, parkId }) => [toHosts('NEED_SUBMITTED', needId, parkId)]),
   on(NeedReviewed, ({ needId, verdict }, rows) => toOwner(reviewed[verdict], needId, rows)),
   on(NeedExpired, ({ needId }, rows) => toOwner('EXPIRED', needId, rows)),

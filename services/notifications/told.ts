@@ -4,7 +4,7 @@ import type { MatchRow } from '../../projections/matchRows.ts'
 import type { Rows } from '../../projections/rows.ts'
 import { survivorIn } from '../../schema/events/merging.ts'
 import type { Side, ThingStage } from '../../schema/events/vocabulary.ts'
-import type { SightFacts } from '../facts.ts'
+import { stageInReview, type SightFacts } from '../facts.ts'
 import type { Viewer } from '../identity/actor.ts'
 import { fill, type Locale } from '../identity/locale.ts'
 import { matchSightOf, otherSide, type ReachedStage } from '../identity/matchSight.ts'
@@ -105,7 +105,10 @@ const seesAsContact: Sees = (viewer, id, organizationId, { rows, facts }) => {
 
 /** A reminder of what was done meanwhile is told no more. */
 function whileIn(stage: ThingStage, sees: Sees): Sees {
-  return (viewer, thingId, organizationId, knowledge) => (knowledge.facts.thing(thingId)?.stage === stage ? sees(viewer, thingId, organizationId, knowledge) : undefined)
+  return (viewer, thingId, organizationId, knowledge) => {
+    const thing = knowledge.facts.thing(thingId)
+    return thing !== undefined && (thing.stage === stage || stageInReview(thing) === stage) ? sees(viewer, thingId, organizationId, knowledge) : undefined
+  }
 }
 function whileReached(stage: ReachedStage, sees: Sees): Sees {
   return (viewer, matchId, organizationId, knowledge) => {

@@ -55,6 +55,6 @@ const declared = (offer: Offer, { declarations }: { readonly declarations?: Decl
   declarations === undefined ? { declared: offer.declared, exportControl: offer.exportControl } : { declared: true, exportControl: declarations.exportControl }
 
 const factsOf = (id: string, { stage, organizationId, enteringParkId, content, wasPublished, exportControl }: Offer): ThingFacts => ({
-  side: 'OFFER', id, kind: content.kind, organizationId, stage, visibility: content.visibility, anonymous: content.anonymous,
+  side: 'OFFER', id, kind: content.kind, organizationId, stage, reviewStage: undefined, visibility: content.visibility, anonymous: content.anonymous,
   hiddenFrom: content.hiddenFrom ?? [], reviewingParkId: undefined, leftToOperator: false, enteringParkId, wasPublished, exportControl,
 })

@@ -128,7 +128,7 @@ async function atRest(): Promise<void> {
   try {
     const rows = rowsOf(database)
     expect(database.prepare('SELECT position FROM position').get()).toEqual({ position: Number(head) })
-    expect([rows.matches.awaitingLapse(now, 1), rows.matches.awaitingClose(1), rows.answers.unfinished(1)]).toEqual([[], [], []])
+    expect([rows.matches.awaitingLapse(now, 1), rows.matches.awaitingClose(1), rows.responses.unfinished(1)]).toEqual([[], [], []])
   } finally {
     database.close()
   }

@@ -19,8 +19,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'services/commands/': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'services/identity/locale.ts', 'services/eventStore/eventStore.ts', 'locales/', 'node:crypto', 'uuid', 'zod'],
   'services/things/': decisions,
   ...Object.fromEntries(aggregates.map((aggregate) => [`services/${aggregate}/`, [...decisions, 'services/things/']])),
-  // An answer is two things at once: an offer, and interest in its name.
-  'services/answers/': [...decisions, 'services/things/', 'services/offers/', 'services/matches/'],
+  // An answer, or an enquiry, is two things at once: an offer or a need, and interest in its name.
+  'services/responses/': [...decisions, 'services/things/', 'services/needs/', 'services/offers/', 'services/matches/'],
 
   'services/eventStore/': ['node:', 'zod'],
   'services/eventStore/eventstoredb/': ['services/eventStore/', '@eventstore/db-client', 'node:', 'zod'],
@@ -41,10 +41,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'services/notifications/': ['schema/events/', 'services/needs/dueBy.ts', 'services/things/reading.ts', 'projections/', 'services/facts.ts', ...actorsAndRights, 'services/identity/locale.ts', 'services/identity/delivery.ts', 'services/office/', 'locales/', 'zod'],
   'services/processes/': [
     'schema/events/', 'services/core.ts', 'services/commands/', 'services/identity/actor.ts', 'services/eventStore/eventStore.ts', 'services/facts.ts', 'services/identity/delivery.ts', 'services/office/', 'services/notifications/', 'projections/rows.ts',
-    'services/things/', 'services/answers/',
+    'services/things/', 'services/responses/',
     ...aggregates.map((name) => `services/${name}/`),
   ],
-  'services/everyCommand.ts': ['services/commands/', 'services/answers/', ...aggregates.map((name) => `services/${name}/`)],
+  'services/everyCommand.ts': ['services/commands/', 'services/responses/', ...aggregates.map((name) => `services/${name}/`)],
   'services/core.ts': ['services/', 'projections/', 'node:'],
   'services/hub.ts': ['services/', 'projections/', 'schema/events/', 'node:'],
   'services/': ['services/', 'schema/events/', 'locales/', 'node:', 'zod'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { farPark, park } from '../support/cast.ts'
 import { given, type Past } from '../support/given.ts'
-import { assigned, drafted, foundDuplicate, foundReady, needId, published, rejected, submitted, submittedToNone, toRefine, tracked, withdrawn } from '../support/needs.ts'
+import { assigned, drafted, enquired, expired, foundDuplicate, foundReady, fulfilled, needId, published, rejected, submitted, submittedToNone, toRefine, tracked, withdrawn } from '../support/needs.ts'
 import { needId as idOf, personId } from '../support/people.ts'
 
 const queueAfter = (today: string, ...events: readonly Past[]) => given(drafted(), ...events).rows.reviews.queue(park, today, undefined, 10)
@@ -22,6 +22,11 @@ describe('the queue of a park', () => {
   test('holds what was assigned to it, since its submission, which waited for that with no park', () => {
     const queues = (...events: readonly Past[]) => [undefined, farPark].map((parkId) => given(drafted(), submittedToNone, ...events).rows.reviews.queue(parkId, '2026-05-18', undefined, 10))
     expect([queues(), queues(assigned()), queues(withdrawn)]).toEqual([[[waiting], []], [[], [waiting]], [[], []]])
+  })
+  test.each([['withdrawn', withdrawn], ['expired', expired], ['solved', fulfilled]])('holds an enquiry, which stands open meanwhile, until it is %s', (_, closing) => {
+    const queue = (...events: readonly Past[]) => given(...enquired, submitted(), ...events).rows.reviews.queue(park, '2026-05-18', undefined, 10)
+    expect(queue()).toHaveLength(1)
+    expect(queue(closing)).toEqual([])
   })
   test('begins anew for what is submitted again', () => expect(queueAfter('2026-05-18', submitted(), tracked, toRefine, submitted())).toMatchObject([{ since: '2026-05-18T01:00:04.000Z', reviewOn: undefined }]))
 })

@@ -16,7 +16,7 @@ const { offerId, offerContent } = offers
 const need = (...events: readonly Past[]) => given(...events).rows.things.need(needId)
 const offer = (...events: readonly Past[]) => given(...events).rows.things.offer(offerId)
 const facts = {
-  side: 'NEED', id: needId, organizationId: haiyun, stage: 'DRAFT', kind: 'TECHNOLOGY', visibility: 'PUBLIC', anonymous: false, hiddenFrom: [], wasPublished: false,
+  side: 'NEED', id: needId, organizationId: haiyun, stage: 'DRAFT', reviewStage: undefined, kind: 'TECHNOLOGY', visibility: 'PUBLIC', anonymous: false, hiddenFrom: [], wasPublished: false,
   reviewingParkId: undefined, leftToOperator: false, enteringParkId: undefined, exportControl: 'UNKNOWN',
 }
 
@@ -92,6 +92,20 @@ describe('a need', () => {
   test('that was withdrawn before it was published is reopened as a draft', () => {
     expect(need(needs.drafted(), needs.withdrawn)?.facts).toMatchObject({ stage: 'WITHDRAWN', wasPublished: false })
     expect(need(needs.drafted(), needs.withdrawn, needs.reopened('2026-12-24'))?.facts).toMatchObject({ stage: 'DRAFT', wasPublished: false })
+  })
+  test('that enquires about an offer stands for its counterpart, whatever it says, until it is published again', () => {
+    const content = { ...needContent, visibility: 'MEMBERS' } as const
+    const stands = (stage: string | undefined, ...since: readonly Past[]) =>
+      expect(need(...needs.enquired, needs.revised(content), ...since)).toMatchObject({ origin: 'ENQUIRY', facts: { stage: 'PUBLISHED', reviewStage: stage, visibility: 'COUNTERPART' } })
+    stands('DRAFT')
+    stands('SUBMITTED', needs.submitted())
+    stands('READY', needs.submitted(), needs.foundReady)
+    stands('DRAFT', needs.submitted(), needs.foundReady, needs.revised(content))
+    stands('DRAFT', needs.submitted(), needs.toRefine)
+    stands('REJECTED', needs.submitted(), needs.rejected)
+    stands('DRAFT', needs.submitted(), needs.withdrawn, needs.reopened('2026-12-24'))
+    const out = need(...needs.enquired, needs.revised(content), needs.submitted(), needs.foundReady, needs.published)
+    expect(out?.facts).toMatchObject({ stage: 'PUBLISHED', reviewStage: undefined, visibility: 'MEMBERS' })
   })
   test('is no offer', () => expect(given(needs.drafted()).rows.things.offer(needId)).toBeUndefined())
 })

@@ -15,7 +15,6 @@ import { closeMatch } from '../../services/matches/closeMatch.ts'
 import { correctContract } from '../../services/matches/correctContract.ts'
 import { correctIntent } from '../../services/matches/correctIntent.ts'
 import { declineMatch } from '../../services/matches/declineMatch.ts'
-import { answerNeed } from '../../services/answers/answerNeed.ts'
 import { expressInterest } from '../../services/matches/expressInterest.ts'
 import { lapseMatch } from '../../services/matches/lapseMatch.ts'
 import { recordContract } from '../../services/matches/recordContract.ts'
@@ -67,6 +66,7 @@ import { actsOfJoining } from './actsOfJoining.ts'
 import { actsOfLeaving } from './actsOfLeaving.ts'
 import { actsOfDuplicates } from './actsOfDuplicates.ts'
 import { actsOfMerging } from './actsOfMerging.ts'
+import { actsOfResponses } from './actsOfResponses.ts'
 import { declarations, needContent } from './needs.ts'
 import { offerContent } from './offers.ts'
 import { anotherCreditCode, creditCode } from './organizations.ts'
@@ -115,18 +115,14 @@ const endsByItself = async (world: World, find: Finding, command: typeof lapseMa
   const [waitingSince] = world.ids('SELECT since AS id FROM waiting WHERE matchId = ?', matchId)
   return waitingSince === undefined ? undefined : world.ask(command, { matchId, waitingSince }, { actor: processActor(process) })
 }
-const answer = act(async (world, find) => {
-  const organizationId = find.organization()
-  return world.ask(answerNeed, { needId: find.need(), organizationId, language: 'en', how: `By laser ${find.chance.below(9)}.`, proven: 'A report.', who: 'The welding group.' }, find.for(organizationId))
-})
 const interest = onPair(expressInterest)
 const decline = onPair(declineMatch)
 const reopen = onMatch((world, match, by) => world.ask(reopenMatch, match, by), 'needDeclined OR offerDeclined OR ended IS NOT NULL')
 
 /** All that people and processes do; what happens more often stands here more often. */
 const listed: Listed = [
-  ...actsOfEngagements, ...actsOfDossiers, ...actsOfContent, ...actsOfRenderings,
-  [12, 'interest', interest], [3, 'answer a need', answer], [3, 'decline', decline], [4, 'reopen', reopen],
+  ...actsOfEngagements, ...actsOfDossiers, ...actsOfContent, ...actsOfRenderings, ...actsOfResponses,
+  [12, 'interest', interest], [3, 'decline', decline], [4, 'reopen', reopen],
   [3, 'take interest back', onMatch((world, match, by) => world.ask(takeBackInterest, match, by), `reached = 'INTERESTED'`)],
   [2, 'take a no back', onMatch((world, match, by) => world.ask(takeBackDecline, match, by), 'needDeclined OR offerDeclined')],
   [4, 'intent', onMatch((world, match, by, find) => world.ask(recordIntent, { ...match, form: 'ORAL', estimatedAmount: { amount: String(find.chance.below(900)), currency: 'CNY' } }, by), `reached = 'MUTUAL'`)],

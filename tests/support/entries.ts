@@ -11,7 +11,7 @@ export const welding = needId('Welding of thin aluminium')
 export const coating = offerId('Coating of propellers')
 export const theEntry = entryId('In the autumn conference')
 
-const published = { organizationId: haiyun, stage: 'PUBLISHED', visibility: 'PUBLIC', anonymous: false, hiddenFrom: [], wasPublished: true, reviewingParkId: undefined, leftToOperator: false, enteringParkId: undefined, exportControl: 'NO' } as const
+const published = { organizationId: haiyun, stage: 'PUBLISHED', reviewStage: undefined, visibility: 'PUBLIC', anonymous: false, hiddenFrom: [], wasPublished: true, reviewingParkId: undefined, leftToOperator: false, enteringParkId: undefined, exportControl: 'NO' } as const
 type Particular = Partial<Omit<ThingFacts, 'side' | 'kind'>>
 export const needFacts = (particular: Particular & { readonly duplicateOf?: string | undefined } = {}): ThingFacts => ({ ...published, id: welding, side: 'NEED', kind: 'TECHNOLOGY', ...particular })
 export const offerFacts = (particular: Particular = {}): ThingFacts => ({ ...published, id: coating, side: 'OFFER', kind: 'RESEARCH_RESULT', ...particular })

@@ -46,7 +46,7 @@ export const mutual = [interestOf('NEED'), interestOf('OFFER'), becameMutual()] 
 
 type NeedFacts = ThingFacts & { readonly side: 'NEED' }
 type OfferFacts = ThingFacts & { readonly side: 'OFFER' }
-const common = { stage: 'PUBLISHED', visibility: 'PUBLIC', anonymous: false, hiddenFrom: [], wasPublished: true, reviewingParkId: undefined, leftToOperator: false, enteringParkId: undefined, exportControl: 'NO' } as const
+const common = { stage: 'PUBLISHED', reviewStage: undefined, visibility: 'PUBLIC', anonymous: false, hiddenFrom: [], wasPublished: true, reviewingParkId: undefined, leftToOperator: false, enteringParkId: undefined, exportControl: 'NO' } as const
 /** Both are published for everybody to see; tests say what differs. */
 export const pairWhere = (need: Partial<NeedFacts> = {}, offer: Partial<OfferFacts> = {}): Pick<Facts, 'thing'> => {
   const things: ReadonlyMap<string, ThingFacts> = new Map<string, ThingFacts>([

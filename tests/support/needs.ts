@@ -4,7 +4,7 @@ import {
 import type { Declarations } from '../../schema/events/values.ts'
 import { farPark, haiyun, park } from './cast.ts'
 import type { NeedId } from '../../schema/events/ids.ts'
-import { needId as idOf, personId } from './people.ts'
+import { needId as idOf, offerId, personId } from './people.ts'
 
 /** One need and its life, as tests speak of it. */
 export const needId = idOf('Welding of thin aluminium')
@@ -41,6 +41,10 @@ export const rejected = NeedReviewed({ needId, verdict: 'REJECTED', reason: 'Thi
 export const tracked = NeedReviewed({ needId, verdict: 'TRACK', steward: personId('Wang Wei'), reviewOn: '2026-06-15' })
 export const foundDuplicate = (of: NeedId) => NeedReviewed({ needId, verdict: 'DUPLICATE', duplicateOf: of })
 export const published = NeedPublished({ needId })
+/** An enquiry about an offer, in few lines: it stands for its counterpart. */
+export const enquiryContent: NeedContent =
+  { language: 'en', title: 'Can it weld 0.8 mm?', kind: 'TECHNOLOGY', problem: 'Seams of 0.8 mm plates warp by 3 mm.', visibility: 'COUNTERPART', anonymous: false }
+export const enquired = [NeedDrafted({ needId, organizationId: haiyun, content: enquiryContent, enquiresAbout: offerId('Laser welding') }), NeedPublished({ needId, forCounterpart: true })] as const
 export const withdrawn = NeedWithdrawn({ needId })
 export const expired = NeedExpired({ needId })
 export const fulfilled = NeedFulfilled({ needId, otherwise: 'Our own people found it.' })

@@ -1,5 +1,5 @@
 import type { Side } from '../../schema/events/vocabulary.ts'
-import type { Content, Past, Somebody } from './secondOpinionMemory.ts'
+import type { Content, Past, Somebody, Thing } from './secondOpinionMemory.ts'
 
 /**
  * Who may know what, told a second time: from the events alone, without rows and without the code that decides it, in the words of the domain.
@@ -10,7 +10,8 @@ export { Past, type Somebody } from './secondOpinionMemory.ts'
 export type Knowledge = 'NAMED' | 'MASKED' | undefined
 
 /** Whether something of such content is meant for somebody who has no part in it. */
-function isMeantFor(who: Somebody, { visibility }: Content, conferenceIds: readonly string[], now: Past): boolean {
+function isMeantFor(who: Somebody, { forCounterpart, content: { visibility } }: Thing, conferenceIds: readonly string[], now: Past): boolean {
+  if (forCounterpart) return false
   if (visibility === 'PUBLIC') return true
   if (visibility === 'MEMBERS') return now.trusted(who).length > 0
   return visibility === 'CONFERENCE' && conferenceIds.some((id) => now.trusted(who).some((organizationId) => now.isRegistered(id, organizationId)))
@@ -35,17 +36,17 @@ export function knowledgeOf(who: Somebody, thingId: string, now: Past): Knowledg
   if (thing === undefined) return undefined
   const { owner, content } = thing
   if (now.belongs(who, owner) || now.isEntrusted(who, thingId) || now.serves(who, thing.enteredBy) || now.serves(who, thing.submittedTo)) return 'NAMED'
-  if (now.isAsked(who, thingId) && !isHiddenFrom(who, thingId, content, now)) return content.anonymous ? 'MASKED' : 'NAMED'
-  const findsItAPark = who !== undefined && now.operators.has(who) && thing.leftToOperators && thing.stage === 'SUBMITTED'
-  if (findsItAPark && !isHiddenFrom(who, thingId, content, now)) return content.anonymous ? 'MASKED' : 'NAMED'
-  if (!thing.wasPublished) return undefined
+  const findsItAPark = who !== undefined && now.operators.has(who) && thing.leftToOperators && thing.underReview
+  const reviewing = (now.isAsked(who, thingId) || findsItAPark) && !isHiddenFrom(who, thingId, content, now)
+  const masked = content.anonymous ? 'MASKED' : 'NAMED'
+  if (!thing.wasPublished) return reviewing ? masked : undefined
   const parks = [now.organization(owner)?.parkId, ...now.conferencesOf(thingId).map((id) => now.conferences.get(id))]
   if (parks.some((parkId) => now.serves(who, parkId))) return 'NAMED'
   if (isHiddenFrom(who, thingId, content, now)) return undefined
   const dealing = dealsWith(who, thingId, now)
-  if (dealing !== undefined) return content.anonymous && dealing !== 'MUTUAL' ? 'MASKED' : 'NAMED'
-  if (thing.stage !== 'PUBLISHED' || !now.standsBehind(owner) || !isMeantFor(who, content, now.conferencesOf(thingId), now)) return undefined
-  return content.anonymous ? 'MASKED' : 'NAMED'
+  if (dealing !== undefined) return dealing === 'MUTUAL' ? 'NAMED' : masked
+  if (reviewing) return masked
+  return thing.stage === 'PUBLISHED' && now.standsBehind(owner) && isMeantFor(who, thing, now.conferencesOf(thingId), now) ? masked : undefined
 }
 
 /** What somebody may know today of a row that stood on a board then: yesterday's facts under today's rights, and the stricter of both. */
@@ -55,8 +56,8 @@ export function knowledgeOfRow(who: Somebody, conferenceId: string, thingId: str
   const { owner } = before
   if (now.serves(who, now.conferences.get(conferenceId)) || now.belongs(who, owner) || now.serves(who, now.organization(owner)?.parkId)) return 'NAMED'
   if (before.stage !== 'PUBLISHED' || !now.standsBehind(owner) || !now.isRegistered(conferenceId, owner)) return undefined
-  for (const { content } of [before, today]) {
-    if (!isMeantFor(who, content, [conferenceId], now) || isHiddenFrom(who, thingId, content, now)) return undefined
+  for (const thing of [before, today]) {
+    if (!isMeantFor(who, thing, [conferenceId], now) || isHiddenFrom(who, thingId, thing.content, now)) return undefined
   }
   return before.content.anonymous || today.content.anonymous ? 'MASKED' : 'NAMED'
 }

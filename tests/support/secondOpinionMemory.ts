@@ -33,13 +33,17 @@ export interface Content {
   readonly anonymous: boolean
   readonly hiddenFrom?: readonly string[] | undefined
 }
-interface Thing {
+export interface Thing {
   readonly owner: string
   readonly enteredBy: string | undefined
   submittedTo: string | undefined
   /** Its owner named no park, and has none. */
   leftToOperators: boolean
-  stage: 'DRAFT' | 'SUBMITTED' | 'PUBLISHED' | 'CLOSED'
+  stage: 'DRAFT' | 'PUBLISHED' | 'CLOSED'
+  /** Submitted, and without a verdict. */
+  underReview: boolean
+  /** An enquiry that no review let out yet. */
+  forCounterpart: boolean
   wasPublished: boolean
   content: Content
 }
@@ -114,7 +118,7 @@ export class Past {
   /** Asked by a verified park that has the need under review. */
   isAsked(who: Somebody, thingId: string): boolean {
     const thing = this.things.get(thingId)
-    return thing?.stage === 'SUBMITTED' && [...this.experts.values()].some((one) =>
+    return thing?.underReview === true && [...this.experts.values()].some((one) =>
       one.stands && one.who === who && one.thingId === thingId && one.by === thing.submittedTo && this.organizations.get(one.by)?.status === 'VERIFIED')
   }
   /** The verified organisations of somebody. */
@@ -149,10 +153,11 @@ const changing = <Key, Value>(things: Map<Key, Value>, key: Key, change: (value:
   if (value !== undefined) change(value)
 }
 const drafted = (id: string, owner: string, enteredBy: string | undefined, content: Content, { things }: Past) =>
-  things.set(id, { owner, enteredBy, submittedTo: undefined, leftToOperators: false, stage: 'DRAFT', wasPublished: false, content })
-const published = (id: string, { things }: Past) => changing(things, id, (thing) => Object.assign(thing, { stage: 'PUBLISHED', wasPublished: true }))
+  things.set(id, { owner, enteredBy, submittedTo: undefined, leftToOperators: false, stage: 'DRAFT', underReview: false, forCounterpart: false, wasPublished: false, content })
+const published = (id: string, { things }: Past, forCounterpart = false) =>
+  changing(things, id, (thing) => Object.assign(thing, { stage: 'PUBLISHED', underReview: false, forCounterpart, wasPublished: true }))
 const reopened = (id: string, { things }: Past) => changing(things, id, (thing) => Object.assign(thing, { stage: thing.wasPublished ? 'PUBLISHED' : 'DRAFT' }))
-const closed = (id: string, { things }: Past) => changing(things, id, (thing) => Object.assign(thing, { stage: 'CLOSED' }))
+const closed = (id: string, { things }: Past) => changing(things, id, (thing) => Object.assign(thing, { stage: 'CLOSED', underReview: false }))
 const revised = (id: string, content: Content, { things }: Past) => changing(things, id, (thing) => Object.assign(thing, { content }))
 const judged = (id: string, status: Organization['status'], { organizations }: Past) =>
   changing(organizations, id, (organization) => Object.assign(organization, { statusBefore: organization.status, status }))
@@ -217,10 +222,12 @@ const memory: readonly Memory[] = [
   })),
   when(NeedDrafted, ({ needId, organizationId, enteringParkId, content }, past) => drafted(needId, organizationId, enteringParkId, content, past)),
   when(NeedRevised, ({ needId, content }, past) => revised(needId, content, past)),
-  when(NeedSubmitted, ({ needId, parkId }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { stage: 'SUBMITTED', submittedTo: parkId, leftToOperators: parkId === undefined }))),
+  when(NeedSubmitted, ({ needId, parkId }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { underReview: true, submittedTo: parkId, leftToOperators: parkId === undefined }))),
   when(ReviewerAssigned, ({ needId, parkId }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { submittedTo: parkId }))),
-  when(NeedReviewed, ({ needId, verdict }, { things }) => changing(things, needId, (thing) => Object.assign(thing, { stage: thing.stage === 'PUBLISHED' ? 'CLOSED' : verdict === 'TRACK' ? 'SUBMITTED' : 'DRAFT' }))),
-  when(NeedPublished, ({ needId }, past) => published(needId, past)),
+  when(NeedReviewed, ({ needId, verdict }, { things }) => changing(things, needId, (thing) => Object.assign(thing, {
+    underReview: verdict === 'TRACK', stage: thing.stage === 'PUBLISHED' && !thing.forCounterpart ? 'CLOSED' : thing.stage,
+  }))),
+  when(NeedPublished, ({ needId, forCounterpart }, past) => published(needId, past, forCounterpart)),
   when(NeedWithdrawn, ({ needId }, past) => closed(needId, past)),
   when(NeedExpired, ({ needId }, past) => closed(needId, past)),
   when(NeedFulfilled, ({ needId }, past) => closed(needId, past)),

@@ -138,8 +138,10 @@ export const Need: NeedResolvers = {
   cooperationModes: ({ row }) => row.content.cooperationModes ?? [],
   ipTerms: ({ row }) => row.content.ipTerms ?? null,
   preferredPartners: (need) => (isInside(need) ? (need.row.content.preferredPartners ?? null) : null),
-  visibility: ({ row }) => row.content.visibility,
+  // To others an enquiry is what it stands as.
+  visibility: (need) => (isInside(need) ? need.row.content.visibility : need.row.facts.visibility),
   anonymous: ({ row }) => row.content.anonymous,
+  reviewStage: (need) => (handles(need) ? (need.row.facts.reviewStage ?? null) : null),
   reviewingPark: (need, _, context) => (handles(need) && need.row.facts.reviewingParkId !== undefined ? organizationSource(context, need.row.facts.reviewingParkId) : null),
   duplicateOf: (need, _, context) => originalOf(context, need),
   review: (need) => (isInside(need) ? (need.row.review ?? null) : null),

@@ -5,7 +5,7 @@ import { everyObjectType, objectType, selectionOf } from '../../support/everyFie
 import { aHub, type Client, type Values } from '../../support/hub.ts'
 import { OrganizationId, PersonId } from '../../../schema/events/ids.ts'
 import type { NeedContent } from '../../../schema/events/needs.ts'
-import { declarations } from '../../support/needs.ts'
+import { declarations, needContent } from '../../support/needs.ts'
 import { linkOf, tell } from '../../support/intake.ts'
 import { castAt, meant, roleNames, tableOf } from '../../support/roles.ts'
 import { everybodyReads, filledNowhere, tables, withoutTable } from './whoReadsWhat.ts'
@@ -63,6 +63,13 @@ await firm.owner.does('recordDelivery', { matchId: mutual.id, side: 'NEED', deli
 await firm.owner.does('inviteMember', { organizationId: firm.id, role: 'VIEWER', emailAddress: 'somebody@people.example', expectedRevision: await story.revisionOf(firm.owner, firm.id) })
 const waiting = await cast.asked(await cast.entrusted(await story.submittedNeed(firm, park)))
 await roles.expert.does('giveOpinion', { expertId: waiting.expertId, opinion: 'It can be done.', recommendation: 'READY' })
+// An enquiry stands for its counterpart while it is under review.
+const enquired = await firm.owner.does('enquireAboutOffer', { offerId: (await story.publishedOffer(university)).id, organizationId: firm.id, language: 'en', problem: 'Can it weld plates of 0.8 mm?' })
+const enquiryId = (await firm.owner.read(z.object({ match: z.object({ need: z.object({ id: z.string() }) }) }), 'query ($id: ID!) { match(id: $id) { need { id } } }', { id: enquired.id })).match.need.id
+const meantForMembers = await firm.owner.does('reviseNeed', { needId: enquiryId, content: { ...needContent, visibility: 'MEMBERS' } })
+const enquiry = await cast.entrusted({ id: enquiryId, revision: meantForMembers.revision, of: firm })
+const enquirySubmitted = await firm.owner.does('submitNeed', { needId: enquiryId, expectedRevision: enquiry.revision, parkId: park.id, declarations })
+await cast.asked({ ...enquiry, revision: enquirySubmitted.revision })
 await tell(hub, (await linkOf(park.owner, park.id)).token)
 await roles.stranger.mutate('requestToJoin', { organizationId: firm.id })
 await hub.settled()
@@ -91,6 +98,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   'a named need': node('Need', named.id, 'owner'),
   'an anonymous need for members': node('Need', masked.id, 'owner'),
   'a need under review': node('Need', waiting.id, 'owner'),
+  'an enquiry under review': node('Need', enquiry.id, 'owner'),
   'a named offer': node('Offer', offer.id, 'owner'),
   'an anonymous offer for members': node('Offer', maskedOffer.id, 'owner'),
   'a match that one side wants': node('Match', oneSided.id, 'owner'),

@@ -160,6 +160,10 @@ const places: Readonly<Record<string, Beside>> = {
     by: owner, hiddenId: hidden.organization,
     input: async (id) => ({ needId: (await story.publishedNeed(firm, park)).id, organizationId: id, language: 'en', how: 'By laser.', proven: 'On plates.', who: 'The institute.' }),
   },
+  'enquireAboutOffer organizationId': {
+    by: owner, hiddenId: hidden.organization,
+    input: async (id) => ({ offerId: (await story.publishedOffer(firm)).id, organizationId: id, language: 'en', problem: 'Can it weld plates of 0.8 mm?' }),
+  },
   'mergeOrganizations intoOrganizationId': {
     by: host, hiddenId: hidden.organization,
     async input(id) {

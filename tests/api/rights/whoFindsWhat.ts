@@ -34,6 +34,14 @@ export const whoFindsWhat = `
   RegisterContractInput.registrationNumber                 -       -        -          finds  finds  finds  finds       finds  finds     finds  -         -      -          -
   DeclineMatchInput.reason                                 -       -        -          -      -      -      -           -      -         finds  -         -      -          -
   RecordFailureInput.reason                                -       -        -          finds  finds  finds  -           finds  -         -      -         -      -          -
+  AnswerNeedInput.how                                      -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
+  AnswerNeedInput.proven                                   -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
+  AnswerNeedInput.who                                      -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
+  AnswerNeedInput.title                                    -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
+  EnquireAboutOfferInput.problem                           -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
+  EnquireAboutOfferInput.target                            -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
+  EnquireAboutOfferInput.conditions                        -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
+  EnquireAboutOfferInput.title                             -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
   ReviseMyselfInput.name                                   -       -        -          finds  finds  finds  -           -      -         -      -         -      -          -
   AddChannelInput.value                                    -       -        -          -      finds  -      -           -      -         -      -         -      -          -
   MakePersonalTokenInput.name                              -       -        -          -      finds  -      -           -      -         -      -         -      -          -
@@ -96,6 +104,14 @@ MoneyInput.amount of a contract: log rows; feeds answers
 RegisterContractInput.registrationNumber: log rows; answers
 DeclineMatchInput.reason: log rows; answers
 RecordFailureInput.reason: log rows; answers
+AnswerNeedInput.how: log rows; answers
+AnswerNeedInput.proven: log rows; answers
+AnswerNeedInput.who: log rows; answers
+AnswerNeedInput.title: log rows; answers
+EnquireAboutOfferInput.problem: log rows; answers
+EnquireAboutOfferInput.target: log rows; answers
+EnquireAboutOfferInput.conditions: log rows; answers
+EnquireAboutOfferInput.title: log rows; answers
 ReviseMyselfInput.name: office; answers export
 AddChannelInput.value: office; answers export
 MakePersonalTokenInput.name: office; answers export
@@ -143,6 +159,6 @@ export const withoutWord: readonly string[] = [
   'MoneyInput.currency',
   'DeclarationsInput.textVersion',
   'AddUnitInput.name', 'ReviseUnitInput.name',
-  'AnswerNeedInput.how', 'AnswerNeedInput.language', 'AnswerNeedInput.proven', 'AnswerNeedInput.title', 'AnswerNeedInput.who',
+  'AnswerNeedInput.language', 'EnquireAboutOfferInput.language',
   'OfferContentInput.who',
 ]

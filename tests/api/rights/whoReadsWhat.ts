@@ -54,6 +54,22 @@ export const tables: Readonly<Record<string, string>> = {
     contacts          none    none     none       yes    yes    yes    none        -      none      none   none      -      -          none
     delegations       none    none     none       yes    yes    yes    none        other  none      none   none      other  yes        none
     experts           none    none     none       yes    yes    yes    none        other  none      none   none      other  yes        none`,
+  'an enquiry under review': `
+                      visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is        none    none     none       yes    yes    yes    yes         yes    none      none   none      yes    yes        none
+    origin            none    none     none       yes    yes    yes    yes         yes    none      none   none      -      yes        none
+    visibility        none    none     none       yes    yes    yes    other       yes    none      none   none      other  yes        none
+    hiddenFrom        none    none     none       yes    yes    yes    -           -      none      none   none      -      -          none
+    reviewStage       none    none     none       yes    yes    yes    -           yes    none      none   none      -      yes        none
+    reviewingPark     none    none     none       yes    yes    yes    -           other  none      none   none      -      yes        none
+    likelyDuplicates  none    none     none       yes    yes    yes    -           yes    none      none   none      -      yes        none
+    exportControl     none    none     none       yes    yes    yes    -           yes    none      none   none      -      yes        none
+    revision          none    none     none       yes    yes    yes    -           yes    none      none   none      -      yes        none
+    asOthersSee       none    none     none       yes    yes    yes    -           other  none      none   none      -      other      none
+    ownNameStands     none    none     none       yes    yes    yes    -           yes    none      none   none      -      yes        none
+    contacts          none    none     none       yes    yes    yes    -           -      none      none   none      -      -          none
+    delegations       none    none     none       yes    yes    yes    other       other  none      none   none      other  yes        none
+    experts           none    none     none       yes    yes    yes    yes         other  none      none   none      other  yes        none`,
   'a named offer': `
                         visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is          yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
@@ -178,15 +194,20 @@ export const tables: Readonly<Record<string, string>> = {
 export const everybodyReads: Readonly<Record<string, string>> = {
   'a named need': [
     'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
-    'budget cooperationModes ipTerms region visibility anonymous duplicateOf source suggestions disclosures onBehalf renderings unit',
+    'budget cooperationModes ipTerms region visibility anonymous reviewStage duplicateOf source suggestions disclosures onBehalf renderings unit',
   ].join(' '),
   'an anonymous need for members': [
     'id stage language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil budget',
-    'cooperationModes ipTerms visibility anonymous duplicateOf source suggestions disclosures onBehalf renderings unit',
+    'cooperationModes ipTerms visibility anonymous reviewStage duplicateOf source suggestions disclosures onBehalf renderings unit',
   ].join(' '),
   'a need under review': [
     'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
-    'budget cooperationModes ipTerms preferredPartners region visibility anonymous review duplicateOf source entries suggestions disclosures attachments',
+    'budget cooperationModes ipTerms preferredPartners region visibility anonymous reviewStage review duplicateOf source entries suggestions disclosures attachments',
+    'confidentialDetail onBehalf renderings unit',
+  ].join(' '),
+  'an enquiry under review': [
+    'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
+    'budget cooperationModes ipTerms preferredPartners region anonymous review duplicateOf source entries suggestions disclosures attachments',
     'confidentialDetail onBehalf renderings unit',
   ].join(' '),
   'a named offer': [

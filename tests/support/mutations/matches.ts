@@ -32,6 +32,14 @@ export const matchesCases: MutationCases = {
       return { by: offer.of.owner, input: { needId: need.id, organizationId: offer.of.id, ...answer } }
     },
   },
+  enquireAboutOffer: {
+    makes: 'Match', about: 'offerId', denied: 'FORBIDDEN', events: 3,
+    invalid: [[{ problem: ' ' }, 'problem'], [{ target: tooLong(5_000) }, 'target'], [{ conditions: tooLong(5_000) }, 'conditions'], [{ title: tooLong(300) }, 'title']],
+    async prepare(story) {
+      const { need, offer } = await pairOf(story)
+      return { by: need.of.owner, input: { offerId: offer.id, organizationId: need.of.id, language: 'en', problem: 'Can it weld plates of 0.8 mm?' } }
+    },
+  },
   expressInterest: {
     makes: 'Match', about: 'needId', denied: 'FORBIDDEN', invalid: [[{ offerId: 'theirs' }, 'offerId']],
     prepare: (story) => onPair(story, {}),

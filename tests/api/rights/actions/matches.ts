@@ -33,6 +33,10 @@ export const matches: ActionTable = {
         return { needId: need.id, organizationId: firm.id, language: 'en', how: 'By laser.', proven: 'A report.', who: 'The welding group.' }
       },
     },
+    {
+      mutation: 'enquireAboutOffer',
+      prepare: async ({ story, firm, university }) => ({ offerId: (await story.publishedOffer(university)).id, organizationId: firm.id, language: 'en', problem: 'Can it weld plates of 0.8 mm?' }),
+    },
     { mutation: 'expressInterest', prepare: async (cast) => cast.story.spoken(await aPair(cast), 'NEED') },
     { mutation: 'takeBackInterest', prepare: async (cast) => ({ matchId: (await cast.story.interest(await aPair(cast), 'NEED')).id, side: 'NEED' }) },
     { mutation: 'declineMatch', with: 'that nobody spoke in', prepare: async (cast) => cast.story.spoken(await aPair(cast), 'NEED') },
@@ -72,6 +76,7 @@ export const matches: ActionTable = {
   meant: `
                                             visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     answerNeed                              login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
+    enquireAboutOffer                       login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
     expressInterest                         login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
     takeBackInterest                        login   hidden   hidden     no     yes    yes    no          basis  no        no     hidden    hidden hidden     hidden
     declineMatch that nobody spoke in       login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { linkOf, tell } from '../../../support/intake.ts'
 import { declarations, needContent } from '../../../support/needs.ts'
 import type { Values } from '../../../support/hub.ts'
@@ -15,6 +16,9 @@ export interface CanaryScene {
   readonly errorsAbout: Values
   readonly theirOfferId: string
 }
+
+const Id = z.object({ id: z.string() })
+const WithPair = z.object({ match: z.object({ need: Id, offer: Id }) })
 
 export async function canaryScene(cast: Cast, secretMailedTo: (address: string) => Promise<string>): Promise<CanaryScene> {
   const { hub, story, firm, park, university, farPark, conference, roles } = cast
@@ -86,6 +90,18 @@ export async function canaryScene(cast: Cast, secretMailedTo: (address: string) 
   known(await story.decline(second, 'NEED', canary('DeclineMatchInput.reason')))
   const failed = known(await story.mutual({ need: known(await story.publishedNeed(firm, park)), offer: theirs }))
   await firm.owner.does('recordFailure', { matchId: failed.id, side: 'NEED', reason: canary('RecordFailureInput.reason') })
+  // What the firm answers and enquires, for one counterpart alone.
+  const answer = { how: canary('AnswerNeedInput.how'), proven: canary('AnswerNeedInput.proven'), who: canary('AnswerNeedInput.who'), title: canary('AnswerNeedInput.title') }
+  const answered = await firm.owner.does('answerNeed', { needId: known(await story.publishedNeed(university, farPark)).id, organizationId: firm.id, language: 'en', ...answer })
+  const enquiry = {
+    problem: canary('EnquireAboutOfferInput.problem'), target: canary('EnquireAboutOfferInput.target'), conditions: canary('EnquireAboutOfferInput.conditions'), title: canary('EnquireAboutOfferInput.title'),
+  }
+  const enquired = await firm.owner.does('enquireAboutOffer', { offerId: known(await story.publishedOffer(university)).id, organizationId: firm.id, language: 'en', ...enquiry })
+  for (const { id } of [known(answered), known(enquired)]) {
+    const { match } = await firm.owner.read(WithPair, 'query ($id: ID!) { match(id: $id) { need { id } offer { id } } }', { id })
+    known(match.need)
+    known(match.offer)
+  }
   // People, and what a park is told.
   await roles.editor.does('reviseMyself', { name: canary('ReviseMyselfInput.name'), locale: 'en' })
   await roles.editor.does('addChannel', { kind: 'OTHER', value: canary('AddChannelInput.value') })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { OfferId } from '../../../schema/events/ids.ts'
 import { InterestExpressed } from '../../../schema/events/matches.ts'
-import { answerNeed } from '../../../services/answers/answerNeed.ts'
+import { answerNeed } from '../../../services/responses/answerNeed.ts'
 import { idOfMatch } from '../../../services/matches/pair.ts'
 import { EventStoreUnavailable } from '../../../services/eventStore/eventStore.ts'
 import { newId } from '../../support/behaviour.ts'
@@ -32,8 +32,8 @@ describe('answering a need', () => {
   test('is not for its own organisation', () => given().knowing(pairWhere({ organizationId: university })).when(universityEditor, lines).thenRefused('SAME_ORGANIZATION'))
   test('asks for a kind', () => given().knowing(pairWhere({ kind: undefined })).when(universityEditor, lines).thenRefused('DOES_NOT_ANSWER', 'needId'))
   test('happens once at a time', async () => {
-    await given().knowing({ answersOf: () => [idOfOffer('An earlier answer')] }).when(universityEditor, lines).thenRefused('ALREADY_ANSWERED', 'needId')
-    await given().knowing({ answersOf: () => [offerId] }).when(universityEditor, lines).then(interest)
+    await given().knowing({ responsesTo: () => [idOfOffer('An earlier answer')] }).when(universityEditor, lines).thenRefused('ALREADY_ANSWERED', 'needId')
+    await given().knowing({ responsesTo: () => [offerId] }).when(universityEditor, lines).then(interest)
   })
   test('is done by its park on behalf, saying on what basis', async () => {
     await given().when(scienceParkHost, lines).thenRefused('BASIS_REQUIRED', 'onBehalf')
@@ -65,7 +65,7 @@ describe('what an answer writes', () => {
     const [offerStream = ''] = made
     expect(await typesIn(store, offerStream)).toEqual(['OfferDrafted', 'OfferPublished'])
     const ofOffer = offerStream.slice('offer-'.length)
-    const again = accepted(await nodeOn(store, { ...published, answersOf: () => [ofOffer] })(answerNeed, answerNeed.input.parse(lines), request))
+    const again = accepted(await nodeOn(store, { ...published, responsesTo: () => [ofOffer] })(answerNeed, answerNeed.input.parse(lines), request))
     expect(again.replayed).toBe(false)
     expect(await typesIn(store, offerStream)).toEqual(['OfferDrafted', 'OfferPublished'])
     expect(again.id).toBe(idOfMatch({ needId, offerId: OfferId.parse(ofOffer) }))
