@@ -42,6 +42,7 @@ import { reminding } from './processes/reminding.ts'
 import { sendingMail } from './processes/sendingMail.ts'
 import { telling } from './processes/telling.ts'
 import { secretOf } from './secretFile.ts'
+import { unsubscribeRoutes } from './unsubscribe/unsubscribeRoutes.ts'
 
 /** A running hub. */
 export interface Hub {
@@ -117,6 +118,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
         signInRoutes({ signIn, authentication, office, publicUrl, owns, clock, delivers: delivery !== undefined }),
         fileRoutes({ shared: { core, office, publicUrl, processes: () => processes.states() }, authentication, owns, clock }),
         intakeRoutes({ core, office, owns, clock }),
+        unsubscribeRoutes({ office, clock }),
         myDataRoute({ authentication, office, core }),
       ],
       localRoutes: [localRoutes({ core, office, links, dataFolder, publicUrl, token: local.token })],

@@ -9,6 +9,7 @@ export interface Mail {
   readonly text: string
   /** By which whoever gets it twice knows it; made by the transport where nothing is said. */
   readonly messageId?: string
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** What came of handing something over: a code of what went wrong, and whether trying again is of no use. */

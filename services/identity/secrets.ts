@@ -7,6 +7,7 @@ const prefixes = {
   EXPERT: 'hub_exp_',
   DELEGATION: 'hub_dlg_',
   INTAKE: 'hub_int_',
+  UNSUBSCRIBE: 'hub_uns_',
   SCREEN: 'hub_scr_',
   SIGN_IN: 'hub_sgn_',
   OPERATOR: 'hub_opr_',

@@ -3,41 +3,46 @@ import { fill, locales, type Locale } from '../identity/locale.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { KeptNotification } from '../office/notifications.ts'
 import type { Person } from '../office/people.ts'
+import type { NotificationKind } from './kinds.ts'
 import { notificationTexts, toldOf, type Knowledge } from './told.ts'
 
 /** A mail is no archive: of more than this it says how many. */
 const mostLines = 50
 
+/** One thing that a mail tells of. */
+export interface Line {
+  readonly kind: NotificationKind
+  readonly sentence: string
+  readonly link: string
+}
 interface Letter {
   readonly person: Person
-  readonly viewer: Actor
-  readonly notifications: readonly KeptNotification[]
   readonly publicUrl: URL
-  readonly messageId: string
 }
 
-/**
- * What a mail says as of now, in plain text and in its reader's language; nothing where they may know of none of it any longer. Its subject says how many
- * only: subjects are shown on locked screens.
- */
-export function mailOf({ person, viewer, notifications, publicUrl, messageId }: Letter, knowledge: Knowledge): Mail | undefined {
-  const locale: Locale = locales.find((locale) => locale === person.locale) ?? 'en'
-  const { mail } = notificationTexts[locale]
-  const told = notifications.flatMap((notification) => {
-    const sentence = toldOf(notification, viewer, locale, knowledge)?.sentence
-    return sentence === undefined ? [] : [{ sentence: onOneLine(sentence), link: new URL(`/#${notification.thingId}`, publicUrl).href }]
+/** What a mail has to say as of now, in its reader's language; nothing where they may know of none of it any longer. */
+export function linesOf(notifications: readonly KeptNotification[], viewer: Actor, { person, publicUrl }: Letter, knowledge: Knowledge): readonly Line[] {
+  return notifications.flatMap((notification) => {
+    const told = toldOf(notification, viewer, localeOf(person), knowledge)
+    return told === undefined ? [] : [{ kind: told.kind, sentence: onOneLine(told.sentence), link: new URL(`/#${notification.thingId}`, publicUrl).href }]
   })
-  if (told.length === 0) return undefined
-  const values = { count: String(told.length), host: publicUrl.host, more: String(told.length - mostLines), hub: publicUrl.href }
-  const lines = told.slice(0, mostLines).flatMap(({ sentence, link }) => [`• ${sentence}`, `  ${link}`])
-  const more = told.length > mostLines ? [fill(mail.more, values)] : []
+}
+
+/** A mail in plain text. Its subject says how many only: subjects are shown on locked screens. `unsubscribe` is a link that ends mails of the kinds that it tells of. */
+export function mailOf(lines: readonly Line[], { person, publicUrl, messageId, unsubscribe }: Letter & { readonly messageId: string; readonly unsubscribe: string }): Mail {
+  const { mail } = notificationTexts[localeOf(person)]
+  const values = { count: String(lines.length), host: publicUrl.host, more: String(lines.length - mostLines), hub: publicUrl.href, unsubscribe }
+  const more = lines.length > mostLines ? [fill(mail.more, values)] : []
   return {
     to: person.email,
     messageId,
-    subject: fill(told.length === 1 ? mail.subjectOfOne : mail.subject, values),
-    text: [fill(mail.opening, values), '', ...lines, ...more, '', ...mail.closing.map((line) => fill(line, values))].join('\n'),
+    subject: fill(lines.length === 1 ? mail.subjectOfOne : mail.subject, values),
+    text: [fill(mail.opening, values), '', ...lines.slice(0, mostLines).flatMap(({ sentence, link }) => [`• ${sentence}`, `  ${link}`]), ...more, '', ...mail.closing.map((line) => fill(line, values))].join('\n'),
+    // A mail program posts there at one press (RFC 8058); it does so over HTTPS only.
+    ...(publicUrl.protocol === 'https:' ? { headers: { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } } : {}),
   }
 }
 
+const localeOf = (person: Person): Locale => locales.find((locale) => locale === person.locale) ?? 'en'
 /** A title that holds line breaks can't look like a line of the hub's own. */
 const onOneLine = (sentence: string): string => sentence.replaceAll(/\s+/gu, ' ')

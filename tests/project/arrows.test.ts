@@ -54,6 +54,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'services/intake/': ['services/core.ts', 'services/facts.ts', 'services/identity/', 'services/office/', 'schema/events/', 'locales/', 'express', 'node:', 'zod'],
   'services/log/': ['schema/events/', 'services/commands/keys.ts', 'services/eventStore/', 'services/import/lines.ts', 'node:', 'zod'],
+  'services/unsubscribe/': ['services/identity/', 'services/office/', 'services/notifications/', 'locales/', 'express', 'node:', 'zod'],
   'services/import/': ['services/', 'schema/events/', 'projections/importable.ts', 'locales/', 'node:', 'zod'],
   'services/demo/': ['services/', 'schema/events/', 'locales/', 'node:', 'zod'],
   'services/cli/': ['services/', 'schema/events/', 'projections/buildReadModels.ts', 'projections/generations.ts', 'locales/', 'node:', 'cli-progress', 'commander', 'zod'],

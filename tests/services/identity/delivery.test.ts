@@ -85,12 +85,16 @@ test('over SMTP the mail arrives as it was written, in Chinese too', async () =>
   onTestFinished(close)
   const delivery = deliveryBy({ transport: smtpTransport(url), from: '"供需对接" <hub@hub.example>', onGivenUp: (code) => { throw new Error(code) } })
   const text = '请打开以下链接登录：\nhttps://hub.example/sign-in#hub_sgn_x'
-  delivery.deliver({ to: 'lin@uni.example', subject: '登录', text })
+  const link = `https://hub.example/unsubscribe?secret=hub_uns_${'x'.repeat(43)}`
+  delivery.deliver({ to: 'lin@uni.example', subject: '登录', text, headers: { 'List-Unsubscribe': `<${link}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } })
   await vi.waitFor(() => expect(received.join('')).toContain('\r\n.\r\n'))
   await delivery.close()
   const all = received.join('')
   expect(all).toContain('MAIL FROM:<hub@hub.example>')
   expect(all).toContain('RCPT TO:<lin@uni.example>')
+  const headers = all.replaceAll(/\r\n[ \t]+/g, ' ')
+  expect(headers).toContain(`\r\nList-Unsubscribe: <${link}>\r\n`)
+  expect(headers).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n')
   const body = all.split('\r\n\r\n')[1]?.split('\r\n.\r\n')[0] ?? ''
   const decoded = decodeURIComponent(body.replaceAll('=\r\n', '').replace(/=([0-9A-F]{2})/g, '%$1'))
   expect(decoded.replaceAll('\r\n', '\n').trim()).toBe(text)
