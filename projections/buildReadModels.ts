@@ -1,4 +1,4 @@
-import { openSqliteLogReader } from '../services/eventStore/sqlite/reader.ts'
+import { openLogReader, type LogPlace } from '../services/eventStore/openLog.ts'
 import { projectLog } from './projectLog.ts'
 import { openForProjector } from './readModelFile.ts'
 import { lockReadModels } from './readModelLock.ts'
@@ -10,12 +10,12 @@ import { readModels } from './readModels.ts'
  * @throws {ReadModelsInUse} the running hub answers from this very generation, or somebody builds it already.
  * @throws {NewerEvent} this build can't read the log.
  */
-export async function buildReadModels({ logFolder, folder, onProgress }: {
-  readonly logFolder: string
+export async function buildReadModels({ log: place, folder, onProgress }: {
+  readonly log: LogPlace
   readonly folder: string
   readonly onProgress: (position: bigint, head: bigint) => void
 }): Promise<void> {
-  const log = openSqliteLogReader({ folder: logFolder })
+  const log = await openLogReader(place)
   try {
     const lock = lockReadModels(folder, readModels)
     const database = openForProjector({ folder, models: readModels, epoch: log.epoch })

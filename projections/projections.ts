@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
+import type { LogPlace } from '../services/eventStore/openLog.ts'
 import { position } from './columns.ts'
 import { openForReading } from './readModelFile.ts'
 import { readModels } from './readModels.ts'
@@ -23,7 +24,7 @@ export interface Projections {
 const Progress = z.object({ position: z.bigint() })
 
 /** Starts the projector's thread and answers once its file can be read. */
-export async function startProjections(options: { readonly logFolder: string; readonly folder: string }): Promise<Projections> {
+export async function startProjections(options: { readonly log: LogPlace; readonly folder: string }): Promise<Projections> {
   const worker = new Worker(new URL('./projectorThread.ts', import.meta.url), { workerData: options })
   const listeners = new Set<() => void>()
   let failure: Error | undefined

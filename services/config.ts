@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { readConnectionString, ConnectionStringInvalid, type Connection } from './eventStore/eventstoredb/connectionString.ts'
+import type { LogPlace } from './eventStore/openLog.ts'
 import type { OfficePlace } from './office/office.ts'
 
 /** How a hub is set: read once from the environment, every problem named at once. The README holds the table of these names. */
@@ -9,6 +11,8 @@ const Environment = z.object({
   HUB_DATA: z.string().min(1).default('./data'),
   HUB_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   HUB_SECRET: z.string().min(32).optional(),
+  HUB_EVENT_STORE: z.string().transform(connectionIn).optional(),
+  HUB_ALLOW_INSECURE_STORE: z.enum(['on', 'off']).default('off'),
   HUB_OFFICE_DB: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
   HUB_DEMO: z.enum(['on', 'off']).default('on'),
   HUB_TRUSTED_PROXIES: z.string().default('').transform((list) => list.split(',').map((proxy) => proxy.trim()).filter((proxy) => proxy !== '')),
@@ -22,7 +26,7 @@ const Environment = z.object({
 const Setting = Environment.keyof()
 
 /**
- * `DEMO`: nothing was set, so the hub shows itself with made-up people, on this machine only; never in an office of PostgreSQL. `LOCAL`: a hub of one's own on this machine only.
+ * `DEMO`: nothing was set, so the hub shows itself with made-up people, on this machine only; never in an office of PostgreSQL or a log on EventStoreDB. `LOCAL`: a hub of one's own on this machine only.
  * `PRODUCTION`: `HUB_SECRET` is set.
  */
 export type Mode = 'DEMO' | 'LOCAL' | 'PRODUCTION'
@@ -33,6 +37,8 @@ export interface Config {
   readonly port: number
   /** The folder that holds everything of this hub: the log, the office, the read models. */
   readonly dataFolder: string
+  /** Where the log lies: in the data folder, or on an EventStoreDB. */
+  readonly log: LogPlace
   /** Where people and all that belongs to them stand: in the data folder, or in a PostgreSQL database. */
   readonly office: OfficePlace
   /** Where people reach it; by default its own address. With port 0 it is known only after listening. */
@@ -50,7 +56,7 @@ export interface Config {
 }
 
 /** Why settings can't be used: the name of each that holds no usable value, or a rule that they break together. Texts stand in the command line's locales. */
-export type SettingProblem = z.infer<typeof Setting> | 'SECRET_NEEDED' | 'PUBLIC_URL_NEEDED'
+export type SettingProblem = z.infer<typeof Setting> | 'SECRET_NEEDED' | 'PUBLIC_URL_NEEDED' | 'STORE_ADMIN' | 'STORE_INSECURE'
 
 /** The settings can't be used; every problem is named at once. A value is never repeated: it may be a secret. */
 export class ConfigRefused extends Error {
@@ -70,17 +76,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigRefused(Setting.array().parse([...new Set(parsed.error.issues.map(({ path }) => path[0]))]))
   }
   const { data } = parsed
-  const mode: Mode = data.HUB_SECRET !== undefined ? 'PRODUCTION' : data.HUB_DEMO === 'on' && data.HUB_OFFICE_DB === undefined ? 'DEMO' : 'LOCAL'
+  const mode: Mode = data.HUB_SECRET !== undefined ? 'PRODUCTION' : data.HUB_DEMO === 'on' && data.HUB_OFFICE_DB === undefined && data.HUB_EVENT_STORE === undefined ? 'DEMO' : 'LOCAL'
   const publicUrl = data.HUB_PUBLIC_URL === undefined ? undefined : new URL(data.HUB_PUBLIC_URL)
   if (mode !== 'PRODUCTION' && !(isLoopback(data.HUB_HOST) && (publicUrl === undefined || isLoopback(publicUrl.hostname)) && data.HUB_TRUSTED_PROXIES.length === 0)) {
     throw new ConfigRefused(['SECRET_NEEDED'])
   }
+  const problem = data.HUB_EVENT_STORE === undefined ? undefined : problemOf(data.HUB_EVENT_STORE.connection, data.HUB_ALLOW_INSECURE_STORE === 'on')
+  if (problem !== undefined) throw new ConfigRefused([problem])
   const dataFolder = resolve(mode === 'DEMO' ? `${data.HUB_DATA}/demo` : data.HUB_DATA)
   return {
     mode,
     host: data.HUB_HOST,
     port: data.HUB_PORT,
     dataFolder,
+    log: data.HUB_EVENT_STORE === undefined ? { folder: join(dataFolder, 'log') } : { connectionString: data.HUB_EVENT_STORE.text },
     office: data.HUB_OFFICE_DB === undefined ? { folder: join(dataFolder, 'office') } : { database: data.HUB_OFFICE_DB },
     publicUrl,
     secret: data.HUB_SECRET,
@@ -92,6 +101,25 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     minimumFreeDisk: data.HUB_MIN_FREE_DISK,
     organizationStorage: data.HUB_ORGANIZATION_STORAGE,
   }
+}
+
+/** The log of a hub that keeps its data in this folder, which may not be that of its settings: a command looks where the running hub is. */
+export const logOf = ({ log }: Pick<Config, 'log'>, dataFolder: string): LogPlace => ('folder' in log ? { folder: join(dataFolder, 'log') } : log)
+
+function connectionIn(text: string, context: z.RefinementCtx): { readonly text: string; readonly connection: Connection } {
+  try {
+    return { text, connection: readConnectionString(text) }
+  } catch (error) {
+    if (!(error instanceof ConnectionStringInvalid)) throw error
+    context.addIssue({ code: 'custom', message: error.message })
+    return z.NEVER
+  }
+}
+
+/** An administrator passes every access list, so the hub is never one. Without TLS a server asks for no account, and whoever is on the line reads along. */
+function problemOf({ account, tls, hosts }: Connection, insecureAllowed: boolean): SettingProblem | undefined {
+  if (account?.username === 'admin') return 'STORE_ADMIN'
+  return tls || insecureAllowed || hosts.every(({ address }) => isLoopback(address)) ? undefined : 'STORE_INSECURE'
 }
 
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)

@@ -6,7 +6,7 @@ import { standingOf } from '../projections/standing.ts'
 import { refuseHalfRestored } from './backup/interrupted.ts'
 import { handlerOf, type Handle } from './commands/handler.ts'
 import type { EventStore } from './eventStore/eventStore.ts'
-import { openSqliteEventStore } from './eventStore/sqlite/sqliteEventStore.ts'
+import { openEventStore, type LogPlace } from './eventStore/openLog.ts'
 import { roomOn, whileThereIsRoom } from './diskRoom.ts'
 import type { Facts } from './facts.ts'
 import type { Actor } from './identity/actor.ts'
@@ -29,8 +29,9 @@ export interface Core {
 }
 
 export interface CoreOptions {
-  /** Holds `log/` and `readModels/`. */
+  /** Holds `readModels/`, and `log/` unless the log lies elsewhere. */
   readonly dataFolder: string
+  readonly log?: LogPlace
   readonly clock: () => Date
   /** MiB of the disk that stay free; below, commands are refused. */
   readonly minimumFreeDisk?: number
@@ -40,13 +41,13 @@ export interface CoreOptions {
  * Opens the log, the read models beside it, and the matcher above them. Answers while the read models may still be catching up.
  * @throws {LogRefused} another hub writes this log, it is damaged, or a newer build wrote it.
  * @throws {BackupRefused} a restore was interrupted here.
+ * @throws {EventStoreUnavailable} the log lies on a server that can't be reached.
  */
-export async function openCore({ dataFolder, clock, minimumFreeDisk = 0 }: CoreOptions): Promise<Core> {
+export async function openCore({ dataFolder, log = { folder: join(dataFolder, 'log') }, clock, minimumFreeDisk = 0 }: CoreOptions): Promise<Core> {
   refuseHalfRestored(dataFolder)
-  const logFolder = join(dataFolder, 'log')
   const folder = join(dataFolder, 'readModels')
-  const store = await openSqliteEventStore({ folder: logFolder })
-  const projections = await startProjections({ logFolder, folder }).catch(async (error: unknown) => {
+  const store = await openEventStore(log)
+  const projections = await startProjections({ log, folder }).catch(async (error: unknown) => {
     await store.close()
     throw error
   })

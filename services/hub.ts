@@ -76,7 +76,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     for (const step of undo.reverse()) await step()
   }
   try {
-    const core = await openCore({ dataFolder, clock, minimumFreeDisk: config.minimumFreeDisk })
+    const core = await openCore({ dataFolder, log: config.log, clock, minimumFreeDisk: config.minimumFreeDisk })
     undo.push(() => core.close())
     const office = await openOffice({ ...config.office, clock, storage: config.organizationStorage * 1_048_576 })
     undo.push(() => office.close())

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ConfigRefused } from '../config.ts'
-import { LogRefused } from '../eventStore/eventStore.ts'
+import { EventStoreUnavailable, LogRefused } from '../eventStore/eventStore.ts'
 import { OfficeRefused } from '../office/officeRefused.ts'
 import { BackupRefused } from '../backup/refused.ts'
 import { CliProblem, say, texts } from './texts.ts'
@@ -12,6 +12,7 @@ export function hindranceIn(error: unknown): string | undefined {
   if (error instanceof LogRefused) return say(texts.logRefused[error.reason], { reason: error.message })
   if (error instanceof BackupRefused) return say(texts.backupRefused[error.reason], { what: error.what })
   if (error instanceof OfficeRefused) return say(texts.officeRefused[error.reason], { reason: error.message })
+  if (error instanceof EventStoreUnavailable) return say(texts.errors.STORE_UNREACHABLE, { reason: error.message })
   // It comes out of the projector's thread, where it lost its class.
   if (error instanceof Error && error.name === 'NewerEvent') return say(texts.errors.NEWER_EVENT, { reason: error.message })
   if (error instanceof Error && error.name === 'ReadModelsInUse') return say(texts.errors.READ_MODELS_IN_USE, { holder: error.message })

@@ -45,7 +45,7 @@ async function* importing(rows: AsyncIterable<Line>, options: ImportOptions, que
     for await (const progress of hub.exchange(`/local/import?${query.toString()}`, rows)) yield Progress.parse(progress)
     return
   }
-  const core = await openCore({ dataFolder: config.dataFolder, clock: () => new Date() })
+  const core = await openCore({ dataFolder: config.dataFolder, log: config.log, clock: () => new Date() })
   console.error(say(texts.import.alone, { folder: config.dataFolder }))
   try {
     yield* importRecords({ core, rows, options })

@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { z } from 'zod'
 import { LinkAnswer, LinkInput } from '../api/localRoutes.ts'
 import { refuseHalfRestored } from '../backup/interrupted.ts'
 import { readConfig, type Config } from '../config.ts'
 import { LogRefused } from '../eventStore/eventStore.ts'
-import { openSqliteLogReader } from '../eventStore/sqlite/reader.ts'
+import { openLogReader } from '../eventStore/openLog.ts'
 import { linkMinutes, linksOf, type Links } from '../identity/links.ts'
 import { openOffice } from '../office/office.ts'
 import { Status, statusOf } from '../status.ts'
@@ -28,9 +27,9 @@ export async function runStatus(): Promise<void> {
   printStatus(status)
 }
 
-async function statusOfStopped({ dataFolder }: Config): Promise<Status | undefined> {
+async function statusOfStopped({ dataFolder, log: place }: Config): Promise<Status | undefined> {
   try {
-    const log = openSqliteLogReader({ folder: join(dataFolder, 'log') })
+    const log = await openLogReader(place)
     try {
       return await statusOf(log, dataFolder)
     } finally {

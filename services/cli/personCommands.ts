@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { ErasureAnswer, type PersonInput } from '../api/localPersonRoutes.ts'
 import { readConfig, type Config } from '../config.ts'
 import { openCore } from '../core.ts'
 import { eraseNamed, personNamed } from '../erasure.ts'
 import { LogRefused } from '../eventStore/eventStore.ts'
-import { openSqliteLogReader } from '../eventStore/sqlite/reader.ts'
+import { openLogReader, type LogPlace } from '../eventStore/openLog.ts'
 import { openOffice, type Office, type OfficePlace } from '../office/office.ts'
 import { personalDataOf } from '../personalData.ts'
 import { known } from '../known.ts'
@@ -42,12 +41,12 @@ async function eraseAlone({ dataFolder, office }: Config, person: string) {
 
 /** Prints everything that is held of somebody, as JSON. Reads beside a running hub. */
 export async function runPersonExport(named: string): Promise<void> {
-  const { dataFolder, office } = readConfig(process.env)
+  const { log: place, office } = readConfig(process.env)
   await withOffice(office, async (office) => {
     const person = await personNamed(office, named)
     if (person === undefined) throw new CliProblem('PERSON_UNKNOWN', { value: named })
     console.error(texts.person.exporting)
-    const log = logIn(dataFolder)
+    const log = await logAt(place)
     try {
       console.log(JSON.stringify(await personalDataOf({ office, log, clock }, person), undefined, 2))
     } finally {
@@ -57,9 +56,9 @@ export async function runPersonExport(named: string): Promise<void> {
 }
 
 /** None where no hub has run yet. */
-function logIn(dataFolder: string) {
+async function logAt(place: LogPlace) {
   try {
-    return openSqliteLogReader({ folder: join(dataFolder, 'log') })
+    return await openLogReader(place)
   } catch (error) {
     if (error instanceof LogRefused && error.reason === 'MISSING') return undefined
     throw error

@@ -2,29 +2,29 @@ import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { buildReadModels } from '../../projections/buildReadModels.ts'
 import { generationsOf } from '../../projections/generations.ts'
-import { readConfig } from '../config.ts'
-import { openSqliteLogReader } from '../eventStore/sqlite/reader.ts'
+import { logOf, readConfig } from '../config.ts'
+import { openLogReader, type LogPlace } from '../eventStore/openLog.ts'
 import { progressInSteps } from './progress.ts'
 import { findRunningHub } from './runningHub.ts'
 import { locale, say, texts } from './texts.ts'
 
 /** The data of the running hub, or of the one that these settings are of. */
-async function folders(): Promise<{ readonly logFolder: string; readonly folder: string }> {
+async function places(): Promise<{ readonly log: LogPlace; readonly folder: string }> {
   const config = readConfig(process.env)
   const dataFolder = (await findRunningHub(config))?.dataFolder ?? config.dataFolder
-  return { logFolder: join(dataFolder, 'log'), folder: join(dataFolder, 'readModels') }
+  return { log: logOf(config, dataFolder), folder: join(dataFolder, 'readModels') }
 }
 
 /** Makes this build's read models ready beside whatever runs, and gives way to it. */
 export async function runProjectionsBuild(): Promise<void> {
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
-  await buildReadModels({ ...(await folders()), onProgress: progressInSteps() })
+  await buildReadModels({ ...(await places()), onProgress: progressInSteps() })
   console.log(texts.projections.built)
 }
 
 export async function runProjectionsStatus(): Promise<void> {
-  const { logFolder, folder } = await folders()
-  const log = openSqliteLogReader({ folder: logFolder })
+  const { log: place, folder } = await places()
+  const log = await openLogReader(place)
   const head = await log.head()
   await log.close()
   const generations = generationsOf(folder)

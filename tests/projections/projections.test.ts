@@ -33,7 +33,7 @@ afterEach(async () => {
   folder.remove()
 })
 const start = async () => {
-  const projections = await startProjections({ logFolder: log.logFolder, folder: readModelFolder })
+  const projections = await startProjections({ log: { folder: log.logFolder }, folder: readModelFolder })
   running.push(projections)
   return projections
 }

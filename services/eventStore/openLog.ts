@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { readConnectionString } from './eventstoredb/connectionString.ts'
+import { openEventStoreDb } from './eventstoredb/eventStoreDb.ts'
+import type { EventStore, LogReader } from './eventStore.ts'
+import { openSqliteLogReader } from './sqlite/reader.ts'
+import { openSqliteEventStore } from './sqlite/sqliteEventStore.ts'
+
+/** Where a log lies: in a folder of this machine, or on the EventStoreDB that a connection string leads to. It can be told to a thread. */
+export const LogPlace = z.union([z.object({ folder: z.string() }), z.object({ connectionString: z.string() })])
+export type LogPlace = Readonly<z.infer<typeof LogPlace>>
+
+/**
+ * Opens a log for writing and reading, and begins it where there is none.
+ * @throws {LogRefused}
+ * @throws {EventStoreUnavailable} the server can't be reached.
+ */
+export const openEventStore = (place: LogPlace): Promise<EventStore> =>
+  ('folder' in place ? openSqliteEventStore(place) : openEventStoreDb(readConnectionString(place.connectionString)))
+
+/**
+ * Opens a log beside whoever writes it.
+ * @throws {LogRefused} also MISSING
+ * @throws {EventStoreUnavailable} the server can't be reached.
+ */
+export const openLogReader = async (place: LogPlace): Promise<LogReader> =>
+  ('folder' in place ? openSqliteLogReader(place) : openEventStoreDb(readConnectionString(place.connectionString), { begin: false }))
