@@ -79,10 +79,12 @@ interface Drafted {
   readonly source?: unknown
   readonly answers?: string | undefined
   readonly enquiresAbout?: string | undefined
+  readonly intake?: true | undefined
 }
-function originOf({ answers, enquiresAbout }: Drafted, { onBehalf }: Metadata): Origin {
+function originOf({ answers, enquiresAbout, intake }: Drafted, { onBehalf }: Metadata): Origin {
   if (answers !== undefined) return 'ANSWER'
   if (enquiresAbout !== undefined) return 'ENQUIRY'
+  if (intake === true) return 'INTAKE'
   return onBehalf?.basis === 'IMPORT' ? 'IMPORT' : 'FORM'
 }
 

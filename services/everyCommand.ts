@@ -43,6 +43,7 @@ import { takeBackDecline } from './matches/takeBackDecline.ts'
 import { takeBackInterest } from './matches/takeBackInterest.ts'
 import { clearExportControlOfNeed } from './needs/clearExportControlOfNeed.ts'
 import { draftNeed } from './needs/draftNeed.ts'
+import { draftNeedOfIntake } from './needs/draftNeedOfIntake.ts'
 import { expireNeed } from './needs/expireNeed.ts'
 import { fulfillNeed } from './needs/fulfillNeed.ts'
 import { publishNeed } from './needs/publishNeed.ts'
@@ -111,7 +112,7 @@ export const everyCommand: readonly AnyCommand[] = [
   requestToJoin, withdrawJoinRequest, acceptJoinRequest, declineJoinRequest,
   inviteMember, revokeInvitation, acceptInvitation, changeMemberRole, removeMember, removeErasedMember,
   appointOperator, dismissOperator, eraseMyself, erasePerson,
-  draftNeed, reviseNeed, renderNeed, removeNeedRendering, submitNeed, assignReviewer, reviewNeed, clearExportControlOfNeed, publishNeed, withdrawNeed, expireNeed, fulfillNeed, reopenNeed,
+  draftNeed, draftNeedOfIntake, reviseNeed, renderNeed, removeNeedRendering, submitNeed, assignReviewer, reviewNeed, clearExportControlOfNeed, publishNeed, withdrawNeed, expireNeed, fulfillNeed, reopenNeed,
   draftOffer, reviseOffer, renderOffer, removeOfferRendering, publishOffer, clearExportControlOfOffer, withdrawOffer, expireOffer, reopenOffer,
   attachFile, attachLink, detachAttachment, writeConfidentialDetail, discloseDetails, acceptDisclosure, revokeDisclosure,
   inviteExpert, acceptExpertInvitation, admitExpert, giveOpinion, dismissExpert,
@@ -122,5 +123,5 @@ export const everyCommand: readonly AnyCommand[] = [
   answerNeed, enquireAboutOffer, finishResponse, expressInterest, takeBackInterest, declineMatch, takeBackDecline, reopenMatch, lapseMatch, closeMatch, recordIntent, correctIntent, recordContract, correctContract, registerContract, recordDelivery, recordFailure, attestOutcome,
 ]
 
-/** Those that the hub asks of itself; they have no mutation. */
-export const askedByProcesses: ReadonlySet<string> = new Set(['ExpireNeed', 'ExpireOffer', 'FinishResponse', 'LapseMatch', 'CloseMatch', 'PostSuggestions', 'TakeOverEntry', 'LeaveToOriginal', 'ErasePerson', 'RemoveErasedMember', 'AbsorbOrganization'])
+/** Those that the hub asks of itself, or on the way of a mutation with another name; they have no mutation of their own. */
+export const askedByProcesses: ReadonlySet<string> = new Set(['DraftNeedOfIntake', 'ExpireNeed', 'ExpireOffer', 'FinishResponse', 'LapseMatch', 'CloseMatch', 'PostSuggestions', 'TakeOverEntry', 'LeaveToOriginal', 'ErasePerson', 'RemoveErasedMember', 'AbsorbOrganization'])

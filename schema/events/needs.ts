@@ -41,6 +41,8 @@ export const NeedDrafted = defineEvent('NeedDrafted', { audience: 'OWNER' }, z.o
   source: Source.optional(),
   /** The offer that it was made to enquire about 询问. */
   enquiresAbout: OfferId.optional(),
+  /** Somebody told it to a park through an intake link 征集链接. */
+  intake: z.literal(true).optional(),
 }))
 export const NeedRevised = defineEvent('NeedRevised', { audience: 'PUBLIC' }, z.object({ needId, content: NeedContent }))
 /** Its texts in another language 译文; of which original ones is told by their digest. Replaces what was said in that language before. */

@@ -45,8 +45,8 @@ export type RenderedBy = z.infer<typeof RenderedBy>
 /** What a need is that enquires about an offer of that kind. */
 export const kindOfEnquiry = (offer: OfferKind): NeedKind | undefined => NeedKind.options.find((need) => answers(offer, need))
 
-/** How a need or offer came about: written by its people, read from a list, made to answer a need, or to enquire about an offer. */
-export const Origin = words('FORM', 'IMPORT', 'ANSWER', 'ENQUIRY')
+/** How a need or offer came about: written by its people, read from a list, made to answer a need or to enquire about an offer, or told to a park through an intake link. */
+export const Origin = words('FORM', 'IMPORT', 'ANSWER', 'ENQUIRY', 'INTAKE')
 export type Origin = z.infer<typeof Origin>
 
 export const Visibility = words('PUBLIC', 'MEMBERS', 'CONFERENCE', 'COUNTERPART')

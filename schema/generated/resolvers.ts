@@ -5776,7 +5776,9 @@ export type Origin =
   /** Written by its people, or on their behalf. */
   | 'FORM'
   /** Read from a list. */
-  | 'IMPORT';
+  | 'IMPORT'
+  /** Told to a park through an intake link 征集链接. */
+  | 'INTAKE';
 
 /** What the sides of a match report. */
 export type Outcome =

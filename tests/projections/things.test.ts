@@ -93,6 +93,7 @@ describe('a need', () => {
     expect(need(needs.drafted(), needs.withdrawn)?.facts).toMatchObject({ stage: 'WITHDRAWN', wasPublished: false })
     expect(need(needs.drafted(), needs.withdrawn, needs.reopened('2026-12-24'))?.facts).toMatchObject({ stage: 'DRAFT', wasPublished: false })
   })
+  test('says that it was told through an intake link', () => expect(need(NeedDrafted({ ...needs.drafted().data, intake: true }))?.origin).toBe('INTAKE'))
   test('that enquires about an offer stands for its counterpart, whatever it says, until it is published again', () => {
     const content = { ...needContent, visibility: 'MEMBERS' } as const
     const stands = (stage: string | undefined, ...since: readonly Past[]) =>

@@ -4,7 +4,7 @@ import { OrganizationKind } from '../../../schema/events/vocabulary.ts'
 import { commandKey, digestOf, naturalId } from '../../commands/keys.ts'
 import { Refusal } from '../../commands/refusal.ts'
 import { asEditor, isHostOf } from '../../identity/rights.ts'
-import { draftNeed } from '../../needs/draftNeed.ts'
+import { draftNeedOfIntake } from '../../needs/draftNeedOfIntake.ts'
 import type { Intake } from '../../office/intakes.ts'
 import { enterOrganization } from '../../organizations/enterOrganization.ts'
 import type { Context } from '../context.ts'
@@ -46,7 +46,7 @@ export async function takeIntakeMutation(_: unknown, { input }: { readonly input
     return refused([userErrorOf(drafted, locale)])
   }
   await office.intakes.took(intake.intakeId, key, drafted.id)
-  return payloadOf(draftNeed, drafted, context)
+  return payloadOf(draftNeedOfIntake, drafted, context)
 }
 
 /** The organisation stands unclaimed, under the name that its sender gave it. */
@@ -63,7 +63,7 @@ function draft({ intakeId, locale, title, problem }: Intake, organizationId: Org
   const actor = context.actor()
   const isOwn = actor !== undefined && asEditor(actor, organizationId).length > 0
   const content = { language: locale, title, problem, visibility: 'COUNTERPART', anonymous: false }
-  return ask(draftNeed, draftNeed.input.parse({ organizationId, content }), {
+  return ask(draftNeedOfIntake, draftNeedOfIntake.input.parse({ organizationId, content }), {
     commandId: naturalId('intake', 'need', intakeId),
     ...(expectedRevision === undefined ? {} : { expectedRevision }), ...(isOwn ? {} : { onBehalf: { basis: 'MESSAGE' as const } }),
   }, context)
