@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ConfigRefused } from '../config.ts'
 import { EventStoreUnavailable, LogRefused } from '../eventStore/eventStore.ts'
 import { OfficeRefused } from '../office/officeRefused.ts'
+import { LogCopyRefused } from '../log/refused.ts'
 import { BackupRefused } from '../backup/refused.ts'
 import { CliProblem, say, texts } from './texts.ts'
 
@@ -11,6 +12,7 @@ export function hindranceIn(error: unknown): string | undefined {
   if (error instanceof ConfigRefused) return [texts.errors.CONFIG_REFUSED, ...error.problems.map((problem) => texts.settings[problem])].join('\n')
   if (error instanceof LogRefused) return say(texts.logRefused[error.reason], { reason: error.message })
   if (error instanceof BackupRefused) return say(texts.backupRefused[error.reason], { what: error.what })
+  if (error instanceof LogCopyRefused) return say(texts.logCopyRefused[error.reason], { what: error.what })
   if (error instanceof OfficeRefused) return say(texts.officeRefused[error.reason], { reason: error.message })
   if (error instanceof EventStoreUnavailable) return say(texts.errors.STORE_UNREACHABLE, { reason: error.message })
   // It comes out of the projector's thread, where it lost its class.

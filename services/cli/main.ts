@@ -43,9 +43,24 @@ program.command('restore').description(help.restore).argument('<folder>', help.r
     await runRestore(folder, replace === true)
   })
 
-program.command('log').description(help.log).helpCommand(false).command('verify').description(help.logVerify).action(async () => {
+const log = program.command('log').description(help.log).helpCommand(false)
+log.command('verify').description(help.logVerify).action(async () => {
   const { runLogVerify } = await import('./logCommands.ts')
   if (!(await runLogVerify())) process.exitCode = 1
+})
+log.command('copy').description(help.logCopy).option('--from <store>', help.logFrom).option('--to <store>', help.logTo)
+  .option('--redact <place>', help.logRedact, (place: string, before: readonly string[]) => [...before, place], [])
+  .action(async (options: { from?: string; to?: string; redact: readonly string[] }) => {
+    const { runLogCopy } = await import('./logCopyCommands.ts')
+    await runLogCopy(options)
+  })
+log.command('export').description(help.logExport).option('--from <store>', help.logFrom).action(async ({ from }: { from?: string }) => {
+  const { runLogExport } = await import('./logCopyCommands.ts')
+  await runLogExport(from)
+})
+log.command('import').description(help.logImport).option('--to <store>', help.logTo).action(async ({ to }: { to?: string }) => {
+  const { runLogImport } = await import('./logCopyCommands.ts')
+  await runLogImport(to)
 })
 
 const projections = program.command('projections').description(help.projections).helpCommand(false)

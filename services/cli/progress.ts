@@ -1,3 +1,5 @@
+import { say, texts } from './texts.ts'
+
 const steps = 20
 
 /** Tells a terminal how far something came, in steps; nothing where nobody looks. */
@@ -8,5 +10,17 @@ export function progressInSteps(): (position: bigint, head: bigint) => void {
     if (share <= told || !process.stderr.isTTY) return
     told = share
     console.error(`${Math.round((share / steps) * 100)} %`)
+  }
+}
+
+const often = 10_000
+
+/** Tells a terminal how many events there are so far; nothing where nobody looks. */
+export function progressInEvents(): (events: number) => void {
+  let told = 0
+  return (events) => {
+    if (events - told < often || !process.stderr.isTTY) return
+    told = events
+    console.error(say(texts.log.soFar, { events }))
   }
 }

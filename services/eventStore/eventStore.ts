@@ -65,6 +65,12 @@ export interface EventStore {
 /** A log for those who only read it. */
 export type LogReader = Omit<EventStore, 'append'>
 
+/** A log that another is copied into. No hub opens it until it is finished; a copy that was cut off opens it again. */
+export interface LogBeingCopied extends Pick<EventStore, 'append' | 'head' | 'follow' | 'close'> {
+  /** Makes a log of it, under an epoch of its own, and closes it. Answers with that. */
+  finish(): Promise<string>
+}
+
 export interface FollowOptions {
   readonly signal: AbortSignal
   /** The most events in one batch; default 1,000. */
@@ -88,7 +94,7 @@ export class NotSerializable extends Error {
 /** The log cannot be opened; the message says why and what to do. */
 export class LogRefused extends Error {
   override readonly name = 'LogRefused'
-  readonly reason: 'LOCKED' | 'CORRUPT' | 'NEWER' | 'NETWORK_FILE_SYSTEM' | 'MISSING' | 'DENIED'
+  readonly reason: 'LOCKED' | 'CORRUPT' | 'NEWER' | 'NETWORK_FILE_SYSTEM' | 'MISSING' | 'DENIED' | 'UNFINISHED' | 'OCCUPIED'
   constructor(reason: LogRefused['reason'], message: string) {
     super(message)
     this.reason = reason

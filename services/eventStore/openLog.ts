@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { readConnectionString } from './eventstoredb/connectionString.ts'
-import { openEventStoreDb } from './eventstoredb/eventStoreDb.ts'
-import type { EventStore, LogReader } from './eventStore.ts'
+import { openEventStoreDb, openEventStoreDbForCopy } from './eventstoredb/eventStoreDb.ts'
+import type { EventStore, LogBeingCopied, LogReader } from './eventStore.ts'
+import { openSqliteLogForCopy } from './sqlite/copying.ts'
 import { openSqliteLogReader } from './sqlite/reader.ts'
 import { openSqliteEventStore } from './sqlite/sqliteEventStore.ts'
 
@@ -24,3 +25,11 @@ export const openEventStore = (place: LogPlace): Promise<EventStore> =>
  */
 export const openLogReader = async (place: LogPlace): Promise<LogReader> =>
   ('folder' in place ? openSqliteLogReader(place) : openEventStoreDb(readConnectionString(place.connectionString), { begin: false }))
+
+/**
+ * Opens the place that a log is copied to.
+ * @throws {LogRefused} OCCUPIED: a log is there already.
+ * @throws {EventStoreUnavailable} the server can't be reached.
+ */
+export const openLogForCopy = (place: LogPlace): Promise<LogBeingCopied> =>
+  ('folder' in place ? openSqliteLogForCopy(place.folder) : openEventStoreDbForCopy(readConnectionString(place.connectionString)))

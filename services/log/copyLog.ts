@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Metadata } from '../../schema/events/event.ts'
 import { TextRedacted } from '../../schema/events/redactions.ts'
-import type { EventStore } from '../eventStore/eventStore.ts'
+import type { LogBeingCopied } from '../eventStore/eventStore.ts'
 import { appendsOf, type LogEvent } from './appends.ts'
 import { isEqual, LogDigest, summaryOf, type LogSummary } from './logDigest.ts'
 import { recordOf, redact, type Redaction } from './redaction.ts'
 import { LogCopyRefused } from './refused.ts'
-import { wholeLogOf } from './wholeLog.ts'
+import { eventsOf } from './wholeLog.ts'
 
-/** The store that a copy goes to: empty, or with the beginning of this very copy. */
-export type CopyTarget = Pick<EventStore, 'epoch' | 'append' | 'head' | 'follow'>
+/** Where a copy goes to: empty, or with the beginning of this very copy. */
+export type CopyTarget = Pick<LogBeingCopied, 'append' | 'head' | 'follow'>
 
 export interface CopyLog {
   /** Everything from the beginning, in order. */
@@ -21,7 +21,6 @@ export interface CopyLog {
   readonly onProgress?: (events: number) => void
 }
 export interface CopiedLog extends LogSummary {
-  readonly epoch: string
   /** How many of them stood there from an attempt before. */
   readonly resumed: number
 }
@@ -33,7 +32,7 @@ export interface CopiedLog extends LogSummary {
  * @throws {EventStoreUnavailable} do it again: it goes on where it stood.
  */
 export async function copyLog({ events, to, redactions = [], clock, onProgress = () => undefined }: CopyLog): Promise<CopiedLog> {
-  const there = (await wholeLogOf(to)).events()[Symbol.asyncIterator]()
+  const there = (await eventsOf(to))[Symbol.asyncIterator]()
   const read = new LogDigest()
   const redacting = new Redacting(redactions)
   let resumed = 0
@@ -54,8 +53,8 @@ export async function copyLog({ events, to, redactions = [], clock, onProgress =
   }
   for (const { stream, expectedRevision, events: recorded } of records) await to.append(stream, expectedRevision, recorded)
   const summary = read.summary()
-  if (!isEqual(summary, await summaryOf(without(recordStreams, (await wholeLogOf(to)).events())))) throw new LogCopyRefused('NOT_EQUAL', to.epoch)
-  return { ...summary, epoch: to.epoch, resumed }
+  if (!isEqual(summary, await summaryOf(without(recordStreams, await eventsOf(to))))) throw new LogCopyRefused('NOT_EQUAL', String(summary.events))
+  return { ...summary, resumed }
 }
 
 /** Whether these events come next in what an attempt before has written; nothing comes there any more once it is read to its end. */

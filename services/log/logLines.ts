@@ -3,7 +3,7 @@ import { linesOf } from '../import/lines.ts'
 import type { LogEvent } from './appends.ts'
 import { isEqual, LogDigest } from './logDigest.ts'
 import { LogCopyRefused } from './refused.ts'
-import type { WholeLog } from './verifyLog.ts'
+import type { WholeLog } from './wholeLog.ts'
 
 const format = 1
 const Head = z.object({ hubLog: z.literal(format), epoch: z.string() })

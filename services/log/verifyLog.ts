@@ -3,6 +3,7 @@ import { NewerEvent } from '../../schema/events/event.ts'
 import { readEvent } from '../../schema/events/events.ts'
 import { TextRedacted } from '../../schema/events/redactions.ts'
 import { appendsOf, type LogAppend, type LogEvent } from './appends.ts'
+import type { WholeLog } from './wholeLog.ts'
 
 /** What can be wrong with an event of the log; the command line has the words for each, and what to do. */
 export type LogProblemKind = 'NEWER' | 'UNREADABLE' | 'REVISION_MISSING' | 'TIME_RUNS_BACK' | 'ID_REPEATED' | 'ID_FOREIGN'
@@ -10,16 +11,6 @@ export type LogProblemKind = 'NEWER' | 'UNREADABLE' | 'REVISION_MISSING' | 'TIME
 /** Where it is wrong. What the event says is no part of it. */
 export interface LogProblem extends Pick<LogEvent, 'position' | 'stream' | 'type'> {
   readonly kind: LogProblemKind
-}
-
-/** A log that is looked at as a whole, wherever it lies. */
-export interface WholeLog {
-  readonly epoch: string
-  readonly head: bigint
-  /** What the store itself finds wrong with where the log lies, in its words; nothing where it is whole. */
-  readonly damage: readonly string[]
-  /** From the first to the head, in their order. Throws where the store can't read on. */
-  events(): AsyncIterable<LogEvent> | Iterable<LogEvent>
 }
 
 /** What the log is found to be. */

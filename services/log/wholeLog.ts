@@ -1,6 +1,16 @@
 import type { LogReader, StoredEvent } from '../eventStore/eventStore.ts'
 import { inspectLog } from '../eventStore/sqlite/inspect.ts'
-import type { WholeLog } from './verifyLog.ts'
+import type { LogEvent } from './appends.ts'
+
+/** A log that is looked at as a whole, wherever it lies. */
+export interface WholeLog {
+  readonly epoch: string
+  readonly head: bigint
+  /** What the store itself finds wrong with where the log lies, in its words; nothing where it is whole. */
+  readonly damage: readonly string[]
+  /** From the first to the head, in their order. Throws where the store can't read on. */
+  events(): AsyncIterable<LogEvent> | Iterable<LogEvent>
+}
 
 /**
  * The embedded log as its file holds it, with what SQLite says of the file. `unwritten` says that nobody writes it now.
@@ -23,10 +33,11 @@ export async function withFileOf<Result>(folder: string, { unwritten }: { readon
 }
 
 /** What any store holds now. */
-export async function wholeLogOf(reader: Pick<LogReader, 'epoch' | 'head' | 'follow'>): Promise<Omit<WholeLog, 'events'> & { events(): AsyncGenerator<StoredEvent> }> {
+export async function wholeLogOf(reader: Pick<LogReader, 'epoch' | 'head' | 'follow'>): Promise<WholeLog> {
   const head = await reader.head()
   return { epoch: reader.epoch, head, damage: [], events: () => eventsUpTo(reader, head) }
 }
+export const eventsOf = async (reader: Pick<LogReader, 'head' | 'follow'>): Promise<AsyncGenerator<StoredEvent>> => eventsUpTo(reader, await reader.head())
 
 async function* eventsUpTo(reader: Pick<LogReader, 'follow'>, head: bigint): AsyncGenerator<StoredEvent> {
   if (head === 0n) return

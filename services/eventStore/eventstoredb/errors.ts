@@ -1,5 +1,5 @@
 import { ErrorType, isCommandError, type CommandError } from '@eventstore/db-client'
-import { EventStoreDenied, EventStoreUnavailable, EventTooLarge } from '../eventStore.ts'
+import { EventStoreDenied, EventStoreUnavailable, EventTooLarge, LogRefused } from '../eventStore.ts'
 
 export const commandError = (error: unknown): CommandError | undefined => (error instanceof Error && isCommandError(error) ? error : undefined)
 export const isOfType = (error: unknown, type: ErrorType): boolean => commandError(error)?.type === type
@@ -9,11 +9,11 @@ const lasting: ReadonlySet<ErrorType | undefined> = new Set([
   ErrorType.WRONG_EXPECTED_VERSION, ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED, ErrorType.ACCESS_DENIED, ErrorType.STREAM_DELETED,
   ErrorType.STREAM_NOT_FOUND, ErrorType.INVALID_ARGUMENT, ErrorType.MISSING_REQUIRED_METADATA_PROPERTY, ErrorType.DEADLINE_EXCEEDED,
 ])
-export const mayPass = (error: unknown): boolean => !(error instanceof EventStoreUnavailable) && !lasting.has(commandError(error)?.type)
+export const mayPass = (error: unknown): boolean => !(error instanceof EventStoreUnavailable || error instanceof LogRefused) && !lasting.has(commandError(error)?.type)
 
 /** The error of the port for an error of the client. What a person wrote is in none of them. */
 export function portError(error: unknown): Error {
-  if (error instanceof EventStoreUnavailable) return error
+  if (error instanceof EventStoreUnavailable || error instanceof LogRefused) return error
   const known = commandError(error)
   switch (known?.type) {
     case ErrorType.MAXIMUM_APPEND_SIZE_EXCEEDED:

@@ -1,12 +1,12 @@
 import { encode } from '../encode.ts'
-import { EventStoreDenied, EventStoreUnavailable, LogRefused, type AppendResult, type EventStore, type FollowOptions, type StoredEvent } from '../eventStore.ts'
+import { EventStoreDenied, EventStoreUnavailable, LogRefused, type AppendResult, type EventStore, type FollowOptions, type LogBeingCopied, type StoredEvent } from '../eventStore.ts'
 import { appendOnce, isRepetition, stoodBefore } from './append.ts'
 import { connect, type Connected } from './connect.ts'
 import type { Connection } from './connectionString.ts'
-import { epochOf } from './log.ts'
+import { beginCopy, epochOf, finishCopy } from './log.ts'
 import { Patience } from './patience.ts'
 import { Head, readStream } from './read.ts'
-import { namesIn } from './records.ts'
+import { namesIn, type Names } from './records.ts'
 import { eventsAfter } from './subscribe.ts'
 
 /** The most that may be under way to the server, in bytes. Beyond it the store is behind, and says so. */
@@ -14,23 +14,56 @@ const mostUnderWay = 64 * 1_048_576
 
 /**
  * The log on an EventStoreDB or KurrentDB: a single node, or a cluster whose leader is found by gossip. Many appends are under way at once.
- * @throws {LogRefused} DENIED | MISSING | NEWER | CORRUPT
+ * @throws {LogRefused} DENIED | MISSING | NEWER | CORRUPT | UNFINISHED
  * @throws {EventStoreUnavailable} the server can't be reached.
  */
 export async function openEventStoreDb(connection: Connection, { begin = true }: { readonly begin?: boolean } = {}): Promise<EventStore> {
-  const connected = connect(connection)
-  const patience = new Patience(connection.patience)
-  const names = namesIn(connection.namespace)
-  try {
-    const epoch = await patience.run((milliseconds) => epochOf(connected, names, milliseconds, { begin }))
-    return storeOf(epoch, connected, patience)
-  } catch (error) {
-    await connected.client.dispose()
-    throw error instanceof EventStoreDenied ? new LogRefused('DENIED', error.message) : error
+  const { first, store } = serverOf(connection)
+  const epoch = await first((...asked) => epochOf(...asked, { begin }))
+  return { epoch, ...store }
+}
+
+/**
+ * The same for a log that is being copied here.
+ * @throws {LogRefused} DENIED | NEWER | CORRUPT | OCCUPIED
+ * @throws {EventStoreUnavailable} the server can't be reached.
+ */
+export async function openEventStoreDbForCopy(connection: Connection): Promise<LogBeingCopied> {
+  const { first, ask, store } = serverOf(connection)
+  await first(beginCopy)
+  return {
+    ...store,
+    async finish() {
+      const epoch = await ask(finishCopy)
+      await store.close()
+      return epoch
+    },
   }
 }
 
-function storeOf(epoch: string, connected: Connected, patience: Patience): EventStore {
+type Question<Answer> = (connected: Connected, names: Names, milliseconds: number) => Promise<Answer>
+
+function serverOf(connection: Connection) {
+  const connected = connect(connection)
+  const patience = new Patience(connection.patience)
+  const names = namesIn(connection.namespace)
+  const ask = <Answer>(question: Question<Answer>): Promise<Answer> => patience.run((milliseconds) => question(connected, names, milliseconds))
+  return {
+    ask,
+    /** Where the first question has no answer, there is nothing to open. */
+    async first<Answer>(question: Question<Answer>): Promise<Answer> {
+      try {
+        return await ask(question)
+      } catch (error) {
+        await connected.client.dispose()
+        throw error instanceof EventStoreDenied ? new LogRefused('DENIED', error.message) : error
+      }
+    },
+    store: storeOf(connected, patience),
+  }
+}
+
+function storeOf(connected: Connected, patience: Patience): Omit<EventStore, 'epoch'> {
   const names = namesIn(connected.connection.namespace)
   const head = new Head()
   const closing = new AbortController()
@@ -56,7 +89,6 @@ function storeOf(epoch: string, connected: Connected, patience: Patience): Event
   }
 
   return {
-    epoch,
     async append(stream, expectedRevision, events) {
       const append = encode(stream, expectedRevision, events)
       if (bytesUnderWay + append.bytes > mostUnderWay) throw new EventStoreUnavailable('More waits to be written than the store can take. Try again in a moment')

@@ -40,7 +40,7 @@ export function prepareFiles({ folder, log, lock }: LogFiles): void {
   syncFolder(folder)
   if (made !== undefined) syncFolder(dirname(folder))
 }
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return
   const descriptor = openSync(folder, 'r')
   fsyncSync(descriptor)
