@@ -1,3 +1,4 @@
+import { expressInterest } from '../../services/matches/expressInterest.ts'
 import { publishNeed } from '../../services/needs/publishNeed.ts'
 import { reviewNeed } from '../../services/needs/reviewNeed.ts'
 import { reviseNeed } from '../../services/needs/reviseNeed.ts'
@@ -7,7 +8,7 @@ import { enquireAboutOffer } from '../../services/responses/enquireAboutOffer.ts
 import { act, type Listed } from './finding.ts'
 import { declarations, needContent } from './needs.ts'
 
-/** Answers and enquiries, and what becomes of enquiries, in random lives. */
+/** Answers and enquiries, what becomes of enquiries, and the other side's yes, in random lives. */
 export const actsOfResponses: Listed = [
   [3, 'answer a need', act(async (world, find) => {
     const organizationId = find.organization()
@@ -16,6 +17,14 @@ export const actsOfResponses: Listed = [
   [3, 'enquire about an offer', act(async (world, find) => {
     const organizationId = find.organization()
     return world.ask(enquireAboutOffer, { offerId: find.offer(), organizationId, language: 'en', problem: `Plates warp by ${find.chance.below(9)} mm.` }, find.for(organizationId))
+  })],
+  [8, 'say yes to an interest', act(async (world, find) => {
+    const match = world.rows.matches.match(find.id(`SELECT id FROM match WHERE reached = 'INTERESTED' AND ended IS NULL ORDER BY rowid`))?.facts
+    if (match === undefined) return undefined
+    const { needId, offerId } = match
+    return match.interests.has('NEED')
+      ? world.ask(expressInterest, { needId, offerId, side: 'OFFER' }, find.for(match.offerOrganizationId))
+      : world.ask(expressInterest, { needId, offerId, side: 'NEED' }, find.for(match.needOrganizationId))
   })],
   [6, 'bring an enquiry on its way', act(async (world, find) => {
     const needId = find.id('SELECT id FROM thing WHERE reviewStage IS NOT NULL ORDER BY draftedAt, id')
