@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { mayBeAbroad } from '../schema/events/region.ts'
 import { RegisterCode } from '../schema/events/organizations.ts'
 import { ConferenceId } from '../schema/events/ids.ts'
 import { ExportControlStanding, NeedKind, OfferKind, OrganizationKind, ReviewStage, ShowOnBoard, Side, ThingStage, Visibility } from '../schema/events/vocabulary.ts'
@@ -41,8 +42,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
     SELECT disclosure.id, disclosure.organizationId, disclosure.expiresOn FROM acceptance JOIN disclosure ON disclosure.id = acceptance.disclosureId
     WHERE acceptance.personId = ? AND disclosure.thingId = ? AND disclosure.revoked = 0 ORDER BY disclosure.id`)
   const mayGoAbroad = database.prepare(`SELECT 1 FROM thing WHERE id = ? AND exportControl IN ('NO', 'CLEARED')`)
-  // A district by GB/T 2260, or a register of this country; what says neither may be anywhere.
-  const domestic = database.prepare(`SELECT 1 FROM organization WHERE id = ? AND (region GLOB '[0-9][0-9][0-9][0-9][0-9][0-9]' OR (region IS NULL AND codeScheme = 'USCC'))`)
+  const where = database.prepare('SELECT region, codeScheme, codeValue FROM organization WHERE id = ?')
   const parked = database.prepare('SELECT 1 FROM parked WHERE id = ?')
   return {
     organization: (id) => map(organization.get(id), organizationFacts),
@@ -65,7 +65,11 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
     disclosuresTo: (personId, thingId) => disclosures.all(personId, thingId).map((row) => ({
       disclosureId: text(row, 'id'), organizationId: text(row, 'organizationId'), expiresOn: text(row, 'expiresOn'),
     })),
-    exportBarred: (thingId, organizationId) => mayGoAbroad.get(thingId) === undefined && domestic.get(organizationId) === undefined,
+    exportBarred(thingId, organizationId) {
+      if (mayGoAbroad.get(thingId) !== undefined) return false
+      const organization = where.get(organizationId)
+      return organization === undefined || mayBeAbroad({ region: optionalText(organization, 'region'), code: codeIn(organization) })
+    },
     responsesTo: (thingId, organizationId) => responses.openTo(thingId, organizationId),
     undeclared: (thingId) => responses.undeclared(thingId),
     contactsOf: (thingId) => contacts.ofThing(thingId),

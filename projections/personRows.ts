@@ -31,6 +31,6 @@ export function partingOf(database: DatabaseSync): (personId: string) => Parting
     SELECT 1 FROM member WHERE personId = ?1 AND role = 'OWNER'
       AND NOT EXISTS (SELECT 1 FROM member AS other WHERE other.organizationId = member.organizationId AND other.role = 'OWNER' AND other.personId <> ?1)
       AND EXISTS (SELECT 1 FROM member AS other WHERE other.organizationId = member.organizationId AND other.personId <> ?1)`)
-  const lastOperator = database.prepare('SELECT 1 FROM operator WHERE personId = ?1 AND NOT EXISTS (SELECT 1 FROM operator AS other WHERE other.personId <> ?1)')
-  return (personId) => ({ soleOwner: soleOwner.get(personId) !== undefined, lastOperator: lastOperator.get(personId) !== undefined })
+  const otherOperators = database.prepare('SELECT personId FROM operator WHERE personId <> ? ORDER BY personId')
+  return (personId) => ({ soleOwner: soleOwner.get(personId) !== undefined, otherOperators: otherOperators.all(personId).map((row) => text(row, 'personId')) })
 }

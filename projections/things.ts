@@ -93,10 +93,10 @@ function thingTable(database: DatabaseSync) {
   const draft = database.prepare(`
     INSERT INTO thing (id, side, organizationId, enteringParkId, stage, kind, title, visibility, anonymous, hiddenFrom, openUntil, content, textsDigest, source, origin, wasPublished, draftedAt)
     VALUES (?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`)
-  // What a review found ready has to be reviewed again.
+  // What a review found ready has to be reviewed again, and what a park cleared under export control to be cleared again.
   const revise = database.prepare(`
     UPDATE thing SET kind = ?, title = ?, visibility = iif(reviewStage IS NULL, ?, 'COUNTERPART'), anonymous = ?, hiddenFrom = ?, openUntil = ?, content = ?, textsDigest = ?, stage = iif(stage = 'READY', 'DRAFT', stage),
-      reviewStage = iif(reviewStage = 'READY', 'DRAFT', reviewStage) WHERE id = ?`)
+      reviewStage = iif(reviewStage = 'READY', 'DRAFT', reviewStage), exportControl = iif(exportControl = 'CLEARED', 'UNKNOWN', exportControl) WHERE id = ?`)
   const publish = database.prepare(`
     UPDATE thing SET stage = 'PUBLISHED', wasPublished = 1, reviewStage = ?1, visibility = iif(?1 IS NULL, content ->> '$.visibility', 'COUNTERPART') WHERE id = ?2`)
   const exportControl = database.prepare('UPDATE thing SET exportControl = ? WHERE id = ?')

@@ -60,7 +60,8 @@ export interface Facts extends SightFacts {
 export interface Parting {
   /** The only owner of an organisation that has other members. */
   readonly soleOwner: boolean
-  readonly lastOperator: boolean
+  /** Who would still be an operator. */
+  readonly otherOperators: readonly string[]
 }
 
 export interface OrganizationFacts {

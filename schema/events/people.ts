@@ -4,7 +4,7 @@ import { PersonId } from './ids.ts'
 
 export const OperatorAppointed = defineEvent('OperatorAppointed', { audience: 'HOST' }, z.object({ personId: PersonId }))
 export const OperatorDismissed = defineEvent('OperatorDismissed', { audience: 'HOST' }, z.object({ personId: PersonId }))
-/** Appointments and dismissals in one order, so that the last operators can't dismiss each other at once. */
+/** Appointments and dismissals in one order, so that the last operators can't dismiss each other, or go, at once. Who goes by themselves names themselves. */
 export const OperatorDismissalClaimed = defineEvent('OperatorDismissalClaimed', { audience: 'HOST' }, z.object({ personId: PersonId, byId: PersonId }))
 export const OperatorAppointmentClaimed = defineEvent('OperatorAppointmentClaimed', { audience: 'HOST' }, z.object({ personId: PersonId }))
 export const operatorEvents = [OperatorDismissalClaimed, OperatorAppointmentClaimed] as const

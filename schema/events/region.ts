@@ -19,5 +19,10 @@ const countries: ReadonlySet<string> = new Set((
 /** Where something is, as it may be written today: a district code by GB/T 2260, or a country by ISO 3166-1. */
 export const Region = RegionOfOld.refine((code) => provinces.has(code.slice(0, 2)) || countries.has(code), { error: 'REGION_UNKNOWN' })
 
-/** Whether it lies in mainland China. */
-export const isInMainland = (code: string): boolean => code === 'CN' || (/^\d/.test(code) && !['71', '81', '82'].includes(code.slice(0, 2)))
+/**
+ * Whether an organisation may lie outside mainland China: by where it says that it is, else by the register whose code it has; what says neither may be anywhere.
+ * What may not go abroad does not go there, be it details under export control or a person's name.
+ */
+export const mayBeAbroad = ({ region, code }: { readonly region?: string | undefined; readonly code?: { readonly scheme: string } | undefined }): boolean =>
+  region === undefined ? code?.scheme !== 'USCC' : !isInMainland(region)
+const isInMainland = (code: string): boolean => code === 'CN' || (/^\d/.test(code) && !['71', '81', '82'].includes(code.slice(0, 2)))

@@ -63,6 +63,8 @@ export const ExportControl = z.enum(['NO', 'YES', 'UNKNOWN'])
 /** The same as it stands, once somebody may have cleared it. */
 export const ExportControlStanding = z.enum([...ExportControl.options, 'CLEARED'])
 export type ExportControlStanding = z.infer<typeof ExportControlStanding>
+/** A park clears what it reads: of what is revised after that, nobody has found out. */
+export const standingAfterRevision = (standing: ExportControlStanding): ExportControlStanding => (standing === 'CLEARED' ? 'UNKNOWN' : standing)
 
 export const Protection = words('NOT_STATED', 'NOT_FILED', 'FILED', 'GRANTED', 'KNOW_HOW', 'OPEN')
 export type Protection = z.infer<typeof Protection>

@@ -2291,7 +2291,7 @@ export type ExportControlStanding =
   | 'CLEARED'
   /** Its owner declared that it does not apply. */
   | 'NO'
-  /** Nobody has found out yet, or nothing was declared yet. */
+  /** Nobody has found out yet, or nothing was declared yet, or it was revised since a park cleared it. */
   | 'UNKNOWN'
   /** Its owner declared that it applies. */
   | 'YES';

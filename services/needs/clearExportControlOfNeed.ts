@@ -6,7 +6,7 @@ import { change } from '../commands/command.ts'
 import { asHost } from '../identity/rights.ts'
 import { need } from './need.ts'
 
-/** A park found, for a reason that it gives, that export control keeps nothing of it from going abroad. Whatever is declared later counts anew. */
+/** A park found, for a reason that it gives, that export control keeps nothing of it from going abroad. Whatever is declared later counts anew, and of what is revised later nobody has found out. */
 export const clearExportControlOfNeed = change({
   name: 'ClearExportControlOfNeed',
   aggregate: need,

@@ -1,6 +1,6 @@
 import type { NeedId } from '../../schema/events/ids.ts'
 import type { NeedContent, NeedEvent, NeedReviewed } from '../../schema/events/needs.ts'
-import { stageAfterReview, type ExportControlStanding, type ReviewStage, type ThingStage } from '../../schema/events/vocabulary.ts'
+import { stageAfterReview, standingAfterRevision, type ExportControlStanding, type ReviewStage, type ThingStage } from '../../schema/events/vocabulary.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
 import { stageInReview, type ThingFacts } from '../facts.ts'
 import { sightOf } from '../identity/visibility.ts'
@@ -40,7 +40,7 @@ export const need: Aggregate<Need, NeedEvent> = {
     switch (event.type) {
       case 'NeedDrafted': throw new BrokenHistory(event)
       case 'NeedRevised': {
-        const revised = { ...need, content: event.data.content }
+        const revised = { ...need, content: event.data.content, exportControl: standingAfterRevision(need.exportControl) }
         return stageInReview(need) === 'READY' ? onItsWay(revised, 'DRAFT') : revised
       }
       case 'NeedRendered': return { ...need, renderings: withRendering(need.renderings, event.data) }

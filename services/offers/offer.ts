@@ -1,5 +1,5 @@
 import type { OfferContent, OfferEvent } from '../../schema/events/offers.ts'
-import type { ExportControlStanding } from '../../schema/events/vocabulary.ts'
+import { standingAfterRevision, type ExportControlStanding } from '../../schema/events/vocabulary.ts'
 import type { Declarations } from '../../schema/events/values.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
 import type { ThingFacts } from '../facts.ts'
@@ -32,7 +32,7 @@ export const offer: Aggregate<Offer, OfferEvent> = {
     }
     switch (event.type) {
       case 'OfferDrafted': throw new BrokenHistory(event)
-      case 'OfferRevised': return { ...warned(offer, event.data), content: event.data.content }
+      case 'OfferRevised': return { ...warned(offer, event.data), content: event.data.content, exportControl: standingAfterRevision(offer.exportControl) }
       case 'OfferRendered': return { ...offer, renderings: withRendering(offer.renderings, event.data) }
       case 'OfferRenderingRemoved': return { ...offer, renderings: withoutRendering(offer.renderings, event.data.language) }
       case 'OfferPublished': return { ...warned(offer, event.data), ...declared(offer, event.data), stage: 'PUBLISHED', wasPublished: true }

@@ -3,6 +3,7 @@ import { PersonId } from '../../schema/events/ids.ts'
 import { PersonErased } from '../../schema/events/people.ts'
 import { act } from '../commands/command.ts'
 import { asPerson } from '../identity/rights.ts'
+import { claimsDeparture } from './operators.ts'
 import { person } from './person.ts'
 import { refuse } from '../commands/refusal.ts'
 
@@ -15,9 +16,9 @@ export const eraseMyself = act({
   sees: (actor, { personId }) => actor.kind === 'PERSON' && actor.id === personId,
   permits: (actor) => asPerson(actor),
   know: (facts, _, { personId }) => facts.parting(personId),
-  decide(person, { personId }, { soleOwner, lastOperator }) {
+  claims: ({ personId }, _, facts, person) => claimsDeparture(personId, person, facts),
+  decide(person, { personId }, { soleOwner }) {
     if (person?.erased === true) return []
-    if (soleOwner) return refuse('HAND_OVER_FIRST')
-    return lastOperator ? refuse('LAST_OPERATOR') : [PersonErased({ personId })]
+    return soleOwner ? refuse('HAND_OVER_FIRST') : [PersonErased({ personId })]
   },
 })

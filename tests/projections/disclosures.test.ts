@@ -35,6 +35,7 @@ const ofThisCountry: RegisterCode = { scheme: 'USCC', value: '91350211M000100Y43
 test.each([
   ['NO', { region: 'DE' }, false], ['NO', {}, false], ['YES', { region: 'DE' }, true], ['UNKNOWN', { region: 'DE' }, true], ['UNKNOWN', { region: '321100' }, false],
   ['UNKNOWN', {}, true], ['UNKNOWN', { code: ofThisCountry }, false], ['YES', { code: ofThisCountry, region: 'DE' }, true],
+  ['YES', { region: 'CN' }, false], ['YES', { code: ofThisCountry, region: '810000' }, true],
 ] as const)('declared %s, it may go to %j only so far: barred is %s', (declared, where, barred) => {
   expect(given(drafted(), submittedAs(declared), organization(where)).facts.exportBarred(thingId, university)).toBe(barred)
 })

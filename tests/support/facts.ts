@@ -23,7 +23,7 @@ export const ordinaryFacts: Facts = {
   contactsOf: () => [],
   responsesTo: () => [],
   undeclared: () => false,
-  parting: () => ({ soleOwner: false, lastOperator: false }),
+  parting: () => ({ soleOwner: false, otherOperators: [] }),
   picksFor: async () => undefined,
   suggestion: async () => undefined,
 }

@@ -1,5 +1,5 @@
 import type { Introduction, MatchResolvers } from '../../../schema/generated/resolvers.ts'
-import { isInMainland } from '../../../schema/events/region.ts'
+import { mayBeAbroad } from '../../../schema/events/region.ts'
 import { otherSide } from '../../identity/matchSight.ts'
 import { introductionTo } from '../../identity/introduction.ts'
 import type { ConsentPurpose } from '../../office/consents.ts'
@@ -41,5 +41,5 @@ const channelsOf = async (personId: string, { office }: Context) => (await offic
 /** What a contact has agreed to before that side's people read of them. */
 function purposesTowards(side: Side, { row: { facts } }: MatchSource, { rows }: Context): readonly ConsentPurpose[] {
   const organization = rows.organizations.organization(side === 'NEED' ? facts.needOrganizationId : facts.offerOrganizationId)
-  return organization?.region === undefined || isInMainland(organization.region) ? ['INTRODUCTION'] : ['INTRODUCTION', 'ABROAD']
+  return organization === undefined || mayBeAbroad(organization) ? ['INTRODUCTION', 'ABROAD'] : ['INTRODUCTION']
 }

@@ -4,7 +4,7 @@ import { clearExportControlOfNeed } from '../../../services/needs/clearExportCon
 import {
   behaviourHere, farHost, haiyunOwner, hostsOfNoPark, outsiders, park, parkHost, powerlessInPark, scienceParkHost, sciencePark,
 } from '../../support/cast.ts'
-import { declarations, drafted, draftedByPark, foundReady, needId, published, submitted, toRefine, withdrawn } from '../../support/needs.ts'
+import { declarations, drafted, draftedByPark, foundReady, needContent, needId, published, revised, submitted, toRefine, withdrawn } from '../../support/needs.ts'
 
 const input = { needId, reason: 'In no list of what may not be exported.' }
 const cleared = NeedExportControlCleared(input)
@@ -25,6 +25,8 @@ describe('clearing a need of export control', () => {
     await given(drafted(), declared('YES'), cleared, toRefine, declared('YES')).when(parkHost, input).then(cleared)
     await given(drafted(), declared('YES'), cleared, toRefine, submitted()).when(parkHost, input).thenNothing()
   })
+  test('counts for what the park read: what was revised since is cleared anew', () =>
+    given(drafted(), declared('YES'), foundReady, published, cleared, revised({ ...needContent, problem: 'Another problem.' })).when(parkHost, input).then(cleared))
   test('is also for the park that reviews it, in its own name', async () => {
     const elsewhere = given(drafted(), declared('YES', sciencePark))
     await elsewhere.when(scienceParkHost, input).then(cleared)

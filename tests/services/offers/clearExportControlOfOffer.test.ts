@@ -3,7 +3,7 @@ import { OfferExportControlCleared, OfferPublished } from '../../../schema/event
 import { clearExportControlOfOffer } from '../../../services/offers/clearExportControlOfOffer.ts'
 import { behaviourHere, farHost, haiyunEditor, hostsOfNoPark, outsiders, parkHost, powerlessInPark, sciencePark, scienceParkHost, universityEditor } from '../../support/cast.ts'
 import { declarations } from '../../support/needs.ts'
-import { drafted, draftedByPark, offerId, published, withdrawn } from '../../support/offers.ts'
+import { drafted, draftedByPark, offerContent, offerId, published, revised, withdrawn } from '../../support/offers.ts'
 
 const input = { offerId, reason: 'In no list of what may not be exported.' }
 const cleared = OfferExportControlCleared(input)
@@ -17,6 +17,8 @@ describe('clearing an offer of export control', () => {
   test('is possible before anything was declared, for the park that entered it', () => given(draftedByPark()).when(scienceParkHost, input).then(cleared))
   test('where no was declared is nothing', () => given(drafted(), published).when(scienceParkHost, input).thenNothing())
   test('twice is nothing', () => given(drafted(), declared('YES'), cleared).when(scienceParkHost, { ...input, reason: 'Again.' }).thenNothing())
+  test('counts for what the park read: what was revised since is cleared anew', () =>
+    given(drafted(), declared('YES'), cleared, revised({ ...offerContent, summary: 'Another way.' })).when(scienceParkHost, input).then(cleared))
   test('is done in the name of the park', () => given(drafted(), declared('YES')).when(scienceParkHost, input, { onBehalf: 'PHONE' }).thenRefused('BASIS_NOT_ALLOWED', 'onBehalf'))
   test.each([
     ['its owner', universityEditor], ['the other side', haiyunEditor], ['the host of another park', farHost], ['the host of its counterpart', parkHost],

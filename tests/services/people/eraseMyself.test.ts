@@ -16,11 +16,9 @@ describe('erasing oneself', () => {
   const { given } = behaviourOf(eraseMyself)
   test('is for everybody, by themselves', () => given().when(liNa, input).then(erased))
   test('does nothing the second time', () => given(erased).when(liNa, input).thenNothing())
-  test('takes the office of operator with it', () => given(OperatorAppointed(input)).when(liNa, input).then(erased))
+  test('takes the office of operator with it, which `operators` keeps for another', () => given(OperatorAppointed(input)).when(liNa, input).then(erased))
   test('waits until the only owner of others has handed over', () =>
-    given().knowing({ parting: () => ({ soleOwner: true, lastOperator: false }) }).when(liNa, input).thenRefused('HAND_OVER_FIRST'))
-  test('waits until there is another operator', () =>
-    given().knowing({ parting: () => ({ soleOwner: false, lastOperator: true }) }).when(liNa, input).thenRefused('LAST_OPERATOR'))
+    given().knowing({ parting: () => ({ soleOwner: true, otherOperators: [] }) }).when(liNa, input).thenRefused('HAND_OVER_FIRST'))
   test.each([['somebody else', person('Wang Fang')], ['an operator', operator], ['a process', hub]])('is not for %s', (_, actor) =>
     given().when(actor, input).thenRefused('NOT_FOUND'))
 })
@@ -28,10 +26,8 @@ describe('erasing oneself', () => {
 describe('erasing somebody at the machine', () => {
   const { given } = behaviourOf(erasePerson)
   test('is done at the operator’s word, also to the only owner', () =>
-    given().knowing({ parting: () => ({ soleOwner: true, lastOperator: false }) }).when(hub, input).then(erased))
+    given().knowing({ parting: () => ({ soleOwner: true, otherOperators: [] }) }).when(hub, input).then(erased))
   test('does nothing the second time', () => given(erased).when(hub, input).thenNothing())
-  test('never leaves the hub without an operator', () =>
-    given().knowing({ parting: () => ({ soleOwner: false, lastOperator: true }) }).when(hub, input).thenRefused('LAST_OPERATOR'))
   test.each([['the person', liNa], ['an operator over the network', operator]])('is not for %s', (_, actor) => given().when(actor, input).thenRefused('NOT_FOUND'))
 })
 
