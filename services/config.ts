@@ -39,8 +39,8 @@ export interface Config {
   readonly dataFolder: string
   /** Where the log lies: in the data folder, or on an EventStoreDB. */
   readonly log: LogPlace
-  /** Where people and all that belongs to them stand: in the data folder, or in a PostgreSQL database. */
-  readonly office: OfficePlace
+  /** Where people and all that belongs to them stand: in the data folder, or in a PostgreSQL database; and how many bytes the confidential texts and the files of one organisation may take. */
+  readonly office: OfficePlace & { readonly storage: number }
   /** Where people reach it; by default its own address. With port 0 it is known only after listening. */
   readonly publicUrl: URL | undefined
   readonly secret: string | undefined
@@ -51,8 +51,6 @@ export interface Config {
   readonly mailFrom: string
   /** MiB that stay free on the disk; below, mutations are refused. */
   readonly minimumFreeDisk: number
-  /** MiB that the confidential texts and the files of one organisation may take. */
-  readonly organizationStorage: number
 }
 
 /** Why settings can't be used: the name of each that holds no usable value, or a rule that they break together. Texts stand in the command line's locales. */
@@ -90,7 +88,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: data.HUB_PORT,
     dataFolder,
     log: data.HUB_EVENT_STORE === undefined ? { folder: join(dataFolder, 'log') } : { connectionString: data.HUB_EVENT_STORE.text },
-    office: data.HUB_OFFICE_DB === undefined ? { folder: join(dataFolder, 'office') } : { database: data.HUB_OFFICE_DB },
+    office: { ...(data.HUB_OFFICE_DB === undefined ? { folder: join(dataFolder, 'office') } : { database: data.HUB_OFFICE_DB }), storage: data.HUB_ORGANIZATION_STORAGE * 1_048_576 },
     publicUrl,
     secret: data.HUB_SECRET,
     trustedProxies: data.HUB_TRUSTED_PROXIES,
@@ -99,7 +97,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     smtpUrl: data.SMTP_URL,
     mailFrom: data.HUB_MAIL_FROM,
     minimumFreeDisk: data.HUB_MIN_FREE_DISK,
-    organizationStorage: data.HUB_ORGANIZATION_STORAGE,
   }
 }
 

@@ -78,7 +78,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
   try {
     const core = await openCore({ dataFolder, log: config.log, clock, minimumFreeDisk: config.minimumFreeDisk })
     undo.push(() => core.close())
-    const office = await openOffice({ ...config.office, clock, storage: config.organizationStorage * 1_048_576 })
+    const office = await openOffice({ ...config.office, clock })
     undo.push(() => office.close())
     let caughtUp = false
     const purge = async () => {

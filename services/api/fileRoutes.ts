@@ -6,7 +6,7 @@ import { OrganizationId } from '../../schema/events/ids.ts'
 import { accept, largestFile } from '../files/accepting.ts'
 import type { Authentication } from '../identity/authentication.ts'
 import { Windows } from '../identity/rateLimit.ts'
-import { asEditorOrPark } from '../identity/rights.ts'
+import { asEditorOrPark, isResearcherOf } from '../identity/rights.ts'
 import { sameOrigin } from '../identity/sameOrigin.ts'
 import { fileOf } from './attachments.ts'
 import { contextOf, type ContextParts } from './context.ts'
@@ -52,7 +52,7 @@ export function fileRoutes({ shared, authentication, owns, clock, limits: change
   }
   const mayUploadFor = (request: Request, organizationId: string): boolean => {
     const actor = contextFor(request).actor()
-    return actor !== undefined && asEditorOrPark(actor, organizationId, core.facts).length > 0
+    return actor !== undefined && (asEditorOrPark(actor, organizationId, core.facts).length > 0 || isResearcherOf(actor, organizationId, core.facts))
   }
 
   router.post('/files', sameOrigin(owns), signIn, signedIn, perPerson(limits.uploadsPerMinute, clock), async (request, response) => {

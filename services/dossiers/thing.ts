@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '../commands/refusal.ts'
 import { stageInReview, type SightFacts, type ThingFacts } from '../facts.ts'
 import type { Actor } from '../identity/actor.ts'
-import { asEditor, asEditorOrPark, type Grounds } from '../identity/rights.ts'
+import { asEditor, asEditorOrPark, asResearcher, type Grounds } from '../identity/rights.ts'
 import { sightOf } from '../identity/visibility.ts'
 
 interface About { readonly thingId: string }
@@ -11,11 +11,11 @@ export function seesIt(actor: Actor, { thingId }: About, facts: SightFacts): boo
   return thing !== undefined && sightOf(actor, thing, facts) !== undefined
 }
 
-/** What is confidential is its own people's affair; a park acts for them only in what it may see itself. */
+/** What is confidential is its own people's affair; a park and a researcher act for them only in what they may see themselves. */
 export function asItsEditor(actor: Actor, { thingId }: About, facts: SightFacts, confidential: boolean): Grounds {
   const thing = facts.thing(thingId)
   if (thing === undefined) return []
-  return confidential ? asEditor(actor, thing.organizationId) : asEditorOrPark(actor, thing.organizationId, facts)
+  return confidential ? asEditor(actor, thing.organizationId) : [...asEditorOrPark(actor, thing.organizationId, facts), ...asResearcher(actor, thingId, thing.organizationId)]
 }
 
 /** Why nothing can be added to it now. What a park reviews does not change meanwhile; it does not see what is confidential. */

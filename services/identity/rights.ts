@@ -52,6 +52,10 @@ export function asEditorOrPark(actor: Actor, organizationId: string, facts: Sigh
 export const asResearcher = (actor: Actor, thingId: string, organizationId: string): Grounds =>
   actor.engagements.get(thingId) === 'RESEARCHER' ? [{ as: 'RESEARCHER', actingFor: organizationId }] : []
 
+/** Whether something of this organisation is entrusted to them. */
+export const isResearcherOf = (viewer: Viewer, organizationId: string, facts: SightFacts): boolean =>
+  [...viewer.engagements].some(([thingId, as]) => as === 'RESEARCHER' && facts.thing(thingId)?.organizationId === organizationId)
+
 export const asOperator = (actor: Actor): Grounds => (actor.operator ? [{ as: 'OPERATOR' }] : [])
 export const asProcess = (actor: Actor): Grounds => (actor.kind === 'PROCESS' ? [{ as: 'PROCESS' }] : [])
 /** For what whoever signed in does for themselves. */

@@ -9,6 +9,9 @@ export const parkTimeZone = 'Asia/Shanghai'
 export const dayIn = (timeZone: string, moment: string): string =>
   moment.length === 10 ? moment : new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(moment))
 
+/** Whatever waits since this moment or later is overdue nowhere: each working day is a day at least. */
+export const overdueOnlyBefore = (now: Date): string => new Date(now.getTime() - reviewDays * 86_400_000).toISOString()
+
 /** The day since when a need waits, where its conference is, or else where parks are. */
 export const waitsSince = ({ since }: { readonly since: string }, timeZone: string = parkTimeZone): string => dayIn(timeZone, since)
 

@@ -37,6 +37,17 @@ describe('uploading', () => {
     }
     expect((await upload(park.owner, firm.id, 'a.pdf', pdf)).status).toBe(201)
   })
+  test('is for a researcher to whom something of the organization is entrusted, as long as it is', async () => {
+    const offer = await story.publishedOffer(other)
+    const { researcher, id } = await story.researcherOf(offer)
+    expect((await upload(researcher, firm.id, 'a.pdf', pdf)).status).toBe(404)
+    const fileId = await uploaded(researcher, other.id, 'a.pdf', pdf)
+    expect((await researcher.mutate('attachFile', { thingId: offer.id, fileId, confidential: true })).payload?.userErrors).toMatchObject([{ code: 'FORBIDDEN' }])
+    await researcher.does('attachFile', { thingId: offer.id, fileId, confidential: false })
+    await other.owner.does('endDelegation', { delegationId: id })
+    await hub.settled()
+    expect((await upload(researcher, other.id, 'a.pdf', pdf)).status).toBe(404)
+  })
   test('comes from the hub\'s own pages alone', async () => {
     for (const headers of [{ origin: 'https://elsewhere.example' }, { 'x-hub-request': '' }]) expect((await upload(firm.owner, firm.id, 'a.pdf', pdf, headers)).status).toBe(403)
     const form = await fetch(`${hub.url}/files?organizationId=${firm.id}`, { method: 'POST', body: new URLSearchParams({ a: '1' }), headers: { origin: hub.ownPage.origin } })

@@ -19,6 +19,13 @@ describe('the queue of a park', () => {
     expect(queueAfter('2026-06-15', submitted(), verdict)).toEqual([])
     expect(queueAfter('2026-06-15', submitted(), tracked, verdict)).toEqual([])
   })
+  test('says what of it has waited since before a moment', () => {
+    const before = (today: string, moment: string, ...events: readonly Past[]) => given(drafted(), ...events).rows.reviews.waitingBefore(park, today, moment)
+    expect(before('2026-05-20', '2026-05-18T01:00:01.000Z', submitted())).toEqual([])
+    expect(before('2026-05-20', '2026-05-18T01:00:01.001Z', submitted())).toEqual([waiting])
+    expect(before('2026-06-14', '2026-06-15T00:00:00.000Z', submitted(), tracked)).toEqual([])
+    expect(before('2026-06-15', '2026-06-15T00:00:00.000Z', submitted(), tracked)).toMatchObject([{ since: '2026-06-15' }])
+  })
   test('holds what was assigned to it, since its submission, which waited for that with no park', () => {
     const queues = (...events: readonly Past[]) => [undefined, farPark].map((parkId) => given(drafted(), submittedToNone, ...events).rows.reviews.queue(parkId, '2026-05-18', undefined, 10))
     expect([queues(), queues(assigned()), queues(withdrawn)]).toEqual([[[waiting], []], [[], [waiting]], [[], []]])

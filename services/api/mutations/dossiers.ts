@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { AttachmentId, DetailId } from '../../../schema/events/ids.ts'
 import { text } from '../../../schema/events/values.ts'
 import { commandKey, idOfCreated } from '../../commands/keys.ts'
 import { Refusal } from '../../commands/refusal.ts'
@@ -33,28 +32,46 @@ export async function attachFileMutation(_: unknown, { input }: { readonly input
 
 /** Addresses of web pages, and no others: a script is no link. */
 const Url = z.url({ protocol: /^https$/, hostname: z.regexes.domain }).max(2_000)
-const Linking = attachLink.input.omit({ link: true }).extend({ url: Url, title: Title })
 
-export async function attachLinkMutation(_: unknown, { input }: { readonly input: unknown }, context: Context): Promise<Payload> {
-  const read = readInput({ input: Linking }, input, context.locale)
-  const actor = signedIn(context)
-  if (!('input' in read)) return refused(read)
-  const { thingId, url, title } = Linking.parse(read.input)
-  const kept = await keptFor(actor, { thingId, confidential: false }, { kind: 'LINK', type: 'text/uri-list', title, content: url, command: attachLink, read }, context)
-  if (kept === 'STORAGE_FULL') return refused([userError('STORAGE_FULL', context.locale, ['url'])])
-  return recorded(attachLink, { thingId, ...(kept && { link: { attachmentId: AttachmentId.parse(kept.itemId), digest: kept.digest } }) }, read, context)
+export const attachLinkMutation = keeping({
+  command: attachLink,
+  asked: attachLink.input.omit({ link: true }).extend({ url: Url, title: Title }),
+  confidential: false,
+  place: 'url',
+  itemOf: ({ url, title }) => ({ kind: 'LINK', type: 'text/uri-list', title, content: url }),
+  recordedAs: ({ itemId, digest }) => ({ link: { attachmentId: itemId, digest } }),
+})
+
+export const writeConfidentialDetailMutation = keeping({
+  command: writeConfidentialDetail,
+  asked: writeConfidentialDetail.input.omit({ detail: true }).extend({ text: text(20_000) }),
+  confidential: true,
+  place: 'text',
+  itemOf: ({ text: content }) => ({ kind: 'TEXT', type: 'text/plain', content }),
+  recordedAs: ({ itemId, digest }) => ({ detail: { detailId: itemId, digest } }),
+})
+
+interface Keeping<Asked> {
+  readonly command: AnyCommand
+  readonly asked: z.ZodType<Asked> & AnyCommand['input']
+  readonly confidential: boolean
+  /** The field of the input that the vault keeps. */
+  readonly place: string
+  readonly itemOf: (asked: Asked) => Pick<NewItem, 'kind' | 'type' | 'title'> & { readonly content: string }
+  /** What the command is told of it. */
+  readonly recordedAs: (kept: Kept) => object
 }
-
-const Writing = writeConfidentialDetail.input.omit({ detail: true }).extend({ text: text(20_000) })
-
-export async function writeConfidentialDetailMutation(_: unknown, { input }: { readonly input: unknown }, context: Context): Promise<Payload> {
-  const read = readInput({ input: Writing }, input, context.locale)
-  const actor = signedIn(context)
-  if (!('input' in read)) return refused(read)
-  const { thingId, text: content } = Writing.parse(read.input)
-  const kept = await keptFor(actor, { thingId, confidential: true }, { kind: 'TEXT', type: 'text/plain', content, command: writeConfidentialDetail, read }, context)
-  if (kept === 'STORAGE_FULL') return refused([userError('STORAGE_FULL', context.locale, ['text'])])
-  return recorded(writeConfidentialDetail, { thingId, ...(kept && { detail: { detailId: DetailId.parse(kept.itemId), digest: kept.digest } }) }, read, context)
+/** A mutation whose content the vault keeps, and whose command records that. */
+function keeping<Asked extends { readonly thingId: string }>({ command, asked, confidential, place, itemOf, recordedAs }: Keeping<Asked>) {
+  return async (_: unknown, { input }: { readonly input: unknown }, context: Context): Promise<Payload> => {
+    const actor = signedIn(context)
+    const read = readInput({ input: asked }, input, context.locale)
+    if (!('input' in read)) return refused(read)
+    const said = asked.parse(read.input)
+    const kept = await keptFor(actor, { thingId: said.thingId, confidential }, { ...itemOf(said), command, read }, context)
+    if (kept === 'STORAGE_FULL') return refused([userError('STORAGE_FULL', context.locale, [place])])
+    return recorded(command, { thingId: said.thingId, ...(kept && recordedAs(kept)) }, read, context)
+  }
 }
 
 function signedIn(context: Context): Actor {
@@ -63,14 +80,14 @@ function signedIn(context: Context): Actor {
   return actor
 }
 
-interface Keeping extends Pick<NewItem, 'kind' | 'type' | 'title'> {
+interface ToKeep extends Pick<NewItem, 'kind' | 'type' | 'title'> {
   readonly content: string
   readonly command: AnyCommand
   readonly read: Read
 }
 /** Only of who may record it: nobody fills the vault with what is refused afterwards. The id follows from the request, so that a repetition keeps nothing twice. */
 async function keptFor(
-  actor: Actor, about: { readonly thingId: string; readonly confidential: boolean }, { content, command, read, ...item }: Keeping, { core, office }: Context,
+  actor: Actor, about: { readonly thingId: string; readonly confidential: boolean }, { content, command, read, ...item }: ToKeep, { core, office }: Context,
 ): Promise<Kept | 'STORAGE_FULL' | undefined> {
   const thing = core.facts.thing(about.thingId)
   if (thing === undefined || asItsEditor(actor, about, core.facts, about.confidential).length === 0) return undefined

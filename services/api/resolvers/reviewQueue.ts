@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { QueuedRow, QueueKey } from '../../../projections/reviewRows.ts'
 import type { QueryResolvers, QueuedNeedResolvers, ReviewQueueConnectionResolvers } from '../../../schema/generated/resolvers.ts'
 import { servesIn } from '../../identity/visibility.ts'
-import { dayIn, dueBy, parkTimeZone, waitsSince } from '../../needs/dueBy.ts'
+import { dayIn, dueBy, overdueOnlyBefore, parkTimeZone, waitsSince } from '../../needs/dueBy.ts'
 import { connectionOf, type Connection, type PageArguments } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { needSource, type NeedSource } from '../sources.ts'
@@ -13,7 +13,6 @@ export interface QueuedNeedSource { readonly need: NeedSource; readonly row: Que
 export interface ReviewQueueConnectionSource extends Connection<QueuedNeedSource> { readonly parkId: string | undefined }
 
 const Key = z.object({ since: z.string(), id: z.string() })
-const everything = 1_000_000
 
 /** Days are those of the conference that a need came through, else of parks. */
 const zoneOf = ({ conferenceId }: QueuedRow, context: Context): string => context.rows.conferences.timeZoneOf(conferenceId) ?? parkTimeZone
@@ -42,7 +41,7 @@ export const reviewQueries: Pick<QueryResolvers, 'reviewQueue' | 'needsWithoutPa
 export const ReviewQueueConnection: ReviewQueueConnectionResolvers = {
   totalCount: (connection) => connection.totalCount(),
   overdueCount: ({ parkId }, _, context) =>
-    context.rows.reviews.queue(parkId, todayIn(parkTimeZone, context), undefined, everything).filter((row) => isOverdue(row, context) && needSource(context, row.needId) !== null).length,
+    context.rows.reviews.waitingBefore(parkId, todayIn(parkTimeZone, context), overdueOnlyBefore(context.core.clock())).filter((row) => isOverdue(row, context) && needSource(context, row.needId) !== null).length,
   trackedCount: ({ parkId }, _, context) => context.rows.reviews.tracked(parkId, todayIn(parkTimeZone, context)),
 }
 

@@ -2,7 +2,7 @@ import { describe, test } from 'vitest'
 import { attachFile } from '../../../services/dossiers/attachFile.ts'
 import { behaviourHere, haiyunEditor, hostsOfNoPark, outsiders, park, parkHost, powerlessIn, powerlessInPark, haiyun, type History } from '../../support/cast.ts'
 import { attached, detached, drawing, foreignFile, linked, needWhere, thingId, vaultFile } from '../../support/dossiers.ts'
-import { attachmentId } from '../../support/people.ts'
+import { attachmentId, engaged, person } from '../../support/people.ts'
 
 const { given: at } = behaviourHere(attachFile)
 const given = (...history: History) => at(...history).knowing(needWhere())
@@ -11,6 +11,12 @@ const confidential = { ...input, confidential: true }
 
 describe('attaching a file', () => {
   test('lets it go with the need', () => given().when(haiyunEditor, input).then(attached()))
+  test('is done by the researcher to whom the need was entrusted, and by no other', async () => {
+    const given = () => at().knowing(needWhere())
+    await given().when(engaged(person('Dr Wu'), 'RESEARCHER', thingId), input).then(attached())
+    await given().when(engaged(person('Dr Wu'), 'RESEARCHER', attachmentId('another')), input).thenRefused('FORBIDDEN')
+    await given().when(engaged(person('Dr Wu'), 'RESEARCHER', thingId), confidential).thenRefused('FORBIDDEN')
+  })
   test('may be confidential', () => given().when(haiyunEditor, confidential).then(attached(true)))
   test('again changes nothing', () => given(attached()).when(haiyunEditor, input).thenNothing())
   test('otherwise than before is no way to disclose it', () => given(attached(true)).when(haiyunEditor, input).thenRefused('FILE_UNKNOWN', 'fileId'))

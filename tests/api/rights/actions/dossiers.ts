@@ -33,10 +33,10 @@ export const dossiers: ActionTable = {
   ],
   meant: `
                                    visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
-    attachFile ordinary            login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
+    attachFile ordinary            login   no       no         no     yes    yes    no          basis  no        no     no        no     yes        no
     attachFile confidential        login   no       no         no     yes    yes    no          no     no        no     no        no     no         no
-    attachLink                     login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
-    detachAttachment ordinary      login   no       no         no     yes    yes    no          basis  no        no     no        no     no         no
+    attachLink                     login   no       no         no     yes    yes    no          basis  no        no     no        no     yes        no
+    detachAttachment ordinary      login   no       no         no     yes    yes    no          basis  no        no     no        no     yes        no
     detachAttachment confidential  login   no       no         no     yes    yes    no          no     no        no     no        no     no         no
     writeConfidentialDetail        login   no       no         no     yes    yes    no          no     no        no     no        no     no         no`,
 }
