@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -11,10 +12,20 @@ const slow = [
   'tests/projections/projections.test.ts',
 ]
 
+/** They live many random lives, or wait out outages: they are as quick as others to begin, and take as long as twenty files together. */
+const thorough = [
+  'tests/projections/{boardVersions,logs,parking,rebuild}.test.ts',
+  'tests/services/identity/secondOpinion.test.ts',
+  'tests/services/eventStore/eventstoredb/outages.test.ts',
+]
+
 /** What stands in the office, or is done with it; each suite runs once more on a real PostgreSQL. */
 const onPostgres = ['tests/services/office/**/*.test.ts', 'tests/services/processes/{following,mailing,reminding,sending}.test.ts', 'tests/api/signIn.test.ts']
 /** They look at the office's file itself. */
 const ofTheFile = ['tests/services/office/{holdings,officeFile}.test.ts']
+
+/** What random lives come from; whoever repeats a run names its seed. */
+process.env['HUB_TEST_SEED'] ||= String(randomInt(2 ** 31))
 
 /** `npm test` runs all projects, `npm run test:fast` the first alone. */
 export default defineConfig({
@@ -22,12 +33,17 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url)) }] },
   test: {
     reporters: ['default', './tests/support/closingLine.ts'],
+    env: { HUB_TEST_SEED: process.env['HUB_TEST_SEED'] },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: [...slow, 'tests/nodes/**/*.test.ts'], pool: 'threads', isolate: false, sequence: { groupOrder: 0 } },
+        test: { name: 'fast', include: ['tests/**/*.test.ts'], exclude: [...slow, ...thorough, 'tests/nodes/**/*.test.ts'], pool: 'threads', isolate: false, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: { name: 'thorough', include: thorough, pool: 'threads', isolate: false, sequence: { groupOrder: 0 } },
       },
       {
         extends: true,

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { Metadata } from '../../schema/events/event.ts'
 import { NeedRevised } from '../../schema/events/needs.ts'
+import { limits } from '../../services/api/limits.ts'
 import { Follower, positionIn, seenBy } from '../support/boardFeed.ts'
 import { folderForTest } from '../support/folderForTest.ts'
 import type { Values } from '../support/hub.ts'
@@ -14,6 +15,8 @@ import { askUntilLost, repeat, type Sent } from './fixtures/load.ts'
 const folder = folderForTest()
 const hub = new HubProcess(folder.path)
 const beyond = 2n ** 62n
+/** For what takes a second where nothing else runs. */
+const bound = 60_000
 let conferenceId: string
 let needs: readonly Owned[]
 let content: Values
@@ -32,7 +35,9 @@ beforeAll(async () => {
     await story.enterNeed(need, { id: conferenceId, park })
     return need
   }))
-})
+  // Under load an answer may be ahead of the rows: readers begin when nothing is left that would begin their feeds anew.
+  await vi.waitFor(async () => expect((await seenBy(hub.visitor(), conferenceId))?.rows).toHaveLength(needs.length), { timeout: bound, interval: 20 })
+}, 2 * bound)
 afterAll(async () => {
   await hub.close()
   folder.remove()
@@ -69,21 +74,25 @@ test('a hub that is stopped under load says so first, sends its readers away, an
   const load = needs.map(({ id, of }) => askUntilLost(of.owner, 'reviseNeed', (count) => ({ needId: id, content: { ...content, title: `Version ${count} of ${of.name}` } }), {
     sent, onAnswer: () => { answered++ },
   }))
-  await vi.waitFor(() => expect(answered).toBeGreaterThan(100), { timeout: 20_000, interval: 5 })
+  await vi.waitFor(() => expect(answered).toBeGreaterThan(100), { timeout: bound, interval: 5 })
 
   const before = answered
   hub.signal('SIGTERM')
-  await vi.waitFor(async () => expect(await hub.readiness()).toEqual({ status: 503, word: 'draining' }), { interval: 5 })
+  await vi.waitFor(async () => expect(await hub.readiness()).toEqual({ status: 503, word: 'draining' }), { timeout: limits.drain, interval: 5 })
   expect(present).toBeGreaterThan(0)
   for (const farewell of await Promise.all(farewells)) expect(farewell).toMatchObject({ code: 1012, reason: expect.stringContaining('RESTARTING') })
+  const lastReaderWent = performance.now()
   expect(answered).toBeGreaterThan(before)
   await Promise.all(load)
   expect(await hub.ended()).toMatchObject({ code: 0, err: expect.stringContaining('The hub has stopped.') })
 
   await hub.start()
   const unanswered = sent.filter(({ answer }) => answer === undefined)
-  // What was done was answered: only what came too late was not, and nothing of it was done.
-  for (const request of unanswered) expect(await repeat(request)).toMatchObject({ replayed: false })
+  // What was done was answered: only what came too late was not, and nothing of it was done; unless the answer took so long that the hub no longer waited for it.
+  for (const request of unanswered) {
+    const { replayed } = await repeat(request)
+    if ((request.lostAt ?? 0) < lastReaderWent + limits.lastAnswers / 2) expect(replayed).toBe(false)
+  }
   const keys = (await eventsIn(join(folder.path, 'log'))).filter(({ type }) => type === NeedRevised.type).map(({ metadata }) => Metadata.parse(metadata).commandKey)
   expect(new Set(keys).size).toBe(keys.length)
   expect(keys).toHaveLength(sent.length)
@@ -94,4 +103,4 @@ test('a hub that is stopped under load says so first, sends its readers away, an
   await Promise.all(readers.map((reader) => reader.until(positionIn(last?.payload?.position ?? ''))))
   const seen = await seenBy(visitor, conferenceId)
   for (const reader of readers) expect(reader.sees).toEqual(seen)
-}, 60_000)
+}, 4 * bound)

@@ -3,7 +3,7 @@ import type { Reporter } from 'vitest/node'
 
 /**
  * Ends every run, passed or not, with one line for people and machines alike: `N passed, N failed, N skipped`.
- * Before it stands whether the suite of event stores also ran on a real server.
+ * Before it stands, where something failed, the seed of its random lives, and whether the suite of event stores also ran on a real server.
  */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(...[modules, unhandledErrors]: Parameters<NonNullable<Reporter['onTestRunEnd']>>): void {
@@ -15,7 +15,8 @@ export default class ClosingLine implements Reporter {
       if (errors.length > 0 || (state === 'failed' && !results.includes('failed'))) counts.failed++
     }
     const real = (process.env['HUB_TEST_EVENTSTORE'] ?? '') === '' ? 'not run (HUB_TEST_EVENTSTORE=esdb://… names one)' : 'run'
-    const line = `EventStoreDB on a real server: ${real}\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped + counts.pending} skipped\n`
+    const repeat = counts.failed === 0 ? '' : `Random lives of this run: HUB_TEST_SEED=${process.env['HUB_TEST_SEED']} repeats them\n`
+    const line = `EventStoreDB on a real server: ${real}\n${repeat}${counts.passed} passed, ${counts.failed} failed, ${counts.skipped + counts.pending} skipped\n`
     process.once('exit', () => writeSync(process.stdout.fd, line))
   }
 }
