@@ -5,13 +5,14 @@ import { on, type ReadModel } from './readModel.ts'
 /** What was disclosed to whom and who accepted it, as it stands. */
 export const disclosures: ReadModel = {
   name: 'disclosures',
-  version: 3,
+  version: 4,
   tables: `
     CREATE TABLE disclosure (
       id TEXT PRIMARY KEY, thingId TEXT NOT NULL, ownerOrganizationId TEXT NOT NULL, organizationId TEXT NOT NULL,
       terms TEXT NOT NULL, expiresOn TEXT NOT NULL, revoked INTEGER NOT NULL, disclosedAt TEXT NOT NULL
     ) STRICT;
     CREATE INDEX disclosureByThing ON disclosure (thingId, id);
+    CREATE INDEX disclosureByLastDay ON disclosure (expiresOn) WHERE revoked = 0;
     CREATE TABLE acceptance (
       disclosureId TEXT NOT NULL, personId TEXT NOT NULL, acceptedAt TEXT NOT NULL, PRIMARY KEY (disclosureId, personId)
     ) STRICT`,

@@ -19,6 +19,7 @@ export interface DelegationRow {
   readonly side: Side
   readonly thingId: string
   readonly organizationId: string
+  readonly delegatedBy: string
   readonly personId: string | undefined
   readonly status: 'OFFERED' | 'ACCEPTED' | 'ENDED'
   readonly delegatedAt: string
@@ -61,6 +62,6 @@ const expertRow = (row: Row): ExpertRow => ({
   opinion: optionalText(row, 'opinion'), recommendation: optionalWord(row, 'recommendation', ReviewVerdict), invitedAt: text(row, 'invitedAt'),
 })
 const delegationRow = (row: Row): DelegationRow => ({
-  id: text(row, 'id'), side: word(row, 'side', Side), thingId: text(row, 'thingId'), organizationId: text(row, 'organizationId'), personId: optionalText(row, 'personId'),
+  id: text(row, 'id'), side: word(row, 'side', Side), thingId: text(row, 'thingId'), organizationId: text(row, 'organizationId'), delegatedBy: text(row, 'delegatedBy'), personId: optionalText(row, 'personId'),
   status: word(row, 'status', { options: ['OFFERED', 'ACCEPTED', 'ENDED'] }), delegatedAt: text(row, 'delegatedAt'),
 })

@@ -19,6 +19,8 @@ export interface ReminderRows {
   queuedBetween(first: string, last: string): readonly (QueuedRow & { readonly parkId: string })[]
   /** Matches with an interest whose half time came, and that has not lapsed. */
   unanswered(stretch: Stretch): readonly string[]
+  /** Needs and offers of which a disclosure stands whose last day is so many days on. */
+  disclosuresEnding(stretch: Stretch, days: number): readonly string[]
   /** Matches that both sides agreed to, and of which nothing was heard for so many days. */
   withoutNews(stretch: Stretch, days: number): readonly string[]
 }
@@ -39,6 +41,8 @@ export function reminderRowsOf(database: DatabaseSync): ReminderRows {
     SELECT needId, parkId, conferenceId, coalesce(reviewOn, submittedAt) AS since, reviewOn, steward FROM review
     WHERE parkId IS NOT NULL AND substr(coalesce(reviewOn, submittedAt), 1, 10) BETWEEN ? AND ? AND ${read('needId')} ORDER BY needId`)
   const unanswered = database.prepare(`SELECT matchId AS id FROM waiting WHERE remindAt > ?1 AND remindAt <= ?2 AND lapseAt > ?2 AND ${read('matchId')} ORDER BY matchId`)
+  const disclosuresEnding = database.prepare(`
+    SELECT DISTINCT thingId AS id FROM disclosure INDEXED BY disclosureByLastDay WHERE revoked = 0 AND expiresOn > ? AND expiresOn <= ? AND ${read('thingId')} ORDER BY thingId`)
   const withoutNews = database.prepare(`
     SELECT id FROM match INDEXED BY matchWithoutNews WHERE reached = 'MUTUAL' AND ended IS NULL AND needDeclined = 0 AND offerDeclined = 0
       AND changedAt > ? AND changedAt <= ? AND ${read('id')} ORDER BY id`)
@@ -54,6 +58,7 @@ export function reminderRowsOf(database: DatabaseSync): ReminderRows {
       reviewOn: optionalText(row, 'reviewOn'), steward: optionalText(row, 'steward'),
     })),
     unanswered: ({ after, until }) => ids(unanswered.all(after.toISOString(), until.toISOString())),
+    disclosuresEnding: ({ after, until }, days) => ids(disclosuresEnding.all(dayOf(after, days), dayOf(until, days))),
     withoutNews: ({ after, until }, days) => ids(withoutNews.all(before(after, days), before(until, days))),
   }
 }

@@ -5114,30 +5114,42 @@ export type NotificationKind =
   | 'DELEGATION_ACCEPTED'
   /** A delegation to a researcher ended. */
   | 'DELEGATION_ENDED'
+  /** The link of a delegation was not used and ends in three days; told to who made it. */
+  | 'DELEGATION_LINK_ENDS'
   /** The other side recorded a delivery. */
   | 'DELIVERY_RECORDED'
   /** Confidential details were disclosed to the organisation. */
   | 'DETAILS_DISCLOSED'
   /** Somebody accepted the terms of a disclosure. */
   | 'DISCLOSURE_ACCEPTED'
+  /** A disclosure that stands ends in three days; told to who disclosed. */
+  | 'DISCLOSURE_ENDS'
   /** A disclosure to the organisation was revoked. */
   | 'DISCLOSURE_REVOKED'
   /** An expert accepted the park's invitation. */
   | 'EXPERT_ACCEPTED'
   /** The park admitted its reader as an expert. */
   | 'EXPERT_ADMITTED'
+  /** An expert has not answered, and their link ends in three days; told to the park. */
+  | 'EXPERT_INVITATION_ENDS'
   /** The last day of a need or offer has passed. */
   | 'EXPIRED'
   /** The park cleared a need or offer under export control. */
   | 'EXPORT_CONTROL_CLEARED'
   /** The other side recorded that a match came to nothing. */
   | 'FAILURE_RECORDED'
+  /** An intake link 征集链接 ends in three days; told to the park. */
+  | 'INTAKE_LINK_ENDS'
   /** The other side recorded an intent 意向. */
   | 'INTENT_RECORDED'
   /** The other side showed interest. */
   | 'INTEREST_RECEIVED'
   /** Half of the time in which an interest waits for an answer is over. */
   | 'INTEREST_UNANSWERED'
+  /** An invitation to join the organisation was not used and ends in three days; told to its owners. */
+  | 'INVITATION_ENDS'
+  /** Its reader was invited to an organisation, and has not come yet. */
+  | 'INVITED'
   /** Somebody asks to join an organisation; told to its owners, or to who stands in for them. */
   | 'JOIN_REQUESTED'
   /** Its reader was let into an organisation. */
@@ -5180,6 +5192,8 @@ export type NotificationKind =
   | 'ON_BEHALF_CONTESTED'
   /** An expert gave an opinion. */
   | 'OPINION_GIVEN'
+  /** Two records of one organisation became one; told to the people of both. */
+  | 'ORGANIZATION_MERGED'
   /** An organisation waits for its verification; told to operators. */
   | 'ORGANIZATION_REGISTERED'
   /** The organisation may act again. */

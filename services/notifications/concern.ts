@@ -15,7 +15,7 @@ export interface Concern {
     /** Those who are named for a need or offer; where nobody is, the editors of its organisation. */
     | { readonly people: 'CONTACTS'; readonly thingId: string }
     | { readonly people: 'EDITORS'; readonly but?: string }
-    | { readonly people: 'OWNERS' | 'OPERATORS' }
+    | { readonly people: 'OWNERS' | 'MEMBERS' | 'OPERATORS' }
     | { readonly people: 'PERSON'; readonly personId: string }
 }
 

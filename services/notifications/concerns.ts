@@ -9,7 +9,7 @@ import { InterestExpressed, MatchBecameMutual, MatchClosed, MatchDeclined, Match
 import { NeedExpired, NeedExportControlCleared, NeedReviewed, NeedSubmitted, ReviewerAssigned } from '../../schema/events/needs.ts'
 import { OfferExpired, OfferExportControlCleared } from '../../schema/events/offers.ts'
 import {
-  ContactNamed, ContactsHandedOver, JoinRequestDeclined, JoinRequested, MemberJoined, MemberLeft, MemberRoleChanged, OnBehalfConfirmed, OnBehalfContested, OrganizationRegistered, OrganizationReinstated,
+  ContactNamed, ContactsHandedOver, JoinRequestDeclined, JoinRequested, MemberJoined, MemberLeft, MemberRoleChanged, OnBehalfConfirmed, OnBehalfContested, OrganizationAbsorbed, OrganizationRegistered, OrganizationReinstated,
   OrganizationRejected, OrganizationRevised, OrganizationSuspended, OrganizationVerified,
 } from '../../schema/events/organizations.ts'
 import {
@@ -88,6 +88,8 @@ const table: ReadonlyMap<string, ConcernsOf> = new Map([
   ]),
   on(MemberLeft, ({ organizationId, personId }, rows) => [...toEditors('MEMBER_LEFT', organizationId), ...toInheritors(organizationId, personId, rows)]),
   on(MemberRoleChanged, ({ organizationId, personId }) => [toPerson('ROLE_CHANGED', organizationId, organizationId, personId)]),
+  // Whoever belonged to either of the two; the first one's people belong to the other by now.
+  on(OrganizationAbsorbed, ({ organizationId }) => [{ kind: 'ORGANIZATION_MERGED', thingId: organizationId, organizationId, to: { people: 'MEMBERS' } }]),
   on(OnBehalfConfirmed, ({ organizationId, thingId }, rows) => toPark('ON_BEHALF_CONFIRMED', thingId, organizationId, rows)),
   on(OnBehalfContested, ({ organizationId, thingId }, rows) => toPark('ON_BEHALF_CONTESTED', thingId, organizationId, rows)),
   on(ContactNamed, ({ organizationId, thingId, contactId }) => [toContact(organizationId, contactId, thingId)]),

@@ -10,6 +10,7 @@ export function recipientsOf({ to, organizationId }: Concern, rows: Rows): reado
     case 'PERSON': return [to.personId]
     case 'OPERATORS': return rows.people.operators()
     case 'OWNERS': return membersOf(organizationId, ['OWNER'], rows)
+    case 'MEMBERS': return membersOf(organizationId, ['OWNER', 'EDITOR', 'VIEWER'], rows)
     case 'EDITORS': return membersOf(organizationId, editors, rows).filter((personId) => personId !== to.but)
     case 'CONTACTS': {
       const contacts = rows.contacts.namedFor(to.thingId)

@@ -2,6 +2,7 @@ import type { ReminderRows, Stretch } from '../../projections/reminderRows.ts'
 import type { Rows } from '../../projections/rows.ts'
 import { Side } from '../../schema/events/vocabulary.ts'
 import { dueBy, waitsSince } from '../needs/dueBy.ts'
+import { daysBeforeEnd } from './linkReminders.ts'
 import { parksOf, toHosts, toOwner, toPerson, toSide, toSides, type Concern } from './concern.ts'
 
 /** What people are reminded of because nothing happened, where its time came within a stretch. */
@@ -11,6 +12,7 @@ export const remindersIn = (stretch: Stretch, rows: Rows): readonly Concern[] =>
   ...rows.reminders.backInQueue(stretch).map(({ needId, parkId, steward }) => backInQueue(needId, parkId, steward, rows)),
   ...overdueIn(stretch, rows).map(({ needId, parkId }) => toHosts('REVIEW_OVERDUE', needId, parkId)),
   ...rows.reminders.unanswered(stretch).flatMap((id) => unanswered(id, rows)),
+  ...rows.reminders.disclosuresEnding(stretch, daysBeforeEnd).flatMap((id) => toOwner('DISCLOSURE_ENDS', id, rows)),
   ...rows.reminders.withoutNews(stretch, silentDays).flatMap((id) => withoutNews(id, rows)),
 ]
 

@@ -39,7 +39,7 @@ export function toldOf({ kind: name, thingId, organizationId: toldTo }: Pick<Not
 }
 
 /** Told to people who need not belong to the organisation that it is about. */
-const toOutsiders: ReadonlySet<NotificationKind> = new Set(['JOIN_REQUESTED', 'JOIN_REQUEST_DECLINED', 'EXPERT_ADMITTED', 'ORGANIZATION_REGISTERED', 'ORGANIZATION_RENAMED'])
+const toOutsiders: ReadonlySet<NotificationKind> = new Set(['INVITED', 'JOIN_REQUESTED', 'JOIN_REQUEST_DECLINED', 'EXPERT_ADMITTED', 'ORGANIZATION_REGISTERED', 'ORGANIZATION_RENAMED'])
 
 interface Titled {
   titleIn(locale: Locale): string
@@ -82,6 +82,28 @@ const seesJoinRequests: Sees = (viewer, id, organizationId, knowledge) => {
   const decides = organizationId === id ? viewer.memberships.get(id)?.role === 'OWNER' || viewer.operator : isHostOf(viewer, organizationId) && facts.organization(id)?.parkId === organizationId
   return decides && rows.organizations.joinRequests(id).length > 0 ? seesOrganization(viewer, id, organizationId, knowledge) : undefined
 }
+/** Whoever was invited and did not come yet, while an invitation waits. */
+const seesInvitation: Sees = (viewer, _, organizationId, { rows }) => {
+  const organization = rows.organizations.organization(organizationId)
+  const waits = !belongsTo(viewer, organizationId) && rows.organizations.openInvitations(organizationId).length > 0
+  return organization !== undefined && waits ? { name: organization.name } : undefined
+}
+/** A reminder of links is told while there is one that nobody used. */
+const seesInvitations: Sees = (viewer, id, organizationId, knowledge) =>
+  (knowledge.rows.organizations.openInvitations(organizationId).length > 0 ? seesOrganization(viewer, id, organizationId, knowledge) : undefined)
+const seesExpertInvitations: Sees = (viewer, needId, parkId, knowledge) => {
+  const waits = knowledge.rows.engagements.experts('needId', needId, undefined, mostLooked).some(({ status }) => status === 'INVITED')
+  return waits ? seesAsHost(viewer, needId, parkId, knowledge) : undefined
+}
+const seesDelegations: Sees = (viewer, thingId, organizationId, knowledge) => {
+  const waits = knowledge.rows.engagements.delegations('thingId', thingId, undefined, mostLooked).some(({ status }) => status === 'OFFERED')
+  return waits ? seesThing(viewer, thingId, organizationId, knowledge) : undefined
+}
+const seesDisclosures: Sees = (viewer, thingId, organizationId, knowledge) => {
+  const stands = knowledge.rows.disclosures.disclosuresOf(thingId).some(({ revoked }) => !revoked)
+  return stands ? seesThing(viewer, thingId, organizationId, knowledge) : undefined
+}
+const mostLooked = 100
 const seesAsPark: Sees = (viewer, thingId, parkId, { rows, facts }) => {
   const thing = facts.thing(thingId)
   return isHostOf(viewer, parkId) && thing !== undefined && sightOf(viewer, thing, facts) !== undefined ? titled(thingId, rows) : undefined
@@ -138,6 +160,11 @@ const sees: Readonly<Record<NotificationKind, Sees>> = {
   REVIEW_OVERDUE: whileIn('SUBMITTED', seesAsHost),
   TRACKED_NEED_DUE: whileIn('SUBMITTED', seesAsHost),
   CLOSES_SOON: whileIn('PUBLISHED', seesThing),
+  INVITATION_ENDS: seesInvitations,
+  EXPERT_INVITATION_ENDS: seesExpertInvitations,
+  DELEGATION_LINK_ENDS: seesDelegations,
+  INTAKE_LINK_ENDS: seesOrganization,
+  DISCLOSURE_ENDS: seesDisclosures,
   INTEREST_UNANSWERED: whileReached('INTERESTED', seesWord('interests')),
   MATCH_WITHOUT_NEWS: whileReached('MUTUAL', seesMatch),
   SUGGESTIONS_POSTED: seesThing,
@@ -145,6 +172,7 @@ const sees: Readonly<Record<NotificationKind, Sees>> = {
   ORGANIZATION_REJECTED: seesOrganization,
   ORGANIZATION_SUSPENDED: seesOrganization,
   ORGANIZATION_REINSTATED: seesOrganization,
+  ORGANIZATION_MERGED: seesOrganization,
   MATCH_REOPENED: seesMatch,
   MATCH_LAPSED: seesMatch,
   MATCH_CLOSED: seesMatch,
@@ -166,6 +194,7 @@ const sees: Readonly<Record<NotificationKind, Sees>> = {
   DISCLOSURE_REVOKED: seesDisclosed,
   ORGANIZATION_REGISTERED: seesAsOperator,
   ORGANIZATION_RENAMED: seesAsOperator,
+  INVITED: seesInvitation,
   JOIN_REQUESTED: seesJoinRequests,
   JOIN_REQUEST_ACCEPTED: seesOrganization,
   JOIN_REQUEST_DECLINED: seesOrganization,

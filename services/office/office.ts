@@ -4,6 +4,7 @@ import { channelsIn, type Channels } from './channels.ts'
 import { consentsIn, type Consents } from './consents.ts'
 import { delegationLinksIn, type DelegationLinks } from './delegationLinks.ts'
 import { expertInvitationsIn, type ExpertInvitations } from './expertInvitations.ts'
+import { linksEndingBetween, type ExpiringLink } from './expiringLinks.ts'
 import { intakeLinksIn, type IntakeLinks } from './intakeLinks.ts'
 import { intakeDays, intakesIn, type Intakes } from './intakes.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
@@ -63,6 +64,8 @@ export interface Office extends OfficeParts {
   once<Decided>(
     request: OfficeRequest, work: (parts: OfficeParts) => Promise<Decided>, subjectOf: (decided: Decided) => string | undefined,
   ): Promise<OnceOutcome<Decided>>
+  /** Links that people made for others, that nobody used, and that end after a moment and until another. */
+  linksEndingBetween(after: Date, until: Date): Promise<readonly ExpiringLink[]>
   /** Does all of it or nothing; the work uses only the parts that it is given. */
   atOnce<Result>(work: (parts: OfficeParts) => Promise<Result>): Promise<Result>
   /** Removes what has been over for a day. Runs on opening; whoever keeps the office open calls it every hour. */
@@ -136,6 +139,7 @@ async function officeIn(opened: OfficeDatabase, clock: () => Date, storage: numb
     once: (request, work, subjectOf) => inTransaction(
       (parts) => onceIn(parts.database, request, clock, () => work(parts), subjectOf), (outcome) => outcome.kind === 'DECIDED' && outcome.done,
     ),
+    linksEndingBetween: (after, until) => linksEndingBetween(database, after, until),
     atOnce: (work) => inTransaction(work, () => true),
     close: () => opened.close(),
   }

@@ -13,12 +13,12 @@ const receive = (person: Client, after?: string): Feed => person.subscribe(`subs
   cursor unreadCount notification { id kind sentence at read thingId thing { id __typename } } } }`, { after })
 const next = async (feed: Feed) => Received.parse(await feed.next()).notificationReceived
 const Listed = z.object({ notifications: z.object({
-  totalCount: z.number(), unreadCount: z.number(), cursor: z.string(), nodes: z.array(z.looseObject({ id: z.string(), kind: z.string(), sentence: z.string(), read: z.boolean() })),
+  totalCount: z.number(), unreadCount: z.number(), cursor: z.string(), nodes: z.array(z.looseObject({ id: z.string(), kind: z.string(), sentence: z.string(), thingId: z.string(), read: z.boolean() })),
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
 }).nullable() })
 const list = async (person: Client, page: { first?: number; after?: string | null; unreadOnly?: boolean } = {}) =>
   (await person.read(Listed, `query ($first: Int, $after: String, $unreadOnly: Boolean) { notifications(first: $first, after: $after, unreadOnly: $unreadOnly) {
-    totalCount unreadCount cursor nodes { id kind sentence read } pageInfo { hasNextPage endCursor } } }`, { first: 20, unreadOnly: false, ...page })).notifications ?? expect.fail('Nothing is told.')
+    totalCount unreadCount cursor nodes { id kind sentence thingId read } pageInfo { hasNextPage endCursor } } }`, { first: 20, unreadOnly: false, ...page })).notifications ?? expect.fail('Nothing is told.')
 
 /** Somebody's feed, from this moment on. */
 const watch = async (person: Client) => receive(person, (await list(person)).cursor)
@@ -118,4 +118,26 @@ test('a visitor is told nothing', async () => {
 test('a cursor of another log is refused', async () => {
   const { need } = await pair()
   await expect(receive(need.of.owner, '9b2f1a52-5d0e-4c6e-9a53-0d6f5b0f7a11.3').next()).rejects.toThrow('POSITION_UNKNOWN')
+})
+
+test('who has an account learns of an invitation there too, in their language, until it is used or called back', async () => {
+  const organization = await story.verified({})
+  const [person, other] = [await hub.as('somebody invited'), await hub.as('somebody else')]
+  const inviting = async (guest: Client) => organization.owner.does('inviteMember', {
+    organizationId: organization.id, role: 'EDITOR', emailAddress: guest.email.toUpperCase(), expectedRevision: await story.revisionOf(organization.owner, organization.id),
+  })
+  const first = await inviting(person)
+  const invited = await told(person, 'INVITED')
+  expect(invited).toMatchObject({ sentence: `You were invited to join ${organization.name}. Open the link that was sent to you; if you have none, ask whoever invited you.`, thingId: organization.id })
+  expect((await list(person.in('zh-CN'))).nodes[0]?.sentence).toContain(`您受邀加入${organization.name}`)
+  for (const reader of [other, organization.owner]) expect((await list(reader)).nodes.filter(({ kind }) => kind === 'INVITED')).toEqual([])
+  await person.does('acceptInvitation', { secret: new URL(first.shownOnce ?? '').hash.slice(1) })
+  expect((await list(person)).nodes.filter(({ kind }) => kind === 'INVITED')).toEqual([])
+
+  await inviting(other)
+  await told(other, 'INVITED')
+  const { data } = await organization.owner.query('query ($id: ID!) { organization(id: $id) { invitations { id } } }', { id: organization.id })
+  const [waiting] = z.object({ organization: z.object({ invitations: z.array(z.object({ id: z.string() })) }) }).parse(data).organization.invitations
+  await organization.owner.does('revokeInvitation', { organizationId: organization.id, invitationId: waiting?.id })
+  expect((await list(other)).nodes.filter(({ kind }) => kind === 'INVITED')).toEqual([])
 })

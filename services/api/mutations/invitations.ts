@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { InvitationId } from '../../../schema/events/ids.ts'
-import { commandKey, idOfCreated } from '../../commands/keys.ts'
+import { commandKey, idOfCreated, naturalId } from '../../commands/keys.ts'
 import { Refusal } from '../../commands/refusal.ts'
 import { linkTo } from '../../identity/links.ts'
 import { acceptInvitation } from '../../organizations/acceptInvitation.ts'
@@ -27,7 +27,17 @@ export async function inviteMemberMutation(_: unknown, { input }: { readonly inp
   const payload = await payloadOf(inviteMember, accepted, context)
   if (accepted.replayed) return { ...payload, invitationLink: null }
   const invitationId = InvitationId.parse(idOfCreated(commandKey(actor.id, inviteMember.name, read.request.commandId), 'invitation'))
-  const secret = await context.office.invitations.make({ invitationId, organizationId: invitation.organizationId, email: emailAddress })
+  const { organizationId } = invitation
+  const secret = await context.office.atOnce(async ({ invitations, people, notifications }) => {
+    // Who has an account learns of it there too; whoever invites learns nothing of that.
+    const known = await people.findByEmail(emailAddress)
+    if (known !== undefined) {
+      const { personId } = known
+      const id = naturalId('notification', invitationId, personId, 'INVITED')
+      await notifications.add({ id, personId, kind: 'INVITED', thingId: organizationId, organizationId, eventId: invitationId, at: context.core.clock().toISOString() })
+    }
+    return invitations.make({ invitationId, organizationId, email: emailAddress })
+  })
   const mailed = (await context.mailInvitation?.(secret, context.locale)) ?? false
   return { ...payload, invitationLink: mailed ? null : linkTo(context.publicUrl, secret) }
 }

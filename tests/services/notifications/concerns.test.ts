@@ -16,7 +16,7 @@ test('every event concerns somebody, or is known to tell nobody anything', () =>
     // As if it had never been said.
     'InterestTakenBack', 'DeclineTakenBack',
     // The hub's own books.
-    'CreditCodeClaimed', 'CreditCodeReleased', 'MergeClaimed', 'OrganizationMerged', 'OrganizationAbsorbed', 'OperatorAppointed', 'OperatorDismissed', 'OperatorDismissalClaimed', 'OperatorAppointmentClaimed', 'PersonErased', 'TextRedacted', 'NumberGiven',
+    'CreditCodeClaimed', 'CreditCodeReleased', 'MergeClaimed', 'OrganizationMerged', 'OperatorAppointed', 'OperatorDismissed', 'OperatorDismissalClaimed', 'OperatorAppointmentClaimed', 'PersonErased', 'TextRedacted', 'NumberGiven',
   ]
   expect([...concerning, ...tellNobody].sort()).toEqual(eventDefinitions.map(({ type }) => type).sort())
 })

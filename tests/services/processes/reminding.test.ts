@@ -27,7 +27,7 @@ async function days() {
   const { office } = await temporaryOffice()
   const teller = new Teller(world)
   const keeping = {
-    positions: office.positions,
+    positions: office.positions, linksEndingBetween: office.linksEndingBetween,
     atOnce: <Result>(work: (parts: OfficeParts) => Promise<Result>) => office.atOnce((parts) =>
       work({ ...parts, notifications: { ...parts.notifications, add: async (notification: Notification) => { teller.kept.push(notification) } } })),
   }
@@ -151,7 +151,7 @@ test('of two that look at once, one reminds', async () => {
   const { world, teller } = await submitted()
   const { office } = await temporaryOffice()
   const workers = [1, 2].map(() => reminding({
-    positions: office.positions,
+    positions: office.positions, linksEndingBetween: office.linksEndingBetween,
     atOnce: (work) => office.atOnce((parts) => work({ ...parts, notifications: { ...parts.notifications, add: async (notification) => { teller.kept.push(notification) } } })),
   }))
   const parts = { clock: () => world.now, rows: world.rows }
