@@ -20,7 +20,7 @@ const thorough = [
 ]
 
 /** What stands in the office, or is done with it; each suite runs once more on a real PostgreSQL. */
-const onPostgres = ['tests/services/office/**/*.test.ts', 'tests/services/processes/{following,mailing,reminding,sending}.test.ts', 'tests/api/signIn.test.ts']
+const onPostgres = ['tests/services/office/**/*.test.ts', 'tests/services/processes/{following,mailing,reminding,sending}.test.ts', 'tests/api/{erasure,files,intake,letIn,mail,myself,notifications,personalTokens,signIn}.test.ts']
 /** They look at the office's file itself. */
 const ofTheFile = ['tests/services/office/{holdings,officeFile}.test.ts']
 

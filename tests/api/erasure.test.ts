@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { holdings } from '../../services/office/holdings.ts'
 import { aHub, type Client } from '../support/hub.ts'
+import { officeRows } from '../support/officeRows.ts'
 import { storyAt, type Member } from '../support/story.ts'
 
 /** After erasure nothing shows the person: no table, log, read model, metric or line. */
@@ -21,7 +22,11 @@ async function erased(person: Client): Promise<void> {
   }, { timeout: 10_000, interval: 5 })
 }
 const filesOf = () => readdirSync(hub.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-const filesWith = (...words: readonly string[]) => filesOf().filter((file) => words.some((word) => readFileSync(file).includes(word))).map((file) => file.slice(hub.folder.length))
+/** In which files of the hub, and in which tables of its office, one of these words stands. */
+async function placesWith(...words: readonly string[]): Promise<readonly string[]> {
+  const files = filesOf().filter((file) => words.some((word) => readFileSync(file).includes(word))).map((file) => file.slice(hub.folder.length))
+  return [...files, ...(await officeRows(hub.running.office)).filter(({ text }) => words.some((word) => text.includes(word))).map(({ table }) => table)]
+}
 
 /** Somebody of whom the hub holds something in every way that it can. */
 async function knownInEveryWay(firm: Member): Promise<Client> {
@@ -41,14 +46,14 @@ const canaries = ['Zoe Canary', 'zoe.canary', 'zoe_canary_wechat', 'Canary token
 test('somebody erases themselves, and no byte of any file knows them', async () => {
   const firm = await story.member(park)
   const zoe = await knownInEveryWay(firm)
-  expect(filesWith(...canaries)).not.toEqual([])
+  expect(await placesWith(...canaries)).not.toEqual([])
   const feed = zoe.subscribe('subscription ($id: ID!) { matchBoardChanged(conferenceId: $id) { __typename } }', { id: (await story.openConference(park)).id })
   await feed.next()
   await zoe.does('eraseMyself', {})
   expect(await feed.ended()).toMatchObject({ reason: 'SESSION_ENDED' })
   await erased(zoe)
   expect((await zoe.query('{ me { id } }')).data).toEqual({ me: null })
-  expect(filesWith(...canaries)).toEqual([])
+  expect(await placesWith(...canaries)).toEqual([])
   const metrics = await (await fetch(`${hub.url}/metrics`)).text()
   expect([metrics, ...hub.problems].filter((text) => canaries.some((canary) => text.includes(canary)))).toEqual([])
   const { organization } = await firm.owner.read(
@@ -57,7 +62,7 @@ test('somebody erases themselves, and no byte of any file knows them', async () 
   expect(organization.members).toEqual([{ personId: firm.owner.personId }])
 
   await hub.restart()
-  expect(filesWith(...canaries), 'rows made from the log').toEqual([])
+  expect(await placesWith(...canaries), 'rows made from the log').toEqual([])
   const again = await hub.signIn('Zoe Canary')
   expect(again.personId, 'the address is somebody new').not.toBe(zoe.personId)
 })
@@ -71,7 +76,7 @@ test('whoever was erased is erased again from an office that was restored from b
   await database.insertInto('person').values(row).execute()
   await hub.restart()
   expect(await hub.running.office.people.find(yan.personId)).toBeUndefined()
-  expect(filesWith('Yan Restored')).toEqual([])
+  expect(await placesWith('Yan Restored')).toEqual([])
 })
 
 test('an old session has to write the address, and a wrong one never does', async () => {

@@ -12,6 +12,7 @@ import { startHub, type Hub } from '../../services/hub.ts'
 import { processActor } from '../../services/identity/actor.ts'
 import { appointOperator } from '../../services/people/appointOperator.ts'
 import { folderForTest } from './folderForTest.ts'
+import { officeOfProject } from './postgres/databases.ts'
 import { schema } from './schema.ts'
 
 /** A running hub as its users meet it: over HTTP and WebSocket, signed in by a link. One for a test file. */
@@ -284,14 +285,15 @@ export class TestHub {
 }
 const SignedIn = z.object({ personId: z.string() })
 
-/** A hub in a folder of its own, gone after the tests of the file. */
+/** A hub in a folder of its own, gone after the tests of the file; its office stands in PostgreSQL where the project that runs the file asks for it. */
 export async function aHub(settings: Readonly<Record<string, string>> = {}): Promise<TestHub> {
-  const folder = folderForTest()
-  const hub = new TestHub(folder.path, settings)
+  const [folder, office] = [folderForTest(), await officeOfProject()]
+  const hub = new TestHub(folder.path, { ...settings, ...office.settings })
   await hub.start()
   afterAll(async () => {
     await hub.close()
     folder.remove()
+    await office.drop()
     expect(hub.problems).toEqual([])
   })
   return hub

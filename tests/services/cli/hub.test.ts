@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import express from 'express'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { PersonId } from '../../../schema/events/ids.ts'
@@ -15,28 +13,17 @@ import { linksOf } from '../../../services/identity/links.ts'
 import { announceLocal, readLocal } from '../../../services/local.ts'
 import { openOffice, type Office } from '../../../services/office/office.ts'
 import { appointOperator } from '../../../services/people/appointOperator.ts'
+import { runHub } from '../../support/command.ts'
 import { folderForTest } from '../../support/folderForTest.ts'
 import { everythingIn, fixture } from '../../support/importing.ts'
 import { hubSecret } from '../../support/office.ts'
 
-const hub = new URL('../../../services/cli/hub.mjs', import.meta.url).pathname
 let folder: ReturnType<typeof folderForTest>
 beforeEach(() => { folder = folderForTest() })
 afterEach(() => folder.remove())
 const data = () => join(folder.path, 'data')
 
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-/** Runs the command as a shell would, with nothing of this process's environment. */
-async function run(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [hub, ...words], { env: { LANG: 'en_GB.UTF-8', HUB_DATA: data(), HUB_DEMO: 'off', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
-  const ended = new Promise<number | null>((resolve) => { child.on('close', resolve) })
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), ended])
-  return { code, out, err }
-}
+const run = (words: readonly string[], environment: Readonly<Record<string, string>> = {}) => runHub(words, { HUB_DATA: data(), ...environment })
 
 /** The two files of rows in a folder, as one gets them. */
 function recordsFolder(...names: readonly ('needs.jsonl' | 'offers.jsonl')[]): string {

@@ -11,6 +11,13 @@ export async function emptyDatabase(): Promise<{ readonly url: string; drop(): P
   return { url: url.href, drop: () => asked(`drop database ${name} with (force)`) }
 }
 
+/** How a hub of the project that runs the test is set: its office stands in a database, or, where there is none, in its folder. */
+export async function officeOfProject(): Promise<{ readonly settings: Readonly<Record<string, string>>; drop(): Promise<void> }> {
+  if ((inject('postgres') ?? '') === '') return { settings: {}, drop: async () => {} }
+  const { url, drop } = await emptyDatabase()
+  return { settings: { HUB_OFFICE_DB: url }, drop }
+}
+
 async function asked(statement: string): Promise<void> {
   const client = new Client({ connectionString: inject('postgres') })
   await client.connect()
