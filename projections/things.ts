@@ -12,7 +12,7 @@ import { on, type ReadModel } from './readModel.ts'
 /** Needs and offers as they are now, in one table: whatever is listed, searched, matched or entered is one of the two. */
 export const things: ReadModel = {
   name: 'things',
-  version: 7,
+  version: 8,
   tables: `
     CREATE TABLE thing (
       id TEXT PRIMARY KEY, side TEXT NOT NULL, organizationId TEXT NOT NULL, enteringParkId TEXT, reviewingParkId TEXT, leftToOperator INTEGER NOT NULL DEFAULT 0, conferenceId TEXT,

@@ -2,6 +2,8 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { refusalsPage } from '../../docs/generate.ts'
+import { rightsPage } from '../../docs/rights.ts'
+import { everyMutationField } from '../support/everyField.ts'
 import { filesIn, projectFolder, read } from './project.ts'
 
 const pages = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', ...filesIn(['docs'], '.md')]
@@ -50,6 +52,12 @@ describe('the table of settings', () => {
 
 test('the page of refusals is the one that would be made now', () => {
   expect(read('docs/refusals.md')).toBe(refusalsPage())
+})
+
+test('the page of rights is the one that would be made now, with a row for every mutation', () => {
+  const page = read('docs/rights.md')
+  expect(page).toBe(rightsPage())
+  expect(everyMutationField().map(({ name }) => name).filter((name) => !new RegExp(`^\\| ${name}(?: [^|]+)? \\|`, 'm').test(page))).toEqual([])
 })
 
 describe('containers', () => {
