@@ -31,6 +31,10 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
       UNION ALL
       SELECT reached, needInterest OR (offerInterest AND NOT offerDeclined) AS addressed FROM match WHERE offerId = ?1 AND needOrganizationId = ?2 AND ${read('match')}
     )`)
+  const counterparts = database.prepare(`
+    SELECT DISTINCT organization.id FROM (
+      SELECT offerOrganizationId AS organizationId FROM match WHERE needId = ?1 UNION SELECT needOrganizationId FROM match WHERE offerId = ?1
+    ) AS other JOIN organization ON organization.id = other.organizationId WHERE organization.parkId = ?2 ORDER BY organization.id`)
   const mutual = database.prepare(`SELECT 1 FROM match WHERE needId = ? AND offerId = ? AND reached NOT IN ('SUGGESTED', 'INTERESTED') AND ${read('match')}`)
   const holder = database.prepare(`SELECT id FROM organization WHERE status = 'VERIFIED' AND codeScheme = ? AND codeValue = ? AND ${read('organization')}`)
   const waives = database.prepare('SELECT 1 FROM organization WHERE id = ? AND requiresReview = 0')
@@ -59,6 +63,7 @@ export function factsOf(database: DatabaseSync): Omit<Facts, 'picksFor' | 'sugge
       if (row?.['mutual'] === 1) return 'MUTUAL'
       return row?.['addressed'] === 1 ? 'ONE_SIDED' : undefined
     },
+    counterpartsOf: (thingId, parkId) => counterparts.all(thingId, parkId).map((row) => text(row, 'id')),
     waivesReview: (parkId) => waives.get(parkId) !== undefined,
     becameMutual: (needId, offerId) => mutual.get(needId, offerId) !== undefined,
     holderOf: ({ scheme, value }) => map(holder.get(scheme, value), (row) => text(row, 'id')),

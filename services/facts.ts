@@ -18,6 +18,8 @@ export interface SightFacts {
   entriesOf(thingId: string): readonly EntryFacts[]
   /** Who gave interest in the matches between a thing and the things of an organisation. */
   dealing(thingId: string, organizationId: string): Dealing | undefined
+  /** The organisations of a park that have a match with a thing, whatever was said in it. */
+  counterpartsOf(thingId: string, parkId: string): readonly string[]
   /** Whether a thing may not be disclosed to an organisation, because it may be abroad and export control neither was declared not to apply nor was cleared. */
   exportBarred(thingId: string, organizationId: string): boolean
   /** Disclosures of a thing that this person accepted and that were not revoked. */

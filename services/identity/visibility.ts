@@ -50,10 +50,12 @@ export function sightOf(viewer: Viewer, thing: ThingFacts, facts: SightFacts): V
   if (isHiddenFrom(viewer, thing, facts)) return undefined
   const dealing = dealingOf(viewer, thing.id, facts)
   if (dealing !== undefined) return { relation: 'COUNTERPART', names: !thing.anonymous || dealing === 'MUTUAL' }
-  if (reviewing !== undefined) return reviewing
-  if (isClosed(thing.stage) || !isVouchedFor(owner)) return undefined
   const entered = facts.entriesOf(thing.id).map(({ conferenceId }) => conferenceId)
-  return reaches(viewer, thing.visibility, entered, facts) ? { relation: verifiedOrganizations(viewer).length > 0 ? 'MEMBER' : 'VISITOR', names: !thing.anonymous } : undefined
+  if (!isClosed(thing.stage) && isVouchedFor(owner) && reaches(viewer, thing.visibility, entered, facts)) {
+    return { relation: verifiedOrganizations(viewer).length > 0 ? 'MEMBER' : 'VISITOR', names: !thing.anonymous }
+  }
+  // Being mutual reveals a name to the two sides alone.
+  return servesCounterpart(viewer, thing, facts) ? { relation: 'COUNTERPART', names: !thing.anonymous } : reviewing
 }
 
 /** While it is under review, an enquiry too: an expert whom the park asked, and the operator who finds a park for what was submitted to none, until a verdict. */
@@ -79,6 +81,13 @@ function dealingOf(viewer: Viewer, thingId: string, facts: SightFacts): 'ONE_SID
   const dealings = [...viewer.memberships.keys()].map((id) => facts.dealing(thingId, id))
   return dealings.includes('MUTUAL') ? 'MUTUAL' : dealings.find((dealing) => dealing !== undefined)
 }
+
+/** Whether a park of the viewer acts for an organisation that deals with it, and from which it is not hidden: it knows of a match what that organisation knows. */
+const servesCounterpart = (viewer: Viewer, { id, hiddenFrom }: ThingFacts, facts: SightFacts): boolean =>
+  [...viewer.memberships.keys()].filter((parkId) => servesIn(viewer, parkId)).flatMap((parkId) => facts.counterpartsOf(id, parkId)).some((organizationId) => {
+    const dealing = facts.dealing(id, organizationId)
+    return dealing === 'MUTUAL' || (dealing !== undefined && !hiddenFrom.includes(organizationId))
+  })
 
 /** Whether something of this visibility, entered in these conferences, reaches a viewer who has no part in it. */
 export function reaches(viewer: Viewer, visibility: Visibility, conferenceIds: readonly string[], facts: SightFacts): boolean {

@@ -70,3 +70,17 @@ test.each(['REFINE', 'REJECTED'] as const)('an enquiry that its park finds %s st
   expect(await read(firm.owner, id)).toMatchObject({ need: { reviewStage: verdict === 'REFINE' ? 'DRAFT' : 'REJECTED' } })
   for (const reader of others) expect(await sees(reader)).toBeNull()
 })
+
+test('the park of the other side knows of an enquiry, and says yes on behalf of its organisation; of no other park\'s', async () => {
+  const [park, farPark, otherPark] = [await story.park(), await story.park(), await story.park()]
+  const firm = await story.member(park)
+  const university = await story.member(farPark, { kind: 'UNIVERSITY' })
+  const offer = await story.publishedOffer(university)
+  const { id } = await firm.owner.does('enquireAboutOffer', { offerId: offer.id, organizationId: firm.id, ...lines })
+  const needId = (await read(firm.owner, id))?.need.id ?? ''
+  expect(await read(farPark.owner, id)).toMatchObject({ stage: 'INTERESTED', need: { problem: lines.problem, origin: 'ENQUIRY', reviewStage: null, revision: null } })
+  expect(await read(otherPark.owner, id)).toBeNull()
+  const yes = await story.spoken({ need: { id: needId, revision: 0, of: firm }, offer }, 'OFFER')
+  await farPark.owner.does('expressInterest', { ...yes, onBehalf: { basis: 'PHONE' } })
+  expect(await read(firm.owner, id)).toMatchObject({ stage: 'MUTUAL' })
+})

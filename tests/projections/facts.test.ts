@@ -71,6 +71,10 @@ describe('an organization deals with a thing of another', () => {
     expect([became(), became(interestOf('NEED')), became(...mutual), became(...mutual, declinedBy('NEED'))]).toEqual([false, false, true, true])
     expect(factsAfter(...mutual).becameMutual(needId, anotherOffer)).toBe(false)
   })
+  test('and its park knows of it', () => {
+    const { counterpartsOf } = factsAfter(registered(), ...mutual)
+    expect([counterpartsOf(offerId, park), counterpartsOf(needId, park), counterpartsOf(offerId, university)]).toEqual([[haiyun], [], []])
+  })
   test('and not with its own', () => expect([factsAfter(...mutual).dealing(needId, haiyun), factsAfter(...mutual).dealing(offerId, university)]).toEqual([undefined, undefined]))
 })
 

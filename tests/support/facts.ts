@@ -11,6 +11,7 @@ export const ordinaryFacts: Facts = {
   belongs: () => false,
   entriesOf: () => [],
   dealing: () => undefined,
+  counterpartsOf: () => [],
   becameMutual: () => false,
   disclosuresTo: () => [],
   exportBarred: () => false,

@@ -27,6 +27,12 @@ function dealsWith(who: Somebody, thingId: string, now: Past): 'MUTUAL' | 'ONE_S
   return pairs.some(({ mutual }) => mutual) ? 'MUTUAL' : pairs.length > 0 ? 'ONE_SIDED' : undefined
 }
 
+/** Whether somebody serves in the park of an organisation on the other side of something, which may know of it. */
+const actsForOtherSide = (who: Somebody, thingId: string, { hiddenFrom = [] }: Content, now: Past): boolean => [...now.pairs.values()].some((pair) => sides
+  .filter(([own, other]) => pair.things[own] === thingId && now.serves(who, now.organization(pair.owners[other])?.parkId))
+  .filter(([own, other]) => pair.interested.has(other) || (pair.interested.has(own) && !pair.declined.has(own)))
+  .some(([, other]) => pair.mutual || !hiddenFrom.some((id) => now.meant(id) === now.meant(pair.owners[other]))))
+
 const isHiddenFrom = (who: Somebody, thingId: string, { hiddenFrom = [] }: Content, now: Past): boolean =>
   hiddenFrom.some((id) => now.belongs(who, id)) && dealsWith(who, thingId, now) !== 'MUTUAL'
 
@@ -46,7 +52,8 @@ export function knowledgeOf(who: Somebody, thingId: string, now: Past): Knowledg
   const dealing = dealsWith(who, thingId, now)
   if (dealing !== undefined) return dealing === 'MUTUAL' ? 'NAMED' : masked
   if (reviewing) return masked
-  return thing.stage === 'PUBLISHED' && now.standsBehind(owner) && isMeantFor(who, thing, now.conferencesOf(thingId), now) ? masked : undefined
+  const isMeant = thing.stage === 'PUBLISHED' && now.standsBehind(owner) && isMeantFor(who, thing, now.conferencesOf(thingId), now)
+  return isMeant || actsForOtherSide(who, thingId, content, now) ? masked : undefined
 }
 
 /** What somebody may know today of a row that stood on a board then: yesterday's facts under today's rights, and the stricter of both. */

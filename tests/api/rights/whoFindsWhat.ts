@@ -34,14 +34,14 @@ export const whoFindsWhat = `
   RegisterContractInput.registrationNumber                 -       -        -          finds  finds  finds  finds       finds  finds     finds  -         -      -          -
   DeclineMatchInput.reason                                 -       -        -          -      -      -      -           -      -         finds  -         -      -          -
   RecordFailureInput.reason                                -       -        -          finds  finds  finds  -           finds  -         -      -         -      -          -
-  AnswerNeedInput.how                                      -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
-  AnswerNeedInput.proven                                   -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
-  AnswerNeedInput.who                                      -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
-  AnswerNeedInput.title                                    -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
-  EnquireAboutOfferInput.problem                           -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
-  EnquireAboutOfferInput.target                            -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
-  EnquireAboutOfferInput.conditions                        -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
-  EnquireAboutOfferInput.title                             -       -        -          finds  finds  finds  finds       finds  -         -      -         -      -          -
+  AnswerNeedInput.how                                      -       -        -          finds  finds  finds  finds       finds  finds     -      -         -      -          -
+  AnswerNeedInput.proven                                   -       -        -          finds  finds  finds  finds       finds  finds     -      -         -      -          -
+  AnswerNeedInput.who                                      -       -        -          finds  finds  finds  finds       finds  finds     -      -         -      -          -
+  AnswerNeedInput.title                                    -       -        -          finds  finds  finds  finds       finds  finds     -      -         -      -          -
+  EnquireAboutOfferInput.problem                           -       -        -          finds  finds  finds  finds       finds  finds     -      -         -      -          -
+  EnquireAboutOfferInput.target                            -       -        -          finds  finds  finds  finds       finds  finds     -      -         -      -          -
+  EnquireAboutOfferInput.conditions                        -       -        -          finds  finds  finds  finds       finds  finds     -      -         -      -          -
+  EnquireAboutOfferInput.title                             -       -        -          finds  finds  finds  finds       finds  finds     -      -         -      -          -
   ReviseMyselfInput.name                                   -       -        -          finds  finds  finds  -           -      -         -      -         -      -          -
   AddChannelInput.value                                    -       -        -          -      finds  -      -           -      -         -      -         -      -          -
   MakePersonalTokenInput.name                              -       -        -          -      finds  -      -           -      -         -      -         -      -          -

@@ -56,20 +56,20 @@ export const tables: Readonly<Record<string, string>> = {
     experts           none    none     none       yes    yes    yes    none        other  none      none   none      other  yes        none`,
   'an enquiry under review': `
                       visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
-    that it is        none    none     none       yes    yes    yes    yes         yes    none      none   none      yes    yes        none
-    origin            none    none     none       yes    yes    yes    yes         yes    none      none   none      -      yes        none
-    visibility        none    none     none       yes    yes    yes    other       yes    none      none   none      other  yes        none
-    hiddenFrom        none    none     none       yes    yes    yes    -           -      none      none   none      -      -          none
-    reviewStage       none    none     none       yes    yes    yes    -           yes    none      none   none      -      yes        none
-    reviewingPark     none    none     none       yes    yes    yes    -           other  none      none   none      -      yes        none
-    likelyDuplicates  none    none     none       yes    yes    yes    -           yes    none      none   none      -      yes        none
-    exportControl     none    none     none       yes    yes    yes    -           yes    none      none   none      -      yes        none
-    revision          none    none     none       yes    yes    yes    -           yes    none      none   none      -      yes        none
-    asOthersSee       none    none     none       yes    yes    yes    -           other  none      none   none      -      other      none
-    ownNameStands     none    none     none       yes    yes    yes    -           yes    none      none   none      -      yes        none
-    contacts          none    none     none       yes    yes    yes    -           -      none      none   none      -      -          none
-    delegations       none    none     none       yes    yes    yes    other       other  none      none   none      other  yes        none
-    experts           none    none     none       yes    yes    yes    yes         other  none      none   none      other  yes        none`,
+    that it is        none    none     none       yes    yes    yes    yes         yes    yes       none   none      yes    yes        none
+    origin            none    none     none       yes    yes    yes    yes         yes    yes       none   none      -      yes        none
+    visibility        none    none     none       yes    yes    yes    other       yes    other     none   none      other  yes        none
+    hiddenFrom        none    none     none       yes    yes    yes    -           -      -         none   none      -      -          none
+    reviewStage       none    none     none       yes    yes    yes    -           yes    -         none   none      -      yes        none
+    reviewingPark     none    none     none       yes    yes    yes    -           other  -         none   none      -      yes        none
+    likelyDuplicates  none    none     none       yes    yes    yes    -           yes    -         none   none      -      yes        none
+    exportControl     none    none     none       yes    yes    yes    -           yes    -         none   none      -      yes        none
+    revision          none    none     none       yes    yes    yes    -           yes    -         none   none      -      yes        none
+    asOthersSee       none    none     none       yes    yes    yes    -           other  -         none   none      -      other      none
+    ownNameStands     none    none     none       yes    yes    yes    -           yes    -         none   none      -      yes        none
+    contacts          none    none     none       yes    yes    yes    -           -      -         none   none      -      -          none
+    delegations       none    none     none       yes    yes    yes    other       other  other     none   none      other  yes        none
+    experts           none    none     none       yes    yes    yes    yes         other  yes       none   none      other  yes        none`,
   'a named offer': `
                         visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is          yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Role, ThingStage, Visibility } from '../../../schema/events/vocabulary.ts'
-import { isVouchedFor, type Dealing, type Facts, type OrganizationFacts, type ThingFacts } from '../../../services/facts.ts'
+import { ReviewStage, Role, ThingStage, Visibility } from '../../../schema/events/vocabulary.ts'
+import { isVouchedFor, stageInReview, type Dealing, type Facts, type OrganizationFacts, type ThingFacts } from '../../../services/facts.ts'
 import { engagements, visitor, type Membership, type OrganizationStatus, type Viewer } from '../../../services/identity/actor.ts'
 import { sightOf, type View } from '../../../services/identity/visibility.ts'
 import { needFacts, welding } from '../../support/entries.ts'
@@ -24,7 +24,9 @@ const anyThing: fc.Arbitrary<ThingFacts> = fc.record({
   organizationId: fc.constantFrom(...firms), stage: fc.constantFrom(...ThingStage.options), visibility: fc.constantFrom(...Visibility.options),
   anonymous: fc.boolean(), wasPublished: fc.boolean(), reviewingParkId: anyPark, leftToOperator: fc.boolean(), enteringParkId: anyPark, exportControl: fc.constantFrom('NO', 'YES', 'UNKNOWN', 'CLEARED'),
   hiddenFrom: fc.uniqueArray(fc.constantFrom(...firms, ...parks), { maxLength: 2 }),
-}).map((content) => needFacts({ ...content, wasPublished: content.stage === 'PUBLISHED' || (content.stage === 'WITHDRAWN' && content.wasPublished) }))
+  reviewStage: fc.option(fc.constantFrom(...ReviewStage.options), { nil: undefined }),
+}).map(({ reviewStage, ...content }) => (reviewStage === undefined ? content : { ...content, stage: 'PUBLISHED' as const, reviewStage, visibility: 'COUNTERPART' as const }))
+  .map((content) => needFacts({ ...content, wasPublished: content.stage === 'PUBLISHED' || (content.stage === 'WITHDRAWN' && content.wasPublished) }))
 const anyFacts = fc.record({
   organizations: anyOrganizations,
   entries: fc.array(fc.record({ conferenceId: fc.constantFrom(...conferences), parkId: fc.constantFrom(...parks) }), { maxLength: 2 }),
@@ -37,6 +39,7 @@ const anyFacts = fc.record({
   entriesOf: () => entries.map((entry) => ({ ...entry, entryId: entryId('Welding'), boardOpen: true, showOnBoard: 'NAMES' })),
   registered: (conference, organization) => registrations.some(([where, who]) => where === conference && who === organization),
   dealing: (_, organization) => dealings.get(organization),
+  counterpartsOf: (_, parkId) => [...dealings.keys()].filter((id) => organizations.get(id)?.parkId === parkId),
   parked: (id) => id === parked,
 }))
 /** Somebody with any roles, whose organisations stand as the facts say. */
@@ -85,7 +88,7 @@ describe('whatever is true', () => {
       const without = sightOf({ ...viewer, operator: false }, thing, facts)
       const within = sightOf({ ...viewer, operator: true }, thing, facts)
       return same(without, within)
-        || (thing.leftToOperator && thing.stage === 'SUBMITTED' && without === undefined && within?.relation === 'OPERATOR' && within.names === !thing.anonymous)
+        || (thing.leftToOperator && stageInReview(thing) === 'SUBMITTED' && without === undefined && within?.relation === 'OPERATOR' && within.names === !thing.anonymous)
     }), many))
   test('the role one has makes no difference to sight', () => fc.assert(fc.property(anyLook, fc.constantFrom(...Role.options), ({ facts, thing, viewer }, role) =>
     same(sightOf(viewer, thing, facts), sightOf({ ...viewer, memberships: new Map([...viewer.memberships].map(([id, membership]) => [id, { ...membership, role }])) }, thing, facts))), many))
@@ -97,7 +100,7 @@ describe('whatever is true', () => {
   test('being asked as an expert shows it under review alone, and no name that is hidden', () => fc.assert(fc.property(anyLook, ({ facts, thing, viewer }) => {
     const without = sightOf({ ...viewer, engagements: new Map() }, thing, facts)
     const asked = sightOf({ ...viewer, engagements: new Map([[thing.id, 'EXPERT']]) }, thing, facts)
-    return same(without, asked) || (thing.stage === 'SUBMITTED' && (without === undefined || without.relation === 'OPERATOR') && asked?.names === !thing.anonymous)
+    return same(without, asked) || (stageInReview(thing) === 'SUBMITTED' && (without === undefined || without.relation === 'OPERATOR') && asked?.names === !thing.anonymous)
   }), many))
   test('what could not be read to its end is known to nobody', () => fc.assert(fc.property(anyLook, ({ facts, thing, viewer }) =>
     (!facts.parked(thing.id) && !facts.parked(thing.organizationId)) || sightOf(viewer, thing, facts) === undefined), many))

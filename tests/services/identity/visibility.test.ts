@@ -20,6 +20,8 @@ const partner = organizationId('Partner')
 const enteringPark = organizationId('Entering park')
 const reviewingPark = organizationId('Reviewing park')
 const farPark = organizationId('Far park')
+const parkOfInterested = organizationId('Park of the interested')
+const parkOfPartner = organizationId('Park of the partner')
 
 const dealings = new Map<string, Dealing>([[partner, 'MUTUAL'], [interested, 'ONE_SIDED']])
 /**
@@ -31,6 +33,7 @@ const facts = (owner: Partial<OrganizationFacts> = {}) => ({
   ...knownOrganizations(owner),
   entriesOf: (id: string) => (id === welding ? [{ entryId: entryId('Welding'), conferenceId: harbourDay, parkId: anotherPark, boardOpen: true, showOnBoard: 'NAMES' as const }] : []),
   registered: (conference: string, organization: string) => conference === harbourDay && (organization === participant || organization === newParticipant),
+  counterpartsOf: (thing: string, parkId: string) => (thing !== welding ? [] : parkId === parkOfInterested ? [interested] : parkId === parkOfPartner ? [partner] : []),
   dealing: (thing: string, organization: string) => (thing === welding ? dealings.get(organization) : undefined),
 })
 const memberOf = (id: OrganizationId, status: 'VERIFIED' | 'REGISTERED' | 'SUSPENDED' = 'VERIFIED') => person('somebody', [id, member('VIEWER', { status })])
@@ -50,6 +53,8 @@ const everybody: Readonly<Record<string, Viewer>> = {
   'a host of an uninvolved park': host('somebody', farPark),
   'a counterpart': memberOf(interested),
   'a mutual counterpart': memberOf(partner),
+  'a host of a counterpart’s park': host('somebody', parkOfInterested),
+  'a host of a mutual counterpart’s park': host('somebody', parkOfPartner),
   'a host of the conference': hostOfAnotherPark,
   'a host of the owner’s park': hostOfPark,
   'a viewer in the owner’s park': viewerOfPark,
@@ -85,6 +90,8 @@ const withdrawn: Readonly<Record<string, Seen>> = {
   ...unpublished,
   'a counterpart': 'COUNTERPART',
   'a mutual counterpart': 'COUNTERPART',
+  'a host of a counterpart’s park': 'COUNTERPART',
+  'a host of a mutual counterpart’s park': 'COUNTERPART',
   'a host of the conference': 'HALL',
   'a host of the owner’s park': 'PARK',
   'a viewer in the owner’s park': 'PARK',
@@ -105,9 +112,13 @@ const published: Readonly<Record<string, Readonly<Record<Visibility, Seen>>>> = 
   'a host of an uninvolved park': { PUBLIC: 'MEMBER', MEMBERS: 'MEMBER', CONFERENCE: nothing, COUNTERPART: nothing },
   'a participant': { PUBLIC: 'MEMBER', MEMBERS: 'MEMBER', CONFERENCE: 'MEMBER', COUNTERPART: nothing },
   ...Object.fromEntries(Object.entries(withdrawn).map(([who, relation]) => [who, always(relation)])),
+  // What reaches every member reaches them as members.
+  'a host of a counterpart’s park': { PUBLIC: 'MEMBER', MEMBERS: 'MEMBER', CONFERENCE: 'COUNTERPART', COUNTERPART: 'COUNTERPART' },
+  'a host of a mutual counterpart’s park': { PUBLIC: 'MEMBER', MEMBERS: 'MEMBER', CONFERENCE: 'COUNTERPART', COUNTERPART: 'COUNTERPART' },
 }
-/** To whom the name of the owner of an anonymous thing is told. */
-const knowName = new Set(Object.keys(withdrawn).filter((who) => who !== 'a counterpart'))
+/** To whom the name of the owner of an anonymous thing is told: being mutual reveals it to the sides alone, and not to their parks. */
+const masked: ReadonlySet<string> = new Set(['a counterpart', 'a host of a counterpart’s park', 'a host of a mutual counterpart’s park'])
+const knowName = new Set(Object.keys(withdrawn).filter((who) => !masked.has(who)))
 
 const visibilities = ['PUBLIC', 'MEMBERS', 'CONFERENCE', 'COUNTERPART'] as const
 const cases = visibilities.flatMap((visibility) => [{ visibility, anonymous: false }, { visibility, anonymous: true }])
