@@ -12,6 +12,7 @@ const Environment = z.object({
   HUB_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   HUB_SECRET: z.string().min(32).optional(),
   HUB_EVENT_STORE: z.string().transform(connectionIn).optional(),
+  HUB_MAX_STALENESS: z.coerce.number().int().min(5).max(86_400).default(30),
   HUB_ALLOW_INSECURE_STORE: z.enum(['on', 'off']).default('off'),
   HUB_OFFICE_DB: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
   HUB_DEMO: z.enum(['on', 'off']).default('on'),
@@ -51,6 +52,8 @@ export interface Config {
   readonly mailFrom: string
   /** MiB that stay free on the disk; below, mutations are refused. */
   readonly minimumFreeDisk: number
+  /** Seconds for which this node may be out of touch with the log and still show people more than visitors see. */
+  readonly maximumStaleness: number
 }
 
 /** Why settings can't be used: the name of each that holds no usable value, or a rule that they break together. Texts stand in the command line's locales. */
@@ -97,6 +100,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     smtpUrl: data.SMTP_URL,
     mailFrom: data.HUB_MAIL_FROM,
     minimumFreeDisk: data.HUB_MIN_FREE_DISK,
+    maximumStaleness: data.HUB_MAX_STALENESS,
   }
 }
 

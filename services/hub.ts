@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { PersonId } from '../schema/events/ids.ts'
 import { removeOtherGenerations } from '../projections/readModelFile.ts'
 import { readModels } from '../projections/readModels.ts'
@@ -16,6 +17,7 @@ import { schema } from './api/schema.ts'
 import { startServer } from './api/server.ts'
 import type { Config } from './config.ts'
 import { openCore, type Core } from './core.ts'
+import { EventStoreUnavailable } from './eventStore/eventStore.ts'
 import { authenticationOf } from './identity/authentication.ts'
 import { deliveryBy, smtpTransport } from './identity/delivery.ts'
 import { processActor } from './identity/actor.ts'
@@ -76,7 +78,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     for (const step of undo.reverse()) await step()
   }
   try {
-    const core = await openCore({ dataFolder, log: config.log, clock, minimumFreeDisk: config.minimumFreeDisk })
+    const core = await openCore({ dataFolder, log: config.log, clock, minimumFreeDisk: config.minimumFreeDisk, maximumStaleness: config.maximumStaleness })
     undo.push(() => core.close())
     const office = await openOffice({ ...config.office, clock })
     undo.push(() => office.close())
@@ -122,7 +124,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
         myDataRoute({ authentication, office, core }),
       ],
       localRoutes: [localRoutes({ core, office, links, dataFolder, publicUrl, token: local.token })],
-      ready: (): Readiness => (core.projections.failure !== undefined ? 'newer' : caughtUp ? 'ready' : 'starting'),
+      ready: () => readinessOf(core, caughtUp),
     })
     let immediate = false
     undo.push(() => server.close({ immediate }), () => processes.stop())
@@ -155,12 +157,32 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
 }
 
 /** Waits until the rows hold everything that the log held at the start. */
-async function catchUp({ store, projections }: Core, onCatchingUp: HubOptions['onCatchingUp']): Promise<void> {
-  const head = await store.head()
+async function catchUp({ store, projections, freshness }: Core, onCatchingUp: HubOptions['onCatchingUp']): Promise<void> {
+  const head = await headOnceReached(store)
   while (!(await projections.reached(head, lookAgain))) {
     if (projections.failure !== undefined) throw projections.failure
     onCatchingUp?.(projections.position(), head)
   }
+  await freshness.look(lookAgain)
+}
+
+/** A node that knows its log starts also while the log is out of reach, and lets people see meanwhile what visitors may. */
+async function headOnceReached(store: Core['store']): Promise<bigint> {
+  for (;;) {
+    try {
+      return await store.head()
+    } catch (error) {
+      if (!(error instanceof EventStoreUnavailable)) throw error
+      await pause(lookAgain)
+    }
+  }
+}
+
+function readinessOf({ projections: { failure }, freshness }: Core, caughtUp: boolean): Readiness {
+  // It comes out of the projector's thread, where it lost its class.
+  if (failure !== undefined) return failure.name === 'LogRefused' ? 'foreign' : 'newer'
+  if (!caughtUp) return 'starting'
+  return freshness.tooStale() ? 'stale' : 'ready'
 }
 
 /** The first operator is whoever used the link that the hub printed. */

@@ -28,14 +28,17 @@ export interface Context extends ContextParts {
   viewer(): Viewer
 }
 
-/** Rights are read again whenever the rows have moved on: within one request after its own write, in a subscription before every push. */
+/**
+ * Rights are read again whenever the rows have moved on: within one request after its own write, in a subscription before every push.
+ * While the rows may be too old to know who lost a right, nobody has more than a visitor.
+ */
 export function contextOf(parts: ContextParts): Context {
   const { core, session } = parts
-  let read: { readonly at: bigint; readonly actor: Actor } | undefined
+  let read: { readonly at: bigint; readonly stale: boolean; readonly actor: Actor } | undefined
   const actor = () => {
     if (session === undefined) return undefined
-    const at = core.projections.position()
-    if (read?.at !== at) read = { at, actor: core.standing(session.personId) }
+    const [at, stale] = [core.projections.position(), core.freshness.tooStale()]
+    if (read?.at !== at || read.stale !== stale) read = { at, stale, actor: stale ? { kind: 'PERSON', id: session.personId, ...visitor } : core.standing(session.personId) }
     return read.actor
   }
   return { ...parts, rows: core.rows, actor, viewer: () => actor() ?? visitor }

@@ -7,7 +7,7 @@ import type { startApollo } from './apollo.ts'
 import { contextOf, type ContextParts } from './context.ts'
 import { type Masking, masked, statusOf, TopLevel } from './errors.ts'
 import type { Limits } from './limits.ts'
-import { positionHeader, positionNow, waitFor } from './position.ts'
+import { positionHeader, positionNow, staleHeader, waitFor, worthSaying } from './position.ts'
 import { mayRead } from './scopes.ts'
 import { visitOf } from './visit.ts'
 
@@ -36,6 +36,8 @@ export function graphqlRoute({ apollo, admit, authentication, shared, limits, cl
 
   const answer: RequestHandler = async (request, response, next) => {
     response.setHeader(positionHeader, positionNow(core))
+    const stale = Math.floor(core.freshness.staleFor())
+    if (stale >= worthSaying) response.setHeader(staleHeader, Number.isFinite(stale) ? stale : 'unknown')
     const admitted = admit(request.body, ['query', 'mutation'])
     if (!('document' in admitted)) {
       const masking = maskingFor(request)

@@ -16,9 +16,10 @@ export interface Metrics {
   counted(handle: Handle): Handle
 }
 
-export function metricsOf({ projections, store, processes }: {
+export function metricsOf({ projections, store, freshness, processes }: {
   projections: Pick<Core['projections'], 'position' | 'onProgress'>
   store: Pick<Core['store'], 'head'>
+  freshness: Pick<Core['freshness'], 'staleFor'>
   processes(): readonly ProcessState[]
 }): Metrics {
   const registry = new Registry()
@@ -39,8 +40,9 @@ export function metricsOf({ projections, store, processes }: {
     new Gauge({ registers, name, help, async collect() { this.set(await read()) } })
   gauge('hub_projector_position', 'Up to which position of the log the read models speak.', () => Number(projections.position()))
   gauge('hub_projector_behind', '1 while the log holds events that the read models do not speak of yet.', async () => (
-    projections.position() < await store.head() ? 1 : 0
+    projections.position() < await store.head().catch(() => 0n) ? 1 : 0
   ))
+  gauge('hub_stale_seconds', 'Time since the log was last reached and the read models spoke of all that it held.', () => freshness.staleFor())
   gauge('hub_projector_idle_seconds', 'Time since the read models moved on.', () => (performance.now() - progressed) / 1_000)
   const failing = new Gauge({
     registers, name: 'hub_processes_failures', help: 'How often a process of the hub threw since it last succeeded.', labelNames: ['process'],

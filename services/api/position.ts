@@ -2,6 +2,10 @@ import type { Core } from '../core.ts'
 import { TopLevel } from './errors.ts'
 
 export const positionHeader = 'x-hub-position'
+/** For how many seconds the log has been out of reach, on answers that may be older than what happened elsewhere. */
+export const staleHeader = 'x-hub-stale'
+/** The log is asked once a second, so less says nothing. */
+export const worthSaying = 3
 
 const largest = 2n ** 63n - 1n
 

@@ -94,7 +94,7 @@ export class NotSerializable extends Error {
 /** The log cannot be opened; the message says why and what to do. */
 export class LogRefused extends Error {
   override readonly name = 'LogRefused'
-  readonly reason: 'LOCKED' | 'CORRUPT' | 'NEWER' | 'NETWORK_FILE_SYSTEM' | 'MISSING' | 'DENIED' | 'UNFINISHED' | 'OCCUPIED'
+  readonly reason: 'LOCKED' | 'CORRUPT' | 'NEWER' | 'NETWORK_FILE_SYSTEM' | 'MISSING' | 'DENIED' | 'UNFINISHED' | 'OCCUPIED' | 'FOREIGN'
   constructor(reason: LogRefused['reason'], message: string) {
     super(message)
     this.reason = reason

@@ -6,8 +6,11 @@ import { openSqliteLogForCopy } from './sqlite/copying.ts'
 import { openSqliteLogReader } from './sqlite/reader.ts'
 import { openSqliteEventStore } from './sqlite/sqliteEventStore.ts'
 
-/** Where a log lies: in a folder of this machine, or on the EventStoreDB that a connection string leads to. It can be told to a thread. */
-export const LogPlace = z.union([z.object({ folder: z.string() }), z.object({ connectionString: z.string() })])
+/**
+ * Where a log lies: in a folder of this machine, or on the EventStoreDB that a connection string leads to. It can be told to a thread.
+ * Whoever knows the epoch of a log on a server opens it also while the server is out of reach.
+ */
+export const LogPlace = z.union([z.object({ folder: z.string() }), z.object({ connectionString: z.string(), epoch: z.string().optional() })])
 export type LogPlace = Readonly<z.infer<typeof LogPlace>>
 
 /**
@@ -16,7 +19,7 @@ export type LogPlace = Readonly<z.infer<typeof LogPlace>>
  * @throws {EventStoreUnavailable} the server can't be reached.
  */
 export const openEventStore = (place: LogPlace): Promise<EventStore> =>
-  ('folder' in place ? openSqliteEventStore(place) : openEventStoreDb(readConnectionString(place.connectionString)))
+  ('folder' in place ? openSqliteEventStore(place) : openEventStoreDb(readConnectionString(place.connectionString), { begin: true, epoch: place.epoch }))
 
 /**
  * Opens a log beside whoever writes it.
@@ -24,7 +27,7 @@ export const openEventStore = (place: LogPlace): Promise<EventStore> =>
  * @throws {EventStoreUnavailable} the server can't be reached.
  */
 export const openLogReader = async (place: LogPlace): Promise<LogReader> =>
-  ('folder' in place ? openSqliteLogReader(place) : openEventStoreDb(readConnectionString(place.connectionString), { begin: false }))
+  ('folder' in place ? openSqliteLogReader(place) : openEventStoreDb(readConnectionString(place.connectionString), { begin: false, epoch: place.epoch }))
 
 /**
  * Opens the place that a log is copied to.

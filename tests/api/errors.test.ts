@@ -49,7 +49,7 @@ test('an error is recorded by name, code and place, never by what it says, howev
 
 test('commands are counted by their outcome', async () => {
   const projections = { onProgress: () => () => {}, position: () => 7n }
-  const metrics = metricsOf({ projections, store: { head: async () => 9n }, processes: () => [] })
+  const metrics = metricsOf({ projections, store: { head: async () => 9n }, freshness: { staleFor: () => 12 }, processes: () => [] })
   const request = { actor: stranger, commandId: 'c' }
   const outcomes = [refuse('FORBIDDEN'), { id: 'n', revision: 0n, replayed: true }, { id: 'n', revision: 0n, replayed: false }]
   for (const outcome of outcomes) await metrics.counted(async () => outcome)(draftNeed, { organizationId: haiyun, content: needContent }, request)
@@ -58,4 +58,5 @@ test('commands are counted by their outcome', async () => {
   for (const outcome of ['FORBIDDEN', 'REPLAYED', 'ACCEPTED', 'FAILED']) expect(text).toContain(`hub_commands_total{command="DraftNeed",outcome="${outcome}"} 1`)
   expect(text).toMatch(/hub_projector_position 7\n/)
   expect(text).toMatch(/hub_projector_behind 1\n/)
+  expect(text).toMatch(/hub_stale_seconds 12\n/)
 })

@@ -12,15 +12,29 @@ import { eventsAfter } from './subscribe.ts'
 /** The most that may be under way to the server, in bytes. Beyond it the store is behind, and says so. */
 const mostUnderWay = 64 * 1_048_576
 
+export interface OpenOptions {
+  /** Whether a log is begun where there is none. */
+  readonly begin?: boolean
+  /** Of the log as it was known before; with it the store opens also while the server is out of reach, and sees once it is there whether it still is that log. */
+  readonly epoch?: string | undefined
+}
+
 /**
  * The log on an EventStoreDB or KurrentDB: a single node, or a cluster whose leader is found by gossip. Many appends are under way at once.
  * @throws {LogRefused} DENIED | MISSING | NEWER | CORRUPT | UNFINISHED
  * @throws {EventStoreUnavailable} the server can't be reached.
  */
-export async function openEventStoreDb(connection: Connection, { begin = true }: { readonly begin?: boolean } = {}): Promise<EventStore> {
-  const { first, store } = serverOf(connection)
-  const epoch = await first((...asked) => epochOf(...asked, { begin }))
-  return { epoch, ...store }
+export async function openEventStoreDb(connection: Connection, { begin = true, epoch: known }: OpenOptions = {}): Promise<EventStore> {
+  const { ask, giveUp, store } = serverOf(connection)
+  try {
+    return { epoch: await ask((...asked) => epochOf(...asked, { begin })), ...store() }
+  } catch (error) {
+    const outOfReach = error instanceof EventStoreUnavailable && !(error instanceof EventStoreDenied)
+    if (known === undefined || !outOfReach) return giveUp(error)
+    return { epoch: known, ...store(once(async () => {
+      if (known !== await ask((...asked) => epochOf(...asked, { begin: false }))) throw new LogRefused('FOREIGN', 'The log on the server is not the one that this node knew when it started. Start it again')
+    })) }
+  }
 }
 
 /**
@@ -29,41 +43,49 @@ export async function openEventStoreDb(connection: Connection, { begin = true }:
  * @throws {EventStoreUnavailable} the server can't be reached.
  */
 export async function openEventStoreDbForCopy(connection: Connection): Promise<LogBeingCopied> {
-  const { first, ask, store } = serverOf(connection)
-  await first(beginCopy)
+  const { ask, giveUp, store } = serverOf(connection)
+  await ask(beginCopy).catch(giveUp)
+  const copied = store()
   return {
-    ...store,
+    ...copied,
     async finish() {
       const epoch = await ask(finishCopy)
-      await store.close()
+      await copied.close()
       return epoch
     },
   }
 }
 
 type Question<Answer> = (connected: Connected, names: Names, milliseconds: number) => Promise<Answer>
+/** What has to hold before anything is asked of a store. */
+type Confirm = () => Promise<void>
 
 function serverOf(connection: Connection) {
   const connected = connect(connection)
   const patience = new Patience(connection.patience)
   const names = namesIn(connection.namespace)
-  const ask = <Answer>(question: Question<Answer>): Promise<Answer> => patience.run((milliseconds) => question(connected, names, milliseconds))
   return {
-    ask,
+    ask: <Answer>(question: Question<Answer>): Promise<Answer> => patience.run((milliseconds) => question(connected, names, milliseconds)),
     /** Where the first question has no answer, there is nothing to open. */
-    async first<Answer>(question: Question<Answer>): Promise<Answer> {
-      try {
-        return await ask(question)
-      } catch (error) {
-        await connected.client.dispose()
-        throw error instanceof EventStoreDenied ? new LogRefused('DENIED', error.message) : error
-      }
+    async giveUp(error: unknown): Promise<never> {
+      await connected.client.dispose()
+      throw error instanceof EventStoreDenied ? new LogRefused('DENIED', error.message) : error
     },
-    store: storeOf(connected, patience),
+    store: (confirm: Confirm = async () => undefined) => storeOf(connected, patience, confirm),
   }
 }
 
-function storeOf(connected: Connected, patience: Patience): Omit<EventStore, 'epoch'> {
+/** Asks until it was answered well, and then no more. */
+function once(confirm: Confirm): Confirm {
+  let confirmed = false
+  return async () => {
+    if (confirmed) return
+    await confirm()
+    confirmed = true
+  }
+}
+
+function storeOf(connected: Connected, patience: Patience, confirm: Confirm): Omit<EventStore, 'epoch'> {
   const names = namesIn(connected.connection.namespace)
   const head = new Head()
   const closing = new AbortController()
@@ -73,7 +95,7 @@ function storeOf(connected: Connected, patience: Patience): Omit<EventStore, 'ep
   /** One thing at a time of those that closing waits for. */
   async function doing<Result>(what: () => Promise<Result>): Promise<Result> {
     if (closing.signal.aborted) throw new EventStoreUnavailable('The store was closed')
-    const result = what()
+    const result = confirm().then(what)
     const settled = result.then(() => undefined, () => undefined)
     underWay.add(settled)
     return result.finally(() => underWay.delete(settled))
@@ -105,7 +127,7 @@ function storeOf(connected: Connected, patience: Patience): Omit<EventStore, 'ep
       return {
         [Symbol.asyncIterator]() {
           const left = new AbortController()
-          const events = eventsAfter(after, batch, connected, names, AbortSignal.any([signal, left.signal, closing.signal]))
+          const events = eventsAfter(after, batch, connected, names, confirm, AbortSignal.any([signal, left.signal, closing.signal]))
           return {
             next: () => events.next(),
             return() {

@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import { START, streamNameFilter, type AllStreamResolvedEvent, type AllStreamSubscription, type Position } from '@eventstore/db-client'
-import { beginning, type StoredEvent } from '../eventStore.ts'
+import { beginning, EventStoreUnavailable, type StoredEvent } from '../eventStore.ts'
 import type { Connected } from './connect.ts'
 import { jittered, within } from './patience.ts'
 import { recordIn, type Names } from './records.ts'
@@ -15,11 +15,16 @@ const checkpointInterval = 32
 /**
  * The events of the hub after a position, for as long as `over` is not aborted. A subscription of the client never comes back once it is lost,
  * so another follows it, from where the last one came to: the last event that was given, or a later place up to which there was none of ours.
+ * @throws {LogRefused} `confirm` says that it is another log.
  */
-export async function* eventsAfter(after: bigint, batch: number, { client, credentials }: Connected, names: Names, over: AbortSignal): AsyncGenerator<readonly StoredEvent[], void, void> {
+export async function* eventsAfter(after: bigint, batch: number, { client, credentials }: Connected, names: Names, confirm: () => Promise<void>, over: AbortSignal): AsyncGenerator<readonly StoredEvent[], void, void> {
   let given = after
   let reached: Position = { commit: after, prepare: after }
   for (let failures = 0; !over.aborted; failures++) {
+    if (!(await passes(confirm))) {
+      await pause(failures, over)
+      continue
+    }
     let checkpoint: Position | undefined
     const subscription = client.subscribeToAll({
       fromPosition: reached.commit === beginning ? START : reached, credentials,
@@ -43,7 +48,20 @@ export async function* eventsAfter(after: bigint, batch: number, { client, crede
     } finally {
       await within(toLetGo, subscription.unsubscribe()).catch(() => undefined)
     }
-    if (!over.aborted) await wait(jittered(Math.min(firstPause * 2 ** failures, longestPause)), undefined, { signal: over }).catch(() => undefined)
+    await pause(failures, over)
+  }
+}
+
+const pause = (failures: number, over: AbortSignal): Promise<void> =>
+  wait(jittered(Math.min(firstPause * 2 ** failures, longestPause)), undefined, { signal: over }).catch(() => undefined)
+
+async function passes(confirm: () => Promise<void>): Promise<boolean> {
+  try {
+    await confirm()
+    return true
+  } catch (error) {
+    if (error instanceof EventStoreUnavailable) return false
+    throw error
   }
 }
 
