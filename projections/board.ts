@@ -63,7 +63,7 @@ export const board: ReadModel = {
   },
 }
 
-/** A match whose sides became one organisation stands on no board. */
+/** What went on with another need stands there. A match whose sides became one organisation stands on no board. */
 const ofTwo = 'match.needOrganizationId <> match.offerOrganizationId'
 
 function refreshing(database: DatabaseSync) {
@@ -95,7 +95,7 @@ function refreshing(database: DatabaseSync) {
       LEFT JOIN number AS offerNumber ON offerNumber.conferenceId = ?1 AND offerNumber.thingId = match.offerId
       LEFT JOIN entry AS needEntry ON needEntry.conferenceId = ?1 AND needEntry.thingId = match.needId AND needEntry.stands = 1
       LEFT JOIN entry AS offerEntry ON offerEntry.conferenceId = ?1 AND offerEntry.thingId = match.offerId AND offerEntry.stands = 1
-    WHERE match.id = ?2 AND match.reached <> 'SUGGESTED' AND ${ofTwo}
+    WHERE match.id = ?2 AND match.reached <> 'SUGGESTED' AND ${ofTwo} AND NOT (match.ended IS 'CLOSED' AND match.goesOn IS NOT NULL)
       AND EXISTS (SELECT 1 FROM matchConference WHERE matchConference.matchId = ?2 AND matchConference.conferenceId = ?1 AND matchConference.acts > 0)`)
   const entriesOf = database.prepare('SELECT conferenceId, thingId FROM entry WHERE thingId = ? ORDER BY conferenceId')
   const entryById = database.prepare('SELECT conferenceId, thingId FROM entry WHERE id = ?')

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { GoesOn } from '../schema/events/matches.ts'
 import { text, type Row } from './columns.ts'
 
 /** An interest that waits for its answer. */
@@ -6,6 +7,12 @@ export interface WaitingMatch {
   readonly matchId: string
   /** Names the act that it waits since. */
   readonly since: string
+}
+/** What was said in a match that goes on with another need. */
+export interface WaitingTakeOver extends GoesOn {
+  readonly matchId: string
+  readonly offerId: string
+  readonly closedAt: string
 }
 /** What somebody or something has to do about matches, at most so many; whoever asks brings the time. */
 export interface DueMatches {
@@ -18,6 +25,8 @@ export interface DueMatches {
   nextLapse(after: Date): Date | undefined
   /** Interest whose need or offer closed. */
   awaitingClose(most: number): readonly WaitingMatch[]
+  /** Interest that is still to be taken along to the original of a need that was found a duplicate. */
+  awaitingTakeOver(most: number): readonly WaitingTakeOver[]
   /** Matches that both sides agreed to, and of which nothing was heard for fourteen days. */
   withoutNews(now: Date, most: number): readonly string[]
 }
@@ -32,6 +41,9 @@ export function dueMatchesOf(database: DatabaseSync): DueMatches {
   const nextReminder = database.prepare('SELECT min(remindAt) AS at FROM waiting WHERE remindAt > ?')
   const nextLapse = database.prepare('SELECT min(lapseAt) AS at FROM waiting WHERE lapseAt > ?')
   const close = database.prepare(`SELECT matchId, since FROM waiting INDEXED BY waitingToClose WHERE closed = 1 AND ${read} ORDER BY matchId LIMIT ?`)
+  const takeOver = database.prepare(`
+    SELECT id, offerId, goesOn, changedAt FROM match INDEXED BY matchToMove WHERE moves = 1 AND ended = 'CLOSED' AND needOrganizationId <> offerOrganizationId
+      AND NOT EXISTS (SELECT 1 FROM parked WHERE parked.id IN (match.id, match.needId, match.offerId, goesOn ->> '$.needId')) ORDER BY id LIMIT ?`)
   const news = database.prepare(`
     SELECT id FROM match INDEXED BY matchWithoutNews WHERE reached = 'MUTUAL' AND ended IS NULL AND changedAt <= ? AND needOrganizationId <> offerOrganizationId
       AND NOT EXISTS (SELECT 1 FROM parked WHERE parked.id = match.id) ORDER BY changedAt, id LIMIT ?`)
@@ -43,6 +55,7 @@ export function dueMatchesOf(database: DatabaseSync): DueMatches {
     nextReminder: (after) => instantIn(nextReminder.get(after.toISOString())),
     nextLapse: (after) => instantIn(nextLapse.get(after.toISOString())),
     awaitingClose: (most) => close.all(most).map(waitingMatch),
+    awaitingTakeOver: (most) => takeOver.all(most).map((row) => ({ ...GoesOn.parse(JSON.parse(text(row, 'goesOn'))), matchId: text(row, 'id'), offerId: text(row, 'offerId'), closedAt: text(row, 'changedAt') })),
     withoutNews: (now, most) => news.all(new Date(now.getTime() - silence).toISOString(), most).map((row) => text(row, 'id')),
   }
 }

@@ -21,6 +21,8 @@ export interface MatchRow {
   readonly outcomes: ReadonlyMap<Outcome, ReportRow>
   /** How the contract was registered, as JSON. */
   readonly registration: string | undefined
+  /** The need with which it goes on, its own having been found a duplicate of that one. */
+  readonly goesOnWith: string | undefined
 }
 export interface SpokenIn {
   readonly conferenceId: string
@@ -46,12 +48,12 @@ export interface MatchRows extends DueMatches {
 }
 
 export function matchRowsOf(database: DatabaseSync): MatchRows {
-  const byId = database.prepare('SELECT rowid AS sequence, * FROM match WHERE id = ?')
+  const byId = database.prepare(`SELECT rowid AS sequence, *, goesOn ->> '$.needId' AS originalId FROM match WHERE id = ?`)
   const conferences = database.prepare('SELECT conferenceId FROM matchConference WHERE matchId = ? AND acts > 0 ORDER BY conferenceId')
   const spokenIn = database.prepare('SELECT conferenceId, side, quiet FROM spokenIn WHERE matchId = ? AND acts > 0 ORDER BY conferenceId, side, quiet')
   const outcomes = database.prepare('SELECT outcome, report, attested FROM outcome WHERE matchId = ? ORDER BY outcome')
   const list = database.prepare(`
-    SELECT rowid AS sequence, * FROM match
+    SELECT rowid AS sequence, *, goesOn ->> '$.needId' AS originalId FROM match
     WHERE (?1 IS NULL OR needId = ?1) AND (?2 IS NULL OR offerId = ?2)
       AND (?3 IS NULL OR needOrganizationId IN (SELECT value FROM json_each(?3)) OR offerOrganizationId IN (SELECT value FROM json_each(?3)))
       AND (?4 IS NULL OR rowid < ?4)
@@ -79,6 +81,7 @@ export function matchRowsOf(database: DatabaseSync): MatchRows {
     takenBack: new Set([...positions(row, 'needTakenBack'), ...positions(row, 'offerTakenBack')]),
     outcomes: new Map(outcomes.all(text(row, 'id')).map((found) => [word(found, 'outcome', Outcome), { report: text(found, 'report'), attested: flag(found, 'attested') }])),
     registration: optionalText(row, 'registration'),
+    goesOnWith: optionalText(row, 'ended') === 'CLOSED' ? optionalText(row, 'originalId') : undefined,
   })
   return {
     ...dueMatchesOf(database),

@@ -27,7 +27,7 @@ const joined = (list: string, first: string, second: string): string =>
 /** Matches as they are now, the conferences that their acts named, and where interest was ever shown. */
 export const matches: ReadModel = {
   name: 'matches',
-  version: 6,
+  version: 7,
   tables: `
     CREATE TABLE match (
       id TEXT PRIMARY KEY, needId TEXT NOT NULL, offerId TEXT NOT NULL, needOrganizationId TEXT NOT NULL, offerOrganizationId TEXT NOT NULL,
@@ -35,8 +35,9 @@ export const matches: ReadModel = {
       needDeclined INTEGER NOT NULL DEFAULT 0, offerDeclined INTEGER NOT NULL DEFAULT 0,
       needActs INTEGER NOT NULL DEFAULT 0, offerActs INTEGER NOT NULL DEFAULT 0, needQuiet INTEGER NOT NULL DEFAULT 0, offerQuiet INTEGER NOT NULL DEFAULT 0,
       needTakenBack TEXT NOT NULL DEFAULT '[]', offerTakenBack TEXT NOT NULL DEFAULT '[]',
-      needInterestPosition INTEGER, offerInterestPosition INTEGER, needDeclinePosition INTEGER, offerDeclinePosition INTEGER, ended TEXT, endedByItself INTEGER NOT NULL DEFAULT 0, anewBy TEXT, needBefore INTEGER NOT NULL DEFAULT 0, offerBefore INTEGER NOT NULL DEFAULT 0, registration TEXT, changedAt TEXT NOT NULL
+      needInterestPosition INTEGER, offerInterestPosition INTEGER, needDeclinePosition INTEGER, offerDeclinePosition INTEGER, ended TEXT, endedByItself INTEGER NOT NULL DEFAULT 0, anewBy TEXT, needBefore INTEGER NOT NULL DEFAULT 0, offerBefore INTEGER NOT NULL DEFAULT 0, registration TEXT, goesOn TEXT, moves INTEGER NOT NULL DEFAULT 0, changedAt TEXT NOT NULL
     ) STRICT;
+    CREATE INDEX matchToMove ON match (id) WHERE moves = 1;
     CREATE INDEX matchWithoutNews ON match (changedAt) WHERE reached = 'MUTUAL' AND ended IS NULL;
     CREATE INDEX matchByNeed ON match (needId, offerOrganizationId);
     CREATE INDEX matchByOffer ON match (offerId, needOrganizationId);
@@ -66,11 +67,18 @@ export const matches: ReadModel = {
     const reported = bySide('UPDATE match SET $sideActs = $sideActs + 1 WHERE id = ?')
     const reach = database.prepare('UPDATE match SET reached = ?, changedAt = ? WHERE id = ?')
     const beginAnew = database.prepare(`
-      UPDATE match SET needBefore = needInterest, offerBefore = offerInterest, needInterest = 0, offerInterest = 0, anewBy = ?, ended = NULL WHERE id = ? AND ended = 'CLOSED'`)
+      UPDATE match SET needBefore = needInterest, offerBefore = offerInterest, needInterest = 0, offerInterest = 0, anewBy = ?, ended = NULL, moves = 0 WHERE id = ? AND ended = 'CLOSED'`)
     const beforeAnew = database.prepare(`
       UPDATE match SET needInterest = max(needInterest, needBefore), offerInterest = max(offerInterest, offerBefore), reached = 'INTERESTED', anewBy = NULL, ended = 'CLOSED'
       WHERE id = ? AND anewBy = ?`)
     const endByItself = database.prepare('UPDATE match SET ended = ?, endedByItself = endedByItself + 1, changedAt = ? WHERE id = ?')
+    // Where something stands between the original and the offer already, that goes on as it is.
+    const goOn = database.prepare(`
+      UPDATE match SET goesOn = ?2, moves = ?2 IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM match AS other WHERE other.needId = ?2 ->> '$.needId' AND other.offerId = match.offerId
+          AND other.ended IS NOT 'CLOSED' AND (other.needInterest OR other.offerInterest OR other.needDeclined OR other.offerDeclined))
+      WHERE id = ?1`)
+    const spoken = database.prepare(`UPDATE match SET moves = 0 WHERE offerId = ? AND goesOn ->> '$.needId' = ?`)
     const end = database.prepare('UPDATE match SET ended = ?, changedAt = ? WHERE id = ?')
     const resume = database.prepare('UPDATE match SET ended = NULL, changedAt = ? WHERE id = ?')
     const report = database.prepare(`
@@ -114,6 +122,7 @@ export const matches: ReadModel = {
       on(InterestExpressed, ({ matchId, needId, offerId, side, needOrganizationId, offerOrganizationId, conferenceId }, { metadata, position }) => {
         begin.run(matchId, needId, offerId, needOrganizationId, offerOrganizationId, metadata.at)
         beginAnew.run(side, matchId)
+        spoken.run(offerId, needId)
         interested[side].run(matchId, position)
         place({ matchId, side, conferenceId })
         if (conferenceId !== undefined) showInterest.run(conferenceId, needId, matchId, side, position)
@@ -132,6 +141,7 @@ export const matches: ReadModel = {
       on(MatchDeclined, ({ matchId, needId, offerId, side, needOrganizationId, offerOrganizationId, conferenceId }, { metadata, position }) => {
         begin.run(matchId, needId, offerId, needOrganizationId, offerOrganizationId, metadata.at)
         declined[side].run(matchId, position)
+        spoken.run(offerId, needId)
         place({ matchId, side, conferenceId }, 'QUIET')
       }),
       on(DeclineTakenBack, ({ matchId, side, conferenceId }, { position }) => {
@@ -143,7 +153,10 @@ export const matches: ReadModel = {
         place({ matchId, side, conferenceId }, 'QUIET')
       }),
       on(MatchLapsed, ({ matchId }, { metadata }) => endByItself.run('LAPSED', metadata.at, matchId)),
-      on(MatchClosed, ({ matchId }, { metadata }) => endByItself.run('CLOSED', metadata.at, matchId)),
+      on(MatchClosed, ({ matchId, goesOn }, { metadata }) => {
+        endByItself.run('CLOSED', metadata.at, matchId)
+        goOn.run(matchId, goesOn === undefined ? null : JSON.stringify(goesOn))
+      }),
       on(MatchResumed, ({ matchId, side, conferenceId }, { metadata }) => {
         reported[side].run(matchId)
         resume.run(metadata.at, matchId)

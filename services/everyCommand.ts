@@ -41,6 +41,7 @@ import { registerContract } from './matches/registerContract.ts'
 import { reopenMatch } from './matches/reopenMatch.ts'
 import { takeBackDecline } from './matches/takeBackDecline.ts'
 import { takeBackInterest } from './matches/takeBackInterest.ts'
+import { takeOverInterest } from './matches/takeOverInterest.ts'
 import { clearExportControlOfNeed } from './needs/clearExportControlOfNeed.ts'
 import { draftNeed } from './needs/draftNeed.ts'
 import { draftNeedOfIntake } from './needs/draftNeedOfIntake.ts'
@@ -120,8 +121,8 @@ export const everyCommand: readonly AnyCommand[] = [
   draftConference, reviseConference, announceConference, openBoard, closeBoard, archiveConference,
   registerForConference, withdrawRegistration,
   enterNeed, enterOffer, changeShowOnBoard, withdrawEntry, postSuggestions, takeOverEntry, leaveToOriginal,
-  answerNeed, enquireAboutOffer, finishResponse, expressInterest, takeBackInterest, declineMatch, takeBackDecline, reopenMatch, lapseMatch, closeMatch, recordIntent, correctIntent, recordContract, correctContract, registerContract, recordDelivery, recordFailure, attestOutcome,
+  answerNeed, enquireAboutOffer, finishResponse, expressInterest, takeBackInterest, declineMatch, takeBackDecline, reopenMatch, lapseMatch, closeMatch, takeOverInterest, recordIntent, correctIntent, recordContract, correctContract, registerContract, recordDelivery, recordFailure, attestOutcome,
 ]
 
 /** Those that the hub asks of itself, or on the way of a mutation with another name; they have no mutation of their own. */
-export const askedByProcesses: ReadonlySet<string> = new Set(['DraftNeedOfIntake', 'ExpireNeed', 'ExpireOffer', 'FinishResponse', 'LapseMatch', 'CloseMatch', 'PostSuggestions', 'TakeOverEntry', 'LeaveToOriginal', 'ErasePerson', 'RemoveErasedMember', 'AbsorbOrganization'])
+export const askedByProcesses: ReadonlySet<string> = new Set(['DraftNeedOfIntake', 'ExpireNeed', 'ExpireOffer', 'FinishResponse', 'LapseMatch', 'CloseMatch', 'PostSuggestions', 'TakeOverEntry', 'LeaveToOriginal', 'TakeOverInterest', 'ErasePerson', 'RemoveErasedMember', 'AbsorbOrganization'])

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineEvent, type EventOf } from './event.ts'
+import { Basis, defineEvent, type EventOf } from './event.ts'
 import { ConferenceId, MatchId, NeedId, OfferId, OrganizationId } from './ids.ts'
 import { outcomeEvents } from './outcomes.ts'
 import { text } from './values.ts'
@@ -20,7 +20,12 @@ export type ActedOnSuggestion = z.infer<typeof ActedOnSuggestion>
 const word = {
   matchId, needId: NeedId, offerId: OfferId, side: Side, needOrganizationId: OrganizationId, offerOrganizationId: OrganizationId, conferenceId,
 }
-export const InterestExpressed = defineEvent('InterestExpressed', { audience: 'PARTIES', fields: { suggestion: 'HOST' } }, z.object({ ...word, suggestion: ActedOnSuggestion.optional() }))
+export const InterestExpressed = defineEvent('InterestExpressed', { audience: 'PARTIES', fields: { suggestion: 'HOST' } }, z.object({
+  ...word,
+  suggestion: ActedOnSuggestion.optional(),
+  /** The match in which the side said so, whose need was found a duplicate of this one. */
+  movedFrom: MatchId.optional(),
+}))
 /** Taken back within minutes, as if it had never been said; names the conference that the interest named. */
 export const InterestTakenBack = defineEvent('InterestTakenBack', { audience: 'PARTIES' }, z.object({ matchId, side: Side, conferenceId }))
 export const MatchBecameMutual = defineEvent('MatchBecameMutual', { audience: 'PARTIES' }, z.object({ matchId, conferenceId }))
@@ -31,8 +36,11 @@ export const MatchReopened = defineEvent('MatchReopened', { audience: 'PARTIES' 
 
 /** Nobody answered an interest in time 逾期未复; both sides are told. */
 export const MatchLapsed = defineEvent('MatchLapsed', { audience: 'PARTIES' }, z.object({ matchId }))
+/** The need with which a match goes on, since its own was found a duplicate of that one, and the interest that is taken along. */
+export const GoesOn = z.object({ needId: NeedId, side: Side, conferenceId, basis: Basis.optional() })
+export type GoesOn = z.infer<typeof GoesOn>
 /** Its need or offer closed before both were interested; both sides are told, and either may express interest anew once both are open again. */
-export const MatchClosed = defineEvent('MatchClosed', { audience: 'PARTIES' }, z.object({ matchId }))
+export const MatchClosed = defineEvent('MatchClosed', { audience: 'PARTIES' }, z.object({ matchId, goesOn: GoesOn.optional() }))
 /** After it had ended: either side takes it up again where it stood. */
 export const MatchResumed = defineEvent('MatchResumed', { audience: 'PARTIES' }, z.object({ matchId, side: Side, conferenceId }))
 

@@ -2963,6 +2963,8 @@ export type Match = Node & {
   readonly delivery?: Maybe<Delivery>;
   /** Why it came to nothing; null where it did not, or was taken up again. For the two sides and the host. */
   readonly failure?: Maybe<Failure>;
+  /** The match with which it goes on, where it closed because its need was found a duplicate of another; null where it does not, or the viewer may not know of that one. */
+  readonly goesOnAs?: Maybe<Match>;
   /** The match's id, which is derived from its need and offer. */
   readonly id: Scalars['ID']['output'];
   /** That both intend to work together; null before that. For the two sides and the host. */
@@ -5164,6 +5166,8 @@ export type NotificationKind =
   | 'MATCH_DECLINED'
   /** An interest was not answered in time; told to both sides. */
   | 'MATCH_LAPSED'
+  /** A match goes on with another need, of which its own was found to be the duplicate. */
+  | 'MATCH_MOVED'
   /** A match that had ended, or that was declined, was taken up again by the other side. */
   | 'MATCH_REOPENED'
   /** Nothing was heard for 14 days of a mutual match; told to both sides and to its hosts. */
@@ -10657,6 +10661,7 @@ export type MatchResolvers<ContextType = Context, ParentType extends ResolversPa
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['Failure']>, ParentType, ContextType>;
+  goesOnAs?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intent?: Resolver<Maybe<ResolversTypes['Intent']>, ParentType, ContextType>;
   interests?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;

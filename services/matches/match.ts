@@ -1,4 +1,4 @@
-import type { Metadata } from '../../schema/events/event.ts'
+import type { Basis, Metadata } from '../../schema/events/event.ts'
 import type { ConferenceId } from '../../schema/events/ids.ts'
 import type { MatchEvent } from '../../schema/events/matches.ts'
 import type { Outcome, Side } from '../../schema/events/vocabulary.ts'
@@ -28,6 +28,8 @@ export interface Match extends MatchFacts {
 export interface Word {
   readonly at: string
   readonly conferenceId?: ConferenceId
+  /** Where a park said it on the side's behalf. */
+  readonly basis?: Basis
   /** The interest that had ended when the match closed, and that this one came after. */
   readonly after?: Words
 }
@@ -52,7 +54,7 @@ function after(before: Match | undefined, event: MatchEvent, { at, onBehalf }: M
   const { length, ...begun } = before ?? begunBy(event)
   const conferenceId = 'conferenceId' in event.data ? event.data.conferenceId : undefined
   const match = naming({ ...begun, length: length + 1 }, conferenceId, isTakingBack(event) ? -1 : 1)
-  const word = { at, ...(conferenceId === undefined ? {} : { conferenceId }) }
+  const word = { at, ...(conferenceId === undefined ? {} : { conferenceId }), ...(onBehalf === undefined ? {} : { basis: onBehalf.basis }) }
   switch (event.type) {
     case 'InterestExpressed': {
       // What closed with its need or offer begins anew.

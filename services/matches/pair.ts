@@ -63,4 +63,4 @@ export function hidesFromOther({ need, offer }: KnownPair, side: Side): boolean 
   return own !== undefined && other?.anonymous === false && own.hiddenFrom.includes(other.organizationId)
 }
 /** An imported need may lack its kind; then nothing answers it. */
-const answerEachOther = (offer: OfferKind | undefined, need: NeedKind | undefined): boolean => offer !== undefined && need !== undefined && answers(offer, need)
+export const answerEachOther = (offer: OfferKind | undefined, need: NeedKind | undefined): boolean => offer !== undefined && need !== undefined && answers(offer, need)

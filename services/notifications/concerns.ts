@@ -29,13 +29,14 @@ const on = <Type extends string, Schema extends z.ZodType>(
 
 /** Which events concern whom. Whom it concerns may know less by the time they read it; that is decided then. */
 const table: ReadonlyMap<string, ConcernsOf> = new Map([
-  on(InterestExpressed, ({ matchId, side }, rows) => toOtherSide('INTEREST_RECEIVED', matchId, side, rows)),
+  // What goes on with another need is told where it was closed.
+  on(InterestExpressed, ({ matchId, side, movedFrom }, rows) => (movedFrom === undefined ? toOtherSide('INTEREST_RECEIVED', matchId, side, rows) : [])),
   on(MatchBecameMutual, ({ matchId }, rows) => toSides('MATCH_BECAME_MUTUAL', matchId, rows)),
   // Who showed no interest never hears of a no, nor that it was taken back.
   on(MatchDeclined, ({ matchId, side }, rows) => ifInterested('MATCH_DECLINED', matchId, side, rows)),
   on(MatchReopened, ({ matchId, side }, rows) => ifInterested('MATCH_REOPENED', matchId, side, rows)),
   on(MatchLapsed, ({ matchId }, rows) => toSides('MATCH_LAPSED', matchId, rows)),
-  on(MatchClosed, ({ matchId }, rows) => toSides('MATCH_CLOSED', matchId, rows)),
+  on(MatchClosed, ({ matchId, goesOn }, rows) => toSides(goesOn === undefined ? 'MATCH_CLOSED' : 'MATCH_MOVED', matchId, rows)),
   on(MatchResumed, ({ matchId, side }, rows) => toOtherSide('MATCH_REOPENED', matchId, side, rows)),
   on(IntentRecorded, ({ matchId, side }, rows) => toOtherSide('INTENT_RECORDED', matchId, side, rows)),
   on(IntentCorrected, ({ matchId, side }, rows) => toOtherSide('OUTCOME_CORRECTED', matchId, side, rows)),

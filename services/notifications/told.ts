@@ -176,6 +176,7 @@ const sees: Readonly<Record<NotificationKind, Sees>> = {
   MATCH_REOPENED: seesMatch,
   MATCH_LAPSED: seesMatch,
   MATCH_CLOSED: seesMatch,
+  MATCH_MOVED: seesMatch,
   CONTRACT_REGISTERED: seesMatch,
   DELIVERY_RECORDED: seesMatch,
   FAILURE_RECORDED: seesMatch,

@@ -1,4 +1,4 @@
-import { ConferenceId, EntryId, NeedId } from '../../schema/events/ids.ts'
+import { ConferenceId, EntryId, MatchId, NeedId, OfferId } from '../../schema/events/ids.ts'
 import type { Accepted } from '../commands/handler.ts'
 import { naturalId } from '../commands/keys.ts'
 import { Refusal } from '../commands/refusal.ts'
@@ -6,24 +6,36 @@ import type { Core } from '../core.ts'
 import { leaveToOriginal } from '../entries/leaveToOriginal.ts'
 import { takeOverEntry } from '../entries/takeOverEntry.ts'
 import { processActor } from '../identity/actor.ts'
+import { takeOverInterest } from '../matches/takeOverInterest.ts'
 import { livingOriginalOf } from '../things/originals.ts'
 import type { Process } from './process.ts'
 import { settled } from './settled.ts'
 
 type Parts = Pick<Core, 'rows' | 'handle' | 'facts'> & { readonly projections: Pick<Core['projections'], 'reached'> }
+type Interest = ReturnType<Core['rows']['matches']['awaitingTakeOver']>[number]
 type EntryOfDuplicate = ReturnType<Core['rows']['conferences']['entriesOfDuplicates']>[number]
 const mostAtOnce = 20
 const actor = processActor('moving-duplicates')
 
-/** Has the original of a duplicate take its place in conferences. What a crash left undone is found again in the rows. */
+/** Has the original of a duplicate take its place in conferences, and the matches that go on with it begin. What a crash left undone is found again in the rows. */
 export const movingDuplicates: Process<Parts> = {
   name: 'moving-duplicates',
   async run(parts) {
     const entries = parts.rows.conferences.entriesOfDuplicates(mostAtOnce)
-    const outcomes = await Promise.all(entries.map((entry) => moveEntry(entry, parts)))
-    const wrote = await settled(outcomes.flat(), parts.projections)
-    return wrote && entries.length === mostAtOnce ? 'AT_ONCE' : 'WHEN_MOVED'
+    const moved = await settled((await Promise.all(entries.map((entry) => moveEntry(entry, parts)))).flat(), parts.projections)
+    // What is said goes on where both are entered, so they are entered first.
+    if (moved && entries.length === mostAtOnce) return 'AT_ONCE'
+    const interests = parts.rows.matches.awaitingTakeOver(mostAtOnce)
+    const wrote = await settled(await Promise.all(interests.map((interest) => takeAlong(interest, parts))), parts.projections)
+    return wrote && interests.length === mostAtOnce ? 'AT_ONCE' : 'WHEN_MOVED'
   },
+}
+
+function takeAlong({ matchId, closedAt, offerId, basis, ...interest }: Interest, { handle }: Parts): Promise<Accepted | Refusal> {
+  return handle(
+    takeOverInterest, { ...interest, offerId: OfferId.parse(offerId), movedFrom: MatchId.parse(matchId) },
+    { actor, commandId: naturalId('take along', matchId, closedAt), ...(basis === undefined ? {} : { onBehalf: { basis } }) },
+  )
 }
 
 /** First the original comes, then the duplicate goes: whoever looks in between finds one too many and never one too few. */

@@ -4,11 +4,14 @@ import { sightOf } from '../identity/visibility.ts'
 
 /** Where goes on what was said and shown of a need that was found a duplicate, and who may know that it does. */
 
+type NeedFacts = Extract<ThingFacts, { readonly side: 'NEED' }>
+
 /** The published need that goes on in the place of a duplicate, however many were found duplicates in between. */
-export function livingOriginalOf(duplicate: ThingFacts | undefined, facts: SightFacts, passed: readonly string[] = []): ThingFacts | undefined {
+export function livingOriginalOf(duplicate: ThingFacts | undefined, facts: SightFacts, passed: readonly string[] = []): NeedFacts | undefined {
   if (duplicate?.side !== 'NEED' || duplicate.duplicateOf === undefined || passed.includes(duplicate.id)) return undefined
   const original = facts.thing(duplicate.duplicateOf)
-  return original?.stage === 'PUBLISHED' ? original : livingOriginalOf(original, facts, [...passed, duplicate.id])
+  if (original?.side !== 'NEED') return undefined
+  return original.stage === 'PUBLISHED' ? original : livingOriginalOf(original, facts, [...passed, duplicate.id])
 }
 
 /**
@@ -18,6 +21,13 @@ export function livingOriginalOf(duplicate: ThingFacts | undefined, facts: Sight
 export const mayFollowInto = (conferenceParkId: string, duplicate: ThingFacts, original: ThingFacts, facts: SightFacts): boolean =>
   (original.visibility === 'PUBLIC' || original.visibility === 'MEMBERS') && original.anonymous === duplicate.anonymous
   && sightOf(peopleOf(conferenceParkId, facts), original, facts)?.names === true
+
+/** Whether the people of an organisation that deals with the duplicate may know of the original, and of its owner as much as of the duplicate's. */
+export function learnsNothingNew(organizationId: string, duplicate: ThingFacts, original: ThingFacts, facts: SightFacts): boolean {
+  const people = peopleOf(organizationId, facts)
+  const [before, after] = [sightOf(people, duplicate, facts), sightOf(people, original, facts)]
+  return before !== undefined && after?.names === before.names
+}
 
 /** As somebody who belongs to this organisation and to no other. */
 function peopleOf(organizationId: string, facts: SightFacts): Viewer {

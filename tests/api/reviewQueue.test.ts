@@ -1,4 +1,3 @@
-import { OrganizationId } from '../../schema/events/ids.ts'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { aHub, type Client } from '../support/hub.ts'
@@ -60,33 +59,6 @@ test('who reads a duplicate is led to the other need, if they may know of it', a
     expect((await read(park.owner)).need).toEqual({ stage: 'REJECTED', review: { verdict: 'DUPLICATE', duplicateOf: { id: original.id } } })
     expect((await read(need.of.owner)).need.review.duplicateOf).toEqual(led)
   }
-})
-
-test('whoever could read what was published is led to the need that goes on in its place, as far as they may know of it', async () => {
-  const park = await story.park()
-  const owner = await story.member(park)
-  const stranger = await story.member(park)
-  const Led = z.object({ need: z.object({ id: z.string(), duplicateOf: z.object({ id: z.string() }).nullable() }).nullable() })
-  const read = async (reader: Client, id: string) => (await reader.read(Led, 'query ($id: ID!) { need(id: $id) { id duplicateOf { id } } }', { id })).need
-  const found = async (one: { readonly id: string }, original: { readonly id: string }) => park.owner.does('reviewNeed', { needId: one.id, verdict: 'DUPLICATE', duplicateOf: original.id })
-
-  const [first, second, third] = [await story.publishedNeed(owner, park), await story.publishedNeed(owner, park), await story.publishedNeed(owner, park)]
-  await found(first, second)
-  for (const reader of [park.owner, owner.owner]) expect(await read(reader, first.id)).toEqual({ id: first.id, duplicateOf: { id: second.id } })
-  for (const reader of [stranger.owner, hub.visitor()]) expect(await read(reader, first.id)).toEqual({ id: second.id, duplicateOf: null })
-  await found(second, third)
-  expect(await read(hub.visitor(), first.id)).toEqual({ id: third.id, duplicateOf: null })
-
-  const masked = await story.publishedNeed(owner, park, { anonymous: true })
-  const named = await story.publishedNeed(owner, park)
-  await found(named, masked)
-  expect(await read(owner.owner, named.id)).toEqual({ id: named.id, duplicateOf: { id: masked.id } })
-  expect(await read(stranger.owner, named.id)).toBeNull()
-
-  const secret = await story.publishedNeed(owner, park, { visibility: 'MEMBERS', hiddenFrom: [OrganizationId.parse(stranger.id)] })
-  await found(secret, third)
-  expect(await read((await story.member(park)).owner, secret.id)).toEqual({ id: third.id, duplicateOf: null })
-  expect(await read(stranger.owner, secret.id)).toBeNull()
 })
 
 test('a park that requires no review has what is submitted published at once, and history says so', async () => {

@@ -21,7 +21,7 @@ export const pair = { needId, offerId }
 const owners = { needOrganizationId: haiyun, offerOrganizationId: university }
 interface Where { readonly conferenceId?: ConferenceId }
 
-export const interestOf = (side: Side, more: Where & { readonly suggestion?: ActedOnSuggestion } = {}) =>
+export const interestOf = (side: Side, more: Where & { readonly suggestion?: ActedOnSuggestion; readonly movedFrom?: MatchId } = {}) =>
   InterestExpressed({ matchId, ...pair, side, ...owners, ...more })
 export const interestOnBehalfOf = (side: Side) => recorded(interestOf(side), { onBehalf: { basis: 'PHONE' } })
 export const becameMutual = (where: Where = {}) => MatchBecameMutual({ matchId, ...where })

@@ -114,7 +114,8 @@ function tellingOfMatch({ row, view }: MatchSource): Telling {
   return {
     audiences,
     tells: (line) => isTold(view, { side: sideOf(line), quiet: isQuiet(line), takenBack: row.takenBack.has(line.position) }),
-    doer: (line) => actorOf(line) ?? sideOf(line) ?? (line.actingFor === row.facts.offerOrganizationId ? 'OFFER' : 'NEED'),
+    // A word is its side's, also where the hub wrote it down.
+    doer: (line) => (line.type === 'InterestExpressed' ? sideOf(line) : undefined) ?? actorOf(line) ?? sideOf(line) ?? (line.actingFor === row.facts.offerOrganizationId ? 'OFFER' : 'NEED'),
   }
 }
 

@@ -16,7 +16,7 @@ export type Doer = 'OWNER' | 'PARK' | 'OPERATOR' | 'HUB' | 'PERSON' | 'RESEARCHE
 const Told = z.object({
   title: z.string(), name: z.string(), verdict: ReviewVerdict, advice: z.string(), reason: z.string(), otherwise: z.string(),
   conflicts: z.array(ConflictOfInterest), recommendation: ReviewVerdict, role: z.enum(['OWNER', 'EDITOR', 'VIEWER']), language: z.string(), openUntil: z.string(), expiresOn: z.string(), signedOn: z.string(), deliveredOn: z.string(), registeredOn: z.string(),
-  required: z.boolean(), withoutReview: z.literal(true), forCounterpart: z.literal(true), outcome: Outcome, showOnBoard: z.enum(['NAMES', 'MASKED', 'NEVER']),
+  required: z.boolean(), withoutReview: z.literal(true), forCounterpart: z.literal(true), movedFrom: z.string(), goesOn: z.object({}), outcome: Outcome, showOnBoard: z.enum(['NAMES', 'MASKED', 'NEVER']),
 }).partial()
 const WithContent = z.object({ content: z.object({ title: z.string() }) })
 
@@ -44,6 +44,8 @@ export function sentenceOf(line: HistoryRow, doer: Doer, { locale, conference, h
     recommendation: told.recommendation === undefined ? '' : text.verdict[told.recommendation],
     withoutReview: told.withoutReview === undefined ? '' : text.withoutReview,
     forCounterpart: told.forCounterpart === undefined ? '' : text.forCounterpart,
+    movedFrom: told.movedFrom === undefined ? '' : text.movedFrom,
+    goesOn: told.goesOn === undefined ? '' : text.goesOn,
     required: told.required === undefined ? '' : text.required[told.required ? 'YES' : 'NO'],
     otherwise: told.otherwise ?? '',
     role: told.role === undefined ? '' : text.role[told.role],

@@ -57,7 +57,7 @@ function pair(context: Context, needId: string, offerId: string): MatchSource | 
   return {
     type: 'Match', id,
     row: {
-      id, needId, offerId, outcomes: new Map(), registration: undefined, takenBack: new Set(), spokenIn: [],
+      id, needId, offerId, outcomes: new Map(), registration: undefined, goesOnWith: undefined, takenBack: new Set(), spokenIn: [],
       facts: { needId, offerId, needOrganizationId, offerOrganizationId, reached: 'SUGGESTED', ended: undefined, interests: nothing, declinedBy: nothing, spoken: { NEED: saidNothing, OFFER: saidNothing }, endedByItself: 0, conferenceIds: new Set() },
     },
     view: { relation: 'OUTSIDE', stage: 'SUGGESTED', interests: nothing, hidden: 0 },
@@ -111,6 +111,8 @@ export const Match: MatchResolvers = {
     const { side, reason } = FailureReport.parse(JSON.parse(reported.report))
     return { side, reason: view.relation === 'HOST' || view.relation === `${side}_SIDE` ? reason : null, attested: reported.attested }
   },
+  goesOnAs: ({ row, view }, _, context) => (row.goesOnWith === undefined || view.stage !== 'CLOSED'
+    ? null : matchSource(context, idOfMatch({ needId: NeedId.parse(row.goesOnWith), offerId: OfferId.parse(row.offerId) }))),
   ...onBehalfOfMatch,
   revision: (match, _, context) => matchRevision(context, match),
 }

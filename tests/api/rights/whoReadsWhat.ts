@@ -218,8 +218,8 @@ export const everybodyReads: Readonly<Record<string, string>> = {
     'id stage language title kind summary advantage applications keywords fields chainNodes trl trlStage protection cooperationModes who facilities',
     'evidence openUntil visibility anonymous source suggestions disclosures onBehalf renderings unit',
   ].join(' '),
-  'a match that one side wants': 'id stage interests offerParty introduction intent contract delivery failure revision onBehalf',
-  'a mutual match': 'id stage interests needParty offerParty intent contract delivery failure revision onBehalf',
+  'a match that one side wants': 'id stage interests offerParty introduction intent contract delivery failure goesOnAs revision onBehalf',
+  'a mutual match': 'id stage interests needParty offerParty intent contract delivery failure goesOnAs revision onBehalf',
   'the entry of a need': 'id offer number label stands',
   'a registration': 'id stands revision',
   'the firm': 'id kind name shortName status code region size recommendingBody requiresReview renamedSinceVerification unclaimed units',
@@ -240,7 +240,7 @@ export const everybodyReads: Readonly<Record<string, string>> = {
 /** Fields that nothing in the test fills, so that it proves nothing of them. */
 export const filledNowhere = [
   'Need.duplicateOf', 'Need.source', 'Need.suggestions', 'Need.disclosures', 'Need.onBehalf', 'Need.unit', 'Offer.who', 'Offer.hiddenFrom', 'Offer.source',
-  'Offer.suggestions', 'Offer.disclosures', 'Offer.onBehalf', 'Offer.unit', 'Match.failure', 'Match.onBehalf', 'Entry.offer',
+  'Offer.suggestions', 'Offer.disclosures', 'Offer.onBehalf', 'Offer.unit', 'Match.failure', 'Match.goesOnAs', 'Match.onBehalf', 'Entry.offer',
   'Organization.shortName', 'Organization.code', 'Organization.region', 'Organization.size', 'Organization.recommendingBody',
   'Organization.requiresReview', 'Organization.formerNames', 'Organization.units', 'Conference.description', 'Conference.venue',
   'Expert.conflicts', 'Delegation.need', 'Intake.conference', 'Intake.takenAt', 'Intake.need', 'IntakeLink.conference', 'QueuedNeed.reviewOn',

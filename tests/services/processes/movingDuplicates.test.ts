@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { factsOf } from '../../../projections/facts.ts'
+import { OfferId, type NeedId } from '../../../schema/events/ids.ts'
 import { archiveConference } from '../../../services/conferences/archiveConference.ts'
 import { enterNeed } from '../../../services/entries/enterNeed.ts'
+import { expressInterest } from '../../../services/matches/expressInterest.ts'
+import { idOfMatch } from '../../../services/matches/pair.ts'
+import { recordIntent } from '../../../services/matches/recordIntent.ts'
+import { takeBackInterest } from '../../../services/matches/takeBackInterest.ts'
 import { reopenNeed } from '../../../services/needs/reopenNeed.ts'
+import { closingMatches } from '../../../services/processes/closingMatches.ts'
 import { movingDuplicates } from '../../../services/processes/movingDuplicates.ts'
 import { withdrawRegistration } from '../../../services/registrations/withdrawRegistration.ts'
 import { duplicatesWorld } from '../../support/duplicates.ts'
@@ -97,5 +103,120 @@ describe('in a conference', () => {
     await found()
     await run()
     expect(standing()).toEqual({ original: ['NAMES'], duplicate: [] })
+  })
+})
+
+describe('in a match', () => {
+  /** An offer's owner said that it is interested in the duplicate, in the conference where both stand; then it is found one. */
+  async function answered(content?: Parameters<typeof duplicatesWorld>[0]) {
+    const here = await duplicatesWorld(content)
+    const { world, owner, conferenceId, original, duplicate } = here
+    const university = world.person('owner of Jianghai University')
+    const [offerId] = world.ids(`SELECT id FROM thing WHERE title = 'Laser of Jianghai University'`).map((id) => OfferId.parse(id))
+    if (offerId === undefined) throw new Error('The university has an offer.')
+    accepted(await world.ask(enterNeed, { conferenceId, needId: duplicate, showOnBoard: 'MASKED' }, owner))
+    const says = async (needId: NeedId, side: 'NEED' | 'OFFER') => accepted(await world.ask(expressInterest, { needId, offerId, side }, side === 'NEED' ? owner : university))
+    const matchOf = (needId: NeedId) => world.rows.matches.match(idOfMatch({ needId, offerId }))
+    const run = async () => {
+      await closingMatches.run({ rows: world.rows, handle: world.handle, projections: { reached: async () => true } }, signal)
+      await movingDuplicates.run(partsOf(world), signal)
+    }
+    const typesSince = (length: number) => [...new Map(world.events.slice(length).map(({ position, type }) => [position, type])).values()]
+    return { ...here, university, offerId, says, run, typesSince, of: () => ({ original: matchOf(original), duplicate: matchOf(duplicate) }) }
+  }
+
+  test('what was said goes on with the original, in the same conference, once; its card moves', async () => {
+    const { world, conferenceId, original, duplicate, offerId, found, says, run, of } = await answered()
+    await says(duplicate, 'OFFER')
+    await found()
+    await run()
+    await run()
+    const { length } = world.events
+    await run()
+    expect(world.events).toHaveLength(length)
+    expect(of().duplicate).toMatchObject({ facts: { ended: 'CLOSED' }, goesOnWith: original })
+    expect(of().original?.facts).toMatchObject({ reached: 'INTERESTED', ended: undefined, interests: new Set(['OFFER']), conferenceIds: new Set([conferenceId]) })
+    expect(world.rows.board.cards(conferenceId, undefined).map(({ matchId }) => matchId)).toEqual([idOfMatch({ needId: original, offerId })])
+    expect(world.rows.board.row(conferenceId, original, world.events.at(-1)?.position ?? 0n)).toMatchObject({ interests: 1 })
+  })
+  test('what goes on is answered as anything else', async () => {
+    const { original, duplicate, found, says, run, of } = await answered()
+    await says(duplicate, 'OFFER')
+    await found()
+    await run()
+    await run()
+    await says(original, 'NEED')
+    expect(of().original?.facts.reached).toBe('MUTUAL')
+  })
+  test('two workers do what one does', async () => {
+    const { world, duplicate, found, says, run, typesSince } = await answered()
+    await says(duplicate, 'OFFER')
+    await found()
+    const { length } = world.events
+    await Promise.all([run(), run()])
+    await Promise.all([run(), run()])
+    expect(typesSince(length).filter((type) => type === 'MatchClosed' || type === 'InterestExpressed')).toEqual(['MatchClosed', 'InterestExpressed'])
+  })
+  test('what broke off in between is done again', async () => {
+    const { world, duplicate, found, says, run, of } = await answered()
+    await says(duplicate, 'OFFER')
+    await found()
+    await closingMatches.run({ rows: world.rows, handle: world.handle, projections: { reached: async () => true } }, signal)
+    world.breaksOffBefore = 'match'
+    await expect(movingDuplicates.run(partsOf(world), signal)).rejects.toThrow('The process ended')
+    expect(of().original).toBeUndefined()
+    await run()
+    expect(of().original?.facts.interests).toEqual(new Set(['OFFER']))
+  })
+  test('what was said on behalf stays said on behalf', async () => {
+    const { world, original, duplicate, offerId, found, run } = await answered()
+    accepted(await world.ask(expressInterest, { needId: duplicate, offerId, side: 'OFFER' }, { ...world.person('owner of Harbour Park'), onBehalf: true }))
+    await found()
+    await run()
+    await run()
+    expect(world.ids('SELECT basis AS id FROM actOnBehalf WHERE thingId = ?', idOfMatch({ needId: original, offerId }))).toEqual(['PHONE'])
+  })
+  test('what the two said of the original stands, and nobody is made mutual', async () => {
+    const { original, duplicate, found, says, run, of } = await answered()
+    await says(duplicate, 'OFFER')
+    await says(original, 'NEED')
+    await found()
+    await run()
+    await run()
+    expect(of().duplicate).toMatchObject({ facts: { ended: 'CLOSED' }, goesOnWith: original })
+    expect(of().original?.facts).toMatchObject({ reached: 'INTERESTED', interests: new Set(['NEED']) })
+  })
+  test('what is mutual stays with the duplicate, and goes on there', async () => {
+    const { world, owner, original, duplicate, offerId, found, says, run, of } = await answered()
+    await says(duplicate, 'OFFER')
+    await says(duplicate, 'NEED')
+    await found()
+    await run()
+    await run()
+    accepted(await world.ask(recordIntent, { matchId: idOfMatch({ needId: duplicate, offerId }), side: 'NEED', form: 'ORAL' }, owner))
+    expect(of().duplicate).toMatchObject({ facts: { reached: 'INTENT', ended: undefined }, goesOnWith: undefined })
+    expect(of().original).toBeUndefined()
+    expect(original).not.toBe(duplicate)
+  })
+  test('ends as any other where the other side may not know of the original', async () => {
+    const { duplicate, found, says, run, of } = await answered({ original: { visibility: 'COUNTERPART' } })
+    await says(duplicate, 'OFFER')
+    await found()
+    await run()
+    await run()
+    expect(of().duplicate).toMatchObject({ facts: { ended: 'CLOSED' }, goesOnWith: undefined })
+    expect(of().original).toBeUndefined()
+  })
+  test('what was taken along and then taken back is not taken along again', async () => {
+    const { world, university, original, duplicate, offerId, found, says, run, of } = await answered()
+    await says(duplicate, 'OFFER')
+    await found()
+    await run()
+    await run()
+    accepted(await world.ask(takeBackInterest, { matchId: idOfMatch({ needId: original, offerId }), side: 'OFFER' }, university))
+    const { length } = world.events
+    await run()
+    expect(world.events).toHaveLength(length)
+    expect(of().original?.facts.interests).toEqual(new Set())
   })
 })
