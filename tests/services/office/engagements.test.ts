@@ -9,7 +9,7 @@ test('an expert’s invitation is found by its secret, spent once, and lives 14 
   expect(secret).toMatch(/^hub_exp_/)
   expect(await expertInvitations.findSpent(secret)).toEqual({ expertId, email: 'qian@uni.example' })
   expect(await invitations.findSpent(secret)).toBeUndefined()
-  expect(await Promise.all([expertInvitations.spend(expertId), expertInvitations.spend(expertId)])).toEqual([true, false])
+  expect(new Set(await Promise.all([expertInvitations.spend(expertId), expertInvitations.spend(expertId)]))).toEqual(new Set([true, false]))
   expect(await expertInvitations.findSpent(secret)).toEqual({ expertId, email: 'qian@uni.example' })
   clock.pass({ days: 14 })
   expect(await expertInvitations.findSpent(secret)).toBeUndefined()

@@ -11,7 +11,7 @@ test('an invitation is found by its secret and by its address, and spent once', 
   expect(secret).toMatch(/^hub_inv_/)
   expect(await invitations.find(secret)).toEqual(invited)
   expect(await invitations.openFor('WANG@firm.example')).toEqual([invited])
-  expect(await Promise.all([invitations.spend(invited.invitationId), invitations.spend(invited.invitationId)])).toEqual([true, false])
+  expect(new Set(await Promise.all([invitations.spend(invited.invitationId), invitations.spend(invited.invitationId)]))).toEqual(new Set([true, false]))
   expect(await invitations.find(secret)).toBeUndefined()
   expect(await invitations.openFor(invited.email)).toEqual([])
 })
