@@ -48,6 +48,10 @@ log.command('verify').description(help.logVerify).action(async () => {
   const { runLogVerify } = await import('./logCommands.ts')
   if (!(await runLogVerify())) process.exitCode = 1
 })
+log.command('secure').description(help.logSecure).requiredOption('--as <administrator>', help.logSecureAs).action(async ({ as }: { as: string }) => {
+  const { runLogSecure } = await import('./secureCommand.ts')
+  await runLogSecure(as)
+})
 log.command('copy').description(help.logCopy).option('--from <store>', help.logFrom).option('--to <store>', help.logTo)
   .option('--redact <place>', help.logRedact, (place: string, before: readonly string[]) => [...before, place], [])
   .action(async (options: { from?: string; to?: string; redact: readonly string[] }) => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { EventStoreDBClient } from '@eventstore/db-client'
+import { ClientWithAccounts } from './clientWithAccounts.ts'
 import { ConnectionStringInvalid, type Account, type Connection } from './connectionString.ts'
 
 /** The client of one connection, and who it calls as. */
 export interface Connected {
   readonly connection: Connection
-  readonly client: EventStoreDBClient
+  readonly client: ClientWithAccounts
   /**
    * Goes with each call. Without credentials of its own an append takes the client's batch path, on which an error of one
    * fails all; so somebody is named also where the server asks nobody for a name (decision: eventstoredb).
@@ -31,8 +31,8 @@ export function connect(connection: Connection): Connected {
   const [endpoint] = hosts
   if (endpoint === undefined) throw new ConnectionStringInvalid('It names no host')
   const client = cluster
-    ? new EventStoreDBClient({ endpoints: [...hosts], ...discovery, ...settings }, security, account)
-    : new EventStoreDBClient({ endpoint, ...settings }, security, account)
+    ? new ClientWithAccounts({ endpoints: [...hosts], ...discovery, ...settings }, security, account)
+    : new ClientWithAccounts({ endpoint, ...settings }, security, account)
   return { connection, client: steady(client), credentials: account ?? nobody }
 }
 
@@ -40,7 +40,7 @@ export function connect(connection: Connection): Connected {
  * When a call fails, the client sees to its channel beside it and lets nobody wait for that. Where no node of a cluster is found meanwhile,
  * this fails as well, and as nobody waits for it, would end the process: the next call is told of it in any case.
  */
-function steady(client: EventStoreDBClient): EventStoreDBClient {
+function steady(client: ClientWithAccounts): ClientWithAccounts {
   const seeToChannel: unknown = Reflect.get(client, 'handleError')
   if (typeof seeToChannel !== 'function') throw new TypeError('This is not the client that the hub was made for')
   Reflect.set(client, 'handleError', async (...failed: readonly unknown[]) => {

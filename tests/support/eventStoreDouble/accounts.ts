@@ -26,6 +26,10 @@ export class Accounts {
     this.#accounts.set(name, account)
   }
 
+  has(name: string): boolean {
+    return this.#accounts.has(name)
+  }
+
   /** Why a call is refused, if it is. */
   refusal(metadata: Metadata, stream: string, wants: '$r' | '$w'): Failure | undefined {
     const [authorization] = metadata.get('authorization')

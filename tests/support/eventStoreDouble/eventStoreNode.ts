@@ -8,7 +8,8 @@ import { Line } from './line.ts'
 import type { Memory } from './memory.ts'
 import { giveEvents, readIn, type Give } from './read.ts'
 import { giveLog } from './subscribe.ts'
-import { type Failure, GossipService, grpc, ServerFeaturesService, StreamsService, type AppendRequest, type AppendResponse, type ReadRequest, type ReadResponse } from './wire.ts'
+import { usersHandlers } from './users.ts'
+import { type Failure, GossipService, grpc, ServerFeaturesService, StreamsService, UsersService, type AppendRequest, type AppendResponse, type ReadRequest, type ReadResponse } from './wire.ts'
 
 /** What a node shares with the others of its cluster. */
 export interface Shared {
@@ -63,6 +64,7 @@ export class EventStoreNode {
         answer(null, featuresMessage())
       },
     })
+    server.addService(UsersService, usersHandlers(this.#shared.accounts, this.#certificate !== undefined))
     const credentials = this.#certificate === undefined
       ? grpc.ServerCredentials.createInsecure()
       : grpc.ServerCredentials.createSsl(null, [{ private_key: this.#certificate.key, cert_chain: this.#certificate.certificate }])

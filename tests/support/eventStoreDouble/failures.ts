@@ -13,6 +13,7 @@ export const failures = {
   noLeader: () => new Failure(status.UNKNOWN, 'No leader info available in response'),
   accessDenied: () => new Failure(status.PERMISSION_DENIED, 'Access Denied', { exception: 'access-denied' }),
   wrongPassword: () => new Failure(status.UNAUTHENTICATED, 'Bad HTTP response: 401'),
+  userConflict: (name: string) => new Failure(status.ALREADY_EXISTS, 'Conflict.', { exception: 'user-conflict', 'login-name': name }),
   notReady: () => new Failure(status.UNAVAILABLE, 'Server Is Not Ready'),
   invalid: (details: string) => new Failure(status.INVALID_ARGUMENT, details),
   shuttingDown: () => new Failure(status.UNKNOWN, 'Exception was thrown by handler.'),

@@ -7,6 +7,8 @@ import type * as FeaturesGrpc from '@eventstore/db-client/generated/serverfeatur
 import type * as Shared from '@eventstore/db-client/generated/shared_pb.js'
 import type * as Streams from '@eventstore/db-client/generated/streams_pb.js'
 import type * as StreamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js'
+import type * as Users from '@eventstore/db-client/generated/users_pb.js'
+import type * as UsersGrpc from '@eventstore/db-client/generated/users_grpc_pb.js'
 import type * as Grpc from '@grpc/grpc-js'
 import type { Metadata, ServiceError } from '@grpc/grpc-js'
 
@@ -24,6 +26,8 @@ export const gossip: typeof Gossip = fromClient('../generated/gossip_pb.js')
 export const { GossipService }: typeof GossipGrpc = fromClient('../generated/gossip_grpc_pb.js')
 export const features: typeof Features = fromClient('../generated/serverfeatures_pb.js')
 export const { ServerFeaturesService }: typeof FeaturesGrpc = fromClient('../generated/serverfeatures_grpc_pb.js')
+export const users: typeof Users = fromClient('../generated/users_pb.js')
+export const { UsersService }: typeof UsersGrpc = fromClient('../generated/users_grpc_pb.js')
 
 export type ReadRequest = InstanceType<typeof streams.ReadReq>
 export type ReadOptions = InstanceType<typeof streams.ReadReq.Options>

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { beginning, noEvents } from '../../../../services/eventStore/eventStore.ts'
+import { readConnectionString } from '../../../../services/eventStore/eventstoredb/connectionString.ts'
+import { openEventStoreDb } from '../../../../services/eventStore/eventstoredb/eventStoreDb.ts'
+import { secureServer } from '../../../../services/eventStore/eventstoredb/secure.ts'
 import { anEvent, appended, aStream, eventStoreContract, someEvents, take } from '../../../contract/eventStore.ts'
 import { aNamespace, openAt, openedAt } from '../../../support/eventStoreDb.ts'
 import { certificateFile, EventStoreDouble, testCertificate } from '../../../support/eventStoreDouble/eventStoreDouble.ts'
@@ -83,6 +86,24 @@ describe('With TLS', () => {
   })
   test.each([['a wrong password', 'hub:wrong'], ['an unknown account', 'nobody:wrong']])('%s is refused at the start', async (_, account) => {
     await expect(at(account)).rejects.toThrow(expect.objectContaining({ name: 'LogRefused', reason: 'DENIED' }))
+  })
+  test('an administrator gives the hub an account of its own, after which no other may read or write what is the hub\'s', async () => {
+    const double = new EventStoreDouble({ certificate: testCertificate() })
+    await double.start()
+    const at = (account: string) => readConnectionString(double.connectionString({ account, options: `tls=true&tlsCAFile=${encodeURIComponent(certificateFile.pathname)}` }))
+    const hub = { username: 'hub', password: 'a word of its own' }
+    const administrator = { username: 'admin', password: 'changeit' }
+    double.accounts.add('neighbour', { password: 'next', groups: [] })
+    await expect(secureServer(at('x:y'), hub, { username: 'neighbour', password: 'next' })).rejects.toThrow(expect.objectContaining({ name: 'LogRefused', reason: 'DENIED' }))
+    expect(await secureServer(at('x:y'), hub, administrator)).toBe('CREATED')
+    expect(await secureServer(at('x:y'), hub, administrator)).toBe('STOOD')
+    const store = await openEventStoreDb(at(`hub:${encodeURIComponent(hub.password)}`))
+    await appended(store.append(aStream(), noEvents, someEvents(2)))
+    expect(await take(store, 2)).toHaveLength(2)
+    expect(await store.head()).not.toBe(beginning)
+    await expect(openEventStoreDb(at('neighbour:next'))).rejects.toThrow(expect.objectContaining({ reason: 'DENIED' }))
+    await store.close()
+    double.close()
   })
   test('a server whose certificate nobody vouches for is not spoken to', async () => {
     await expect(openAt(secure.connectionString({ account: 'hub:p%40ss%3Aword', options: 'tls=true&defaultDeadline=500' }), aNamespace()))
