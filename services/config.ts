@@ -4,6 +4,10 @@ import { readConnectionString, ConnectionStringInvalid, type Connection } from '
 import type { LogPlace } from './eventStore/openLog.ts'
 import type { OfficePlace } from './office/office.ts'
 
+/** What a node is for: to be asked, or to do what has to happen without being asked. */
+const Role = z.enum(['api', 'worker'])
+export type Role = z.infer<typeof Role>
+
 /** How a hub is set: read once from the environment, every problem named at once. The README holds the table of these names. */
 const Environment = z.object({
   HUB_HOST: z.string().min(1).default('127.0.0.1'),
@@ -15,6 +19,7 @@ const Environment = z.object({
   HUB_MAX_STALENESS: z.coerce.number().int().min(5).max(86_400).default(30),
   HUB_ALLOW_INSECURE_STORE: z.enum(['on', 'off']).default('off'),
   HUB_OFFICE_DB: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
+  HUB_ROLES: z.string().default('api,worker').transform((list) => list.split(',').map((role) => role.trim())).pipe(z.array(Role).nonempty()),
   HUB_DEMO: z.enum(['on', 'off']).default('on'),
   HUB_TRUSTED_PROXIES: z.string().default('').transform((list) => list.split(',').map((proxy) => proxy.trim()).filter((proxy) => proxy !== '')),
   HUB_METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
@@ -42,6 +47,7 @@ export interface Config {
   readonly log: LogPlace
   /** Where people and all that belongs to them stand: in the data folder, or in a PostgreSQL database; and how many bytes the confidential texts and the files of one organisation may take. */
   readonly office: OfficePlace & { readonly storage: number }
+  readonly roles: ReadonlySet<Role>
   /** Where people reach it; by default its own address. With port 0 it is known only after listening. */
   readonly publicUrl: URL | undefined
   readonly secret: string | undefined
@@ -57,7 +63,7 @@ export interface Config {
 }
 
 /** Why settings can't be used: the name of each that holds no usable value, or a rule that they break together. Texts stand in the command line's locales. */
-export type SettingProblem = z.infer<typeof Setting> | 'SECRET_NEEDED' | 'PUBLIC_URL_NEEDED' | 'STORE_ADMIN' | 'STORE_INSECURE'
+export type SettingProblem = z.infer<typeof Setting> | 'SECRET_NEEDED' | 'PUBLIC_URL_NEEDED' | 'STORE_ADMIN' | 'STORE_INSECURE' | 'ROLES_SHARE_NOTHING'
 
 /** The settings can't be used; every problem is named at once. A value is never repeated: it may be a secret. */
 export class ConfigRefused extends Error {
@@ -84,6 +90,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const problem = data.HUB_EVENT_STORE === undefined ? undefined : problemOf(data.HUB_EVENT_STORE.connection, data.HUB_ALLOW_INSECURE_STORE === 'on')
   if (problem !== undefined) throw new ConfigRefused([problem])
+  const roles = new Set(data.HUB_ROLES)
+  // A node that does only a part needs others, with which it shares the log and the office.
+  if (roles.size < Role.options.length && (data.HUB_EVENT_STORE === undefined || data.HUB_OFFICE_DB === undefined)) throw new ConfigRefused(['ROLES_SHARE_NOTHING'])
   const dataFolder = resolve(mode === 'DEMO' ? `${data.HUB_DATA}/demo` : data.HUB_DATA)
   return {
     mode,
@@ -92,6 +101,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder,
     log: data.HUB_EVENT_STORE === undefined ? { folder: join(dataFolder, 'log') } : { connectionString: data.HUB_EVENT_STORE.text },
     office: { ...(data.HUB_OFFICE_DB === undefined ? { folder: join(dataFolder, 'office') } : { database: data.HUB_OFFICE_DB }), storage: data.HUB_ORGANIZATION_STORAGE * 1_048_576 },
+    roles,
     publicUrl,
     secret: data.HUB_SECRET,
     trustedProxies: data.HUB_TRUSTED_PROXIES,

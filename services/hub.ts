@@ -29,20 +29,9 @@ import { letInBy } from './letIn.ts'
 import { announceLocal } from './local.ts'
 import { openOffice, type Office } from './office/office.ts'
 import { appointOperator } from './people/appointOperator.ts'
-import { closingMatches } from './processes/closingMatches.ts'
-import { finishingResponses } from './processes/finishingResponses.ts'
-import { following } from './processes/following.ts'
-import { absorbing } from './processes/absorbing.ts'
+import { everyProcess } from './processes/everyProcess.ts'
 import { erasingPeople } from './processes/erasingPeople.ts'
-import { expiring } from './processes/expiring.ts'
-import { lapsing } from './processes/lapsing.ts'
-import { mailing } from './processes/mailing.ts'
-import { movingDuplicates } from './processes/movingDuplicates.ts'
-import { postingSuggestions } from './processes/postingSuggestions.ts'
 import { processesOf } from './processes/processes.ts'
-import { reminding } from './processes/reminding.ts'
-import { sendingMail } from './processes/sendingMail.ts'
-import { telling } from './processes/telling.ts'
 import { secretOf } from './secretFile.ts'
 import { unsubscribeRoutes } from './unsubscribe/unsubscribeRoutes.ts'
 
@@ -88,8 +77,11 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
       // While the rows don't hold the whole log, what they don't speak of may stand all the same.
       if (caughtUp && core.rows.parked().length === 0) await office.vault.purge((itemId) => core.rows.dossiers.stands(itemId))
     }
-    const purging = setInterval(() => void purge().catch((error: unknown) => logger.error({ event: 'purge', error: described(error) })), hour).unref()
-    undo.push(() => clearInterval(purging))
+    const works = config.roles.has('worker')
+    if (works) {
+      const purging = setInterval(() => void purge().catch((error: unknown) => logger.error({ event: 'purge', error: described(error) })), hour).unref()
+      undo.push(() => clearInterval(purging))
+    }
 
     const listener = await listen(config)
     const { publicUrl } = listener
@@ -135,13 +127,9 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     await erasing.run(core, new AbortController().signal)
     caughtUp = true
     removeOtherGenerations({ folder: join(dataFolder, 'readModels'), models: readModels })
-    processes.start(erasing)
-    for (const process of [absorbing, postingSuggestions, expiring, finishingResponses, lapsing, closingMatches, movingDuplicates]) processes.start(process)
-    processes.start(reminding(office))
-    processes.start(following(telling, office, (process) => logger.warn({ event: 'process began anew', process })))
-    if (delivery !== undefined) {
-      processes.start(mailing(office))
-      processes.start(sendingMail(office, delivery, publicUrl))
+    if (works) {
+      const onBegunAnew = (process: string) => logger.warn({ event: 'process began anew', process })
+      for (const process of [erasing, ...everyProcess({ office, delivery, publicUrl, onBegunAnew })]) processes.start(process)
     }
     return {
       url: server.url, publicUrl, core, office, links,

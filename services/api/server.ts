@@ -88,14 +88,16 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     .disable('x-powered-by')
   app.use(beginVisit, recorded({ logger, metrics }), securityHeaders(publicUrl), cachedByNobody, healthRoutes(health))
   if (metricsServer === undefined) app.use(metricsRoute(health))
-  app.use(
-    ...(parts.localRoutes ?? []),
-    doorFor(config.mode, hosts),
-    graphqlRoute({ apollo, admit, authentication, shared, limits, clock, maskingFor, upgrade: sockets.upgrade }),
-    explorerRoutes(),
-    ...routes,
-  )
-  app.get('/', (_request, response) => { response.redirect('/explorer') })
+  app.use(...(parts.localRoutes ?? []))
+  if (config.roles.has('api')) {
+    app.use(
+      doorFor(config.mode, hosts),
+      graphqlRoute({ apollo, admit, authentication, shared, limits, clock, maskingFor, upgrade: sockets.upgrade }),
+      explorerRoutes(),
+      ...routes,
+    )
+    app.get('/', (_request, response) => { response.redirect('/explorer') })
+  }
   app.use((_request, _response, next) => next(new TopLevel('PAGE_UNKNOWN')))
   app.use(answerProblem(maskingFor))
 

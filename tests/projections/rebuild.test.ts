@@ -22,7 +22,7 @@ describe('whatever happened, the rows are the same', () => {
 
 test('lives of some length fill every table', async () => {
   const empty = new Set(Object.keys(dumpOf(emptyRows())))
-  for (let seed = 1; seed <= 20 && empty.size > 1; seed++) {
+  for (let seed = 1; seed <= 60 && empty.size > 1; seed++) {
     for (const [table, rows] of Object.entries(dumpOf(rowsAfter(await logOf(seed, 500))))) if (rows.length > 0) empty.delete(table)
   }
   expect([...empty]).toEqual(['parked'])

@@ -31,3 +31,13 @@ describe('The store that a hub is given', () => {
     expect(problemsOf({ HUB_EVENT_STORE: 'esdb://store?tls=false', HUB_ALLOW_INSECURE_STORE: 'on' })).toEqual([])
   })
 })
+
+describe('What a node is for', () => {
+  const shared = { HUB_EVENT_STORE: 'esdb://hub:s3cret@store', HUB_OFFICE_DB: 'postgres://hub:s3cret@database/hub' }
+  test('is everything, unless it is told', () => expect([...readConfig({}).roles]).toEqual(['api', 'worker']))
+  test.each([['api', ['api']], ['worker', ['worker']], ['worker, api', ['worker', 'api']]])('is %s where it is told so', (roles, expected) =>
+    expect([...readConfig({ ...shared, HUB_ROLES: roles }).roles]).toEqual(expected))
+  test.each([' ', 'web', 'api,'])('is not “%s”', (roles) => expect(problemsOf({ ...shared, HUB_ROLES: roles })).toEqual(['HUB_ROLES']))
+  test.each(Object.keys(shared))('is a part of it only together with others: not without %s', (name) =>
+    expect(problemsOf({ ...shared, [name]: '', HUB_ROLES: 'api' })).toEqual(['ROLES_SHARE_NOTHING']))
+})
