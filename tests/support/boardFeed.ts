@@ -66,7 +66,7 @@ const inOrder = (figures: unknown, rows: Seen['rows'], cards: Seen['cards']): Se
 
 /** One who read the board once and has kept up with its feed since, whatever happened to the line. */
 export class Follower {
-  readonly #viewer: Client
+  #viewer: Client
   readonly #conferenceId: string
   readonly #rows: Map<string, z.infer<typeof Row>>
   readonly #cards: Map<string, z.infer<typeof Card>>
@@ -100,8 +100,9 @@ export class Follower {
     this.#feed.cut()
   }
 
-  /** Goes on where the line was cut. */
-  resume(): void {
+  /** Goes on where the line was cut, at the same node or at another. */
+  resume(viewer = this.#viewer): void {
+    this.#viewer = viewer
     this.#feed = this.#subscribed()
   }
 
