@@ -88,7 +88,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     .disable('x-powered-by')
   app.use(beginVisit, recorded({ logger, metrics }), securityHeaders(publicUrl), cachedByNobody, healthRoutes(health))
   if (metricsServer === undefined) app.use(metricsRoute(health))
-  app.use(...(parts.localRoutes ?? []))
+  for (const route of parts.localRoutes ?? []) app.use(route)
   if (config.roles.has('api')) {
     app.use(
       doorFor(config.mode, hosts),
