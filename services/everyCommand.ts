@@ -90,6 +90,7 @@ import { removeUnit } from './organizations/removeUnit.ts'
 import { requireReview } from './organizations/requireReview.ts'
 import { requestToJoin } from './organizations/requestToJoin.ts'
 import { reviseOrganization } from './organizations/reviseOrganization.ts'
+import { resendInvitation } from './organizations/resendInvitation.ts'
 import { revokeInvitation } from './organizations/revokeInvitation.ts'
 import { reviseUnit } from './organizations/reviseUnit.ts'
 import { suspendOrganization } from './organizations/suspendOrganization.ts'
@@ -111,7 +112,7 @@ export const everyCommand: readonly AnyCommand[] = [
   registerOrganization, enterOrganization, verifyOrganization, rejectOrganization, suspendOrganization, reinstateOrganization, placeOrganization,
   mergeOrganizations, absorbOrganization, reviseOrganization, nameRecommendingBody, requireReview, nameContact, handOverContacts, confirmOnBehalf, contestOnBehalf, addUnit, reviseUnit, removeUnit, assignUnit,
   requestToJoin, withdrawJoinRequest, acceptJoinRequest, declineJoinRequest,
-  inviteMember, revokeInvitation, acceptInvitation, changeMemberRole, removeMember, removeErasedMember,
+  inviteMember, resendInvitation, revokeInvitation, acceptInvitation, changeMemberRole, removeMember, removeErasedMember,
   appointOperator, dismissOperator, eraseMyself, erasePerson,
   draftNeed, draftNeedOfIntake, reviseNeed, renderNeed, removeNeedRendering, submitNeed, assignReviewer, reviewNeed, clearExportControlOfNeed, publishNeed, withdrawNeed, expireNeed, fulfillNeed, reopenNeed,
   draftOffer, reviseOffer, renderOffer, removeOfferRendering, publishOffer, clearExportControlOfOffer, withdrawOffer, expireOffer, reopenOffer,

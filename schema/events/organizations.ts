@@ -44,6 +44,8 @@ export const JoinRequested = defineEvent('JoinRequested', { audience: 'HOST' }, 
 export const JoinRequestWithdrawn = defineEvent('JoinRequestWithdrawn', { audience: 'HOST' }, z.object({ organizationId, personId: PersonId }))
 export const JoinRequestDeclined = defineEvent('JoinRequestDeclined', { audience: 'HOST' }, z.object({ organizationId, personId: PersonId }))
 export const MemberInvited = defineEvent('MemberInvited', { audience: 'OWNER' }, z.object({ organizationId, invitationId: InvitationId, role: Role }))
+/** Sent once more, with another link, by whoever answers for it from then on. */
+export const InvitationResent = defineEvent('InvitationResent', { audience: 'OWNER' }, z.object({ organizationId, invitationId: InvitationId }))
 export const InvitationRevoked = defineEvent('InvitationRevoked', { audience: 'OWNER' }, z.object({ organizationId, invitationId: InvitationId }))
 export const MemberJoined = defineEvent('MemberJoined', { audience: 'OWNER' }, z.object({ organizationId, personId: PersonId, role: Role, invitationId: InvitationId.optional() }))
 export const MemberRoleChanged = defineEvent('MemberRoleChanged', { audience: 'OWNER' }, z.object({ organizationId, personId: PersonId, role: Role }))
@@ -96,7 +98,7 @@ export const OrganizationAbsorbed = defineEvent('OrganizationAbsorbed', { audien
 
 export const organizationEvents = [
   OrganizationRegistered, OrganizationVerified, OrganizationRejected, OrganizationSuspended, OrganizationReinstated, OrganizationPlaced, OrganizationRevised, RecommendingBodyNamed, ReviewRequirementChanged,
-  JoinRequested, JoinRequestWithdrawn, JoinRequestDeclined, MemberInvited, InvitationRevoked, MemberJoined, MemberRoleChanged, MemberLeft, ContactNamed, ContactsHandedOver,
+  JoinRequested, JoinRequestWithdrawn, JoinRequestDeclined, MemberInvited, InvitationResent, InvitationRevoked, MemberJoined, MemberRoleChanged, MemberLeft, ContactNamed, ContactsHandedOver,
   OnBehalfConfirmed, OnBehalfContested, UnitAdded, UnitRevised, UnitRemoved, UnitAssigned, OrganizationMerged, OrganizationAbsorbed,
 ] as const
 export type OrganizationEvent = EventOf<(typeof organizationEvents)[number]>

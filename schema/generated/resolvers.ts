@@ -2662,14 +2662,14 @@ export type Introduction = {
   readonly offer?: Maybe<ReadonlyArray<IntroducedContact>>;
 };
 
-/** An invitation that waits for somebody. It lasts 14 days. */
+/** An invitation that waits for somebody. It lasts 14 days since it was sent. */
 export type Invitation = {
   readonly __typename?: 'Invitation';
   /** Where it went. */
   readonly emailAddress: Scalars['String']['output'];
   /** When it ends by itself. */
   readonly expiresAt: Scalars['DateTime']['output'];
-  /** For `revokeInvitation`. */
+  /** For `resendInvitation` and `revokeInvitation`. */
   readonly id: Scalars['ID']['output'];
   /** The role that the invited person will have. */
   readonly role: Role;
@@ -3484,6 +3484,11 @@ export type Mutation = {
    * What waits already stays in the queue. For owners of the park. Refused: PARK_UNKNOWN for what is no park.
    */
   readonly requireReview: RequireReviewPayload;
+  /**
+   * Sends an invitation once more that waits: with another link, while the one before opens nothing any longer, and for another 14 days. For owners.
+   * Refused: INVITATION_OVER where it was accepted, called back or is over, SENT_TOO_OFTEN after three times within a day, the first counted.
+   */
+  readonly resendInvitation: ResendInvitationPayload;
   /** Has a dead letter sent again, as if it was never tried. For operators. At most 600 times an hour. */
   readonly retryDeadLetter: RetryDeadLetterPayload;
   /** Gives the park's verdict 诊断. For hosts of the reviewing park. Refused: ADVICE_MISSING, REASON_MISSING, WRONG_STAGE. */
@@ -3510,7 +3515,7 @@ export type Mutation = {
   readonly revokeDisclosure: RevokeDisclosurePayload;
   /** Ends a link at once; what came through it stays. Asked by hosts. At most 60 times an hour. */
   readonly revokeIntakeLink: RevokeIntakeLinkPayload;
-  /** Calls an invitation back that nobody has accepted. For owners. To send it anew, revoke it and invite again. */
+  /** Calls an invitation back that nobody has accepted. For owners. */
   readonly revokeInvitation: RevokeInvitationPayload;
   /** Ends one of the own tokens; its sockets close at once. At most 60 times an hour. */
   readonly revokePersonalToken: RevokePersonalTokenPayload;
@@ -4396,6 +4401,16 @@ export type MutationRequestToJoinArgs = {
  */
 export type MutationRequireReviewArgs = {
   input: RequireReviewInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationResendInvitationArgs = {
+  input: ResendInvitationInput;
 };
 
 
@@ -7154,6 +7169,39 @@ export type RequireReviewPayload = Payload & {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `resendInvitation` asks for. */
+export type ResendInvitationInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** The invitation's id. */
+  readonly invitationId: Scalars['ID']['input'];
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** The organisation's id. */
+  readonly organizationId: Scalars['ID']['input'];
+};
+
+/** What `resendInvitation` answers. */
+export type ResendInvitationPayload = Payload & {
+  readonly __typename?: 'ResendInvitationPayload';
+  /** The link to hand over, shown this once; null where it was sent by mail, was refused, or is a repetition. */
+  readonly invitationLink?: Maybe<Scalars['String']['output']>;
+  /** The organisation, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly organization?: Maybe<Organization>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `retryDeadLetter` asks for. */
 export type RetryDeadLetterInput = {
   /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
@@ -8205,6 +8253,8 @@ export type UserErrorCode =
   | 'INTEREST_ENDED'
   /** This value can't be used. Correct it and send again. */
   | 'INVALID'
+  /** This invitation was accepted, called back, or is over. Invite the person anew. */
+  | 'INVITATION_OVER'
   /** This invitation was used, or never sent. Ask for a new one. */
   | 'INVITATION_USED'
   /** The text itself is written in this language. Revise that, or choose another language. */
@@ -8287,6 +8337,8 @@ export type UserErrorCode =
   | 'REVISION_REQUIRED'
   /** Need and offer are of one organisation. Choose another counterpart. */
   | 'SAME_ORGANIZATION'
+  /** This was sent three times within a day. Wait until tomorrow, or talk to the person. */
+  | 'SENT_TOO_OFTEN'
   /** An anonymous thing can be shown MASKED or NEVER. */
   | 'SHOW_ON_BOARD_TOO_OPEN'
   /** Name the offer that solved it, or say how else it was solved. */
@@ -8792,6 +8844,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ReopenOfferPayload, 'offer'> & { offer?: Maybe<_RefType['Offer']> } )
     | ( Omit<RequestToJoinPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<RequireReviewPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
+    | ( Omit<ResendInvitationPayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( RetryDeadLetterPayload )
     | ( Omit<ReviewNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
     | ( Omit<ReviseConferencePayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
@@ -9172,6 +9225,8 @@ export type ResolversTypes = {
   RequestToJoinPayload: ResolverTypeWrapper<Omit<RequestToJoinPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   RequireReviewInput: RequireReviewInput;
   RequireReviewPayload: ResolverTypeWrapper<Omit<RequireReviewPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationPayload: ResolverTypeWrapper<Omit<ResendInvitationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   RetryDeadLetterInput: RetryDeadLetterInput;
   RetryDeadLetterPayload: ResolverTypeWrapper<RetryDeadLetterPayload>;
   Review: ResolverTypeWrapper<ReviewRow>;
@@ -9567,6 +9622,8 @@ export type ResolversParentTypes = {
   RequestToJoinPayload: Omit<RequestToJoinPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   RequireReviewInput: RequireReviewInput;
   RequireReviewPayload: Omit<RequireReviewPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationPayload: Omit<ResendInvitationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   RetryDeadLetterInput: RetryDeadLetterInput;
   RetryDeadLetterPayload: RetryDeadLetterPayload;
   Review: ReviewRow;
@@ -10832,6 +10889,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reopenOffer?: Resolver<ResolversTypes['ReopenOfferPayload'], ParentType, ContextType, RequireFields<MutationReopenOfferArgs, 'input'>>;
   requestToJoin?: Resolver<ResolversTypes['RequestToJoinPayload'], ParentType, ContextType, RequireFields<MutationRequestToJoinArgs, 'input'>>;
   requireReview?: Resolver<ResolversTypes['RequireReviewPayload'], ParentType, ContextType, RequireFields<MutationRequireReviewArgs, 'input'>>;
+  resendInvitation?: Resolver<ResolversTypes['ResendInvitationPayload'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
   retryDeadLetter?: Resolver<ResolversTypes['RetryDeadLetterPayload'], ParentType, ContextType, RequireFields<MutationRetryDeadLetterArgs, 'input'>>;
   reviewNeed?: Resolver<ResolversTypes['ReviewNeedPayload'], ParentType, ContextType, RequireFields<MutationReviewNeedArgs, 'input'>>;
   reviseConference?: Resolver<ResolversTypes['ReviseConferencePayload'], ParentType, ContextType, RequireFields<MutationReviseConferenceArgs, 'input'>>;
@@ -11170,7 +11228,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AnswerNeedPayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignReviewerPayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'ClearExportControlOfNeedPayload' | 'ClearExportControlOfOfferPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnquireAboutOfferPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'MergeOrganizationsPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveNeedRenderingPayload' | 'RemoveOfferRenderingPayload' | 'RemoveUnitPayload' | 'RenderNeedPayload' | 'RenderOfferPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AnswerNeedPayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignReviewerPayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'ClearExportControlOfNeedPayload' | 'ClearExportControlOfOfferPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnquireAboutOfferPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'MergeOrganizationsPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveNeedRenderingPayload' | 'RemoveOfferRenderingPayload' | 'RemoveUnitPayload' | 'RenderNeedPayload' | 'RenderOfferPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'ResendInvitationPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -11530,6 +11588,17 @@ export type RequestToJoinPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type RequireReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequireReviewPayload'] = ResolversParentTypes['RequireReviewPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResendInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
+  invitationLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12128,6 +12197,7 @@ export type Resolvers<ContextType = Context> = {
   ReopenOfferPayload?: ReopenOfferPayloadResolvers<ContextType>;
   RequestToJoinPayload?: RequestToJoinPayloadResolvers<ContextType>;
   RequireReviewPayload?: RequireReviewPayloadResolvers<ContextType>;
+  ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
   RetryDeadLetterPayload?: RetryDeadLetterPayloadResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewNeedPayload?: ReviewNeedPayloadResolvers<ContextType>;

@@ -8,7 +8,7 @@ import { attachFileMutation, attachLinkMutation, writeConfidentialDetailMutation
 import { acceptDelegationMutation, delegateThingMutation } from './mutations/delegations.ts'
 import { acceptExpertInvitationMutation, inviteExpertMutation } from './mutations/experts.ts'
 import { eraseMyselfMutation } from './mutations/eraseMyselfMutation.ts'
-import { acceptInvitationMutation, inviteMemberMutation, revokeInvitationMutation } from './mutations/invitations.ts'
+import { acceptInvitationMutation, inviteMemberMutation, resendInvitationMutation, revokeInvitationMutation } from './mutations/invitations.ts'
 import { everyOfficeMutation } from './mutations/everyOfficeMutation.ts'
 import { TakeIntake, takeIntakeMutation } from './mutations/takeIntake.ts'
 import { mutationOf } from './mutations/mutation.ts'
@@ -43,7 +43,7 @@ const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name
 const joining: Readonly<Record<string, typeof inviteMemberMutation>> = {
   InviteMember: inviteMemberMutation, AcceptInvitation: acceptInvitationMutation, InviteExpert: inviteExpertMutation, AcceptExpertInvitation: acceptExpertInvitationMutation,
   DelegateThing: delegateThingMutation, AcceptDelegation: acceptDelegationMutation,
-  RevokeInvitation: revokeInvitationMutation, EraseMyself: eraseMyselfMutation,
+  ResendInvitation: resendInvitationMutation, RevokeInvitation: revokeInvitationMutation, EraseMyself: eraseMyselfMutation,
   AttachFile: attachFileMutation, AttachLink: attachLinkMutation, WriteConfidentialDetail: writeConfidentialDetailMutation,
 }
 const mutations = Object.fromEntries([

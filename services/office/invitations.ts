@@ -23,6 +23,8 @@ export interface Invitations {
   openOf(organizationId: string): Promise<readonly (Invitation & { readonly sentAt: string; readonly expiresAt: string })[]>
   /** Spends it. True once, also when asked twice at the same moment. */
   spend(invitationId: string): Promise<boolean>
+  /** Gives it another secret for 14 days from now on, and ends the one before; nothing where it waits no longer. */
+  renew(invitationId: string): Promise<string | undefined>
   revoke(invitationId: string): Promise<void>
 }
 
@@ -32,11 +34,11 @@ const lifetime = 14 * 24 * 3_600_000
 
 export function invitationsIn(database: Kysely<OfficeTables>, secrets: Secrets, clock: () => Date): Invitations {
   const invitations = () => database.selectFrom('invitation').select(['invitation.id as invitationId', 'organizationId', 'email'])
+  const expiry = () => new Date(clock().getTime() + lifetime)
   return {
     async make({ invitationId, organizationId, email }) {
       await database.insertInto('invitation').values({ id: invitationId, organizationId, email: normalized(email) }).execute()
-      const expiresAt = new Date(clock().getTime() + lifetime)
-      return secrets.make({ purpose: 'INVITATION', subject: invitationId, expiresAt })
+      return secrets.make({ purpose: 'INVITATION', subject: invitationId, expiresAt: expiry() })
     },
     async find(secret) {
       const opened = await secrets.find('INVITATION', secret)
@@ -55,6 +57,7 @@ export function invitationsIn(database: Kysely<OfficeTables>, secrets: Secrets, 
       .where('usedAt', 'is', null).where('expiresAt', '>', clock().toISOString())
       .orderBy('secret.createdAt').orderBy('invitation.id').limit(mostShown).execute(),
     spend: (invitationId) => secrets.useOf('INVITATION', invitationId),
+    renew: (invitationId) => secrets.renew({ purpose: 'INVITATION', subject: invitationId, expiresAt: expiry() }),
     async revoke(invitationId) {
       await secrets.revoke('INVITATION', invitationId)
       await database.deleteFrom('invitation').where('id', '=', invitationId).execute()

@@ -20,6 +20,8 @@ export interface Secrets {
   use(purpose: Purpose, secret: string): Promise<Opened | undefined>
   /** Uses up the secret of a subject without showing it. True for the one that did. */
   useOf(purpose: Purpose, subject: string): Promise<boolean>
+  /** Puts a new secret in the place of the unused one of a subject, which opens nothing from then on; nothing where there is none. */
+  renew(what: { purpose: Purpose; subject: string; expiresAt: Date }): Promise<string | undefined>
   /** Deletes the secrets of a subject, used or not. */
   revoke(purpose: Purpose, subject: string): Promise<void>
 }
@@ -58,6 +60,12 @@ export function secretsIn(database: Kysely<OfficeTables>, clock: () => Date): Se
         .where('subject', '=', subject).where('purpose', '=', purpose)
         .where('usedAt', 'is', null).where('expiresAt', '>', now()).returning('digest').execute()
       return used.length > 0
+    },
+    async renew({ purpose, subject, expiresAt }) {
+      const secret = makeSecret(purpose)
+      const renewed = await database.updateTable('secret').set({ digest: digestOf(secret), createdAt: now(), expiresAt: expiresAt.toISOString() })
+        .where('subject', '=', subject).where('purpose', '=', purpose).where('usedAt', 'is', null).returning('digest').execute()
+      return renewed.length > 0 ? secret : undefined
     },
     async revoke(purpose, subject) {
       await database.deleteFrom('secret').where('subject', '=', subject).where('purpose', '=', purpose).execute()

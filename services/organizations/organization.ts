@@ -13,7 +13,10 @@ import { unitsWithout, type Units } from './units.ts'
 
 export interface Invitation {
   readonly role: Role
+  /** Who sent it last. */
   readonly invitedBy: string
+  /** When it was sent, each time. */
+  readonly sentAt: readonly string[]
   /** Accepted or revoked: it lets nobody in any more. */
   readonly used: boolean
 }
@@ -87,7 +90,12 @@ export const organization: Aggregate<Organization, OrganizationEvent> = {
         const from = new Date(Date.parse(at) + pauseAfter[event.type]).toISOString()
         return { ...organization, joinRequests: without(joinRequests, personId), askAgainFrom: withKey(askAgainFrom, personId, from) }
       }
-      case 'MemberInvited': return { ...organization, invitations: withKey(invitations, event.data.invitationId, { role: event.data.role, invitedBy: actor.id, used: false }) }
+      case 'MemberInvited': return { ...organization, invitations: withKey(invitations, event.data.invitationId, { role: event.data.role, invitedBy: actor.id, sentAt: [at], used: false }) }
+      case 'InvitationResent': {
+        const invitation = invitations.get(event.data.invitationId)
+        if (invitation === undefined) throw new BrokenHistory(event)
+        return { ...organization, invitations: withKey(invitations, event.data.invitationId, { ...invitation, invitedBy: actor.id, sentAt: [...invitation.sentAt, at] }) }
+      }
       case 'InvitationRevoked': {
         const invitation = invitations.get(event.data.invitationId)
         if (invitation === undefined) throw new BrokenHistory(event)

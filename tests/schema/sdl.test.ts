@@ -203,7 +203,7 @@ describe('mutations', () => {
     expect(fields).toEqual({
       [aggregate.category]: aggregate.category.charAt(0).toUpperCase() + aggregate.category.slice(1),
       userErrors: '[UserError!]!', position: 'Position', revision: 'Long', stale: 'Boolean!', replayed: 'Boolean!',
-      ...(['InviteMember', 'InviteExpert', 'DelegateThing'].includes(name) ? { invitationLink: 'String' } : {}),
+      ...(['InviteMember', 'ResendInvitation', 'InviteExpert', 'DelegateThing'].includes(name) ? { invitationLink: 'String' } : {}),
       ...(name === 'DelegateThing' ? { code: 'String' } : {}),
     })
   })

@@ -4,7 +4,7 @@ export const nothingForSight: Readonly<Record<string, readonly string[]>> = {
     'OrganizationRevised', 'RecommendingBodyNamed', 'ReviewRequirementChanged', 'ContactNamed', 'ContactsHandedOver', 'OnBehalfConfirmed', 'OnBehalfContested',
     'UnitAdded', 'UnitRevised', 'UnitRemoved', 'UnitAssigned',
   ],
-  'nobody is in until they joined': ['JoinRequested', 'JoinRequestWithdrawn', 'JoinRequestDeclined', 'MemberInvited', 'InvitationRevoked'],
+  'nobody is in until they joined': ['JoinRequested', 'JoinRequestWithdrawn', 'JoinRequestDeclined', 'MemberInvited', 'InvitationResent', 'InvitationRevoked'],
   'claimed beside what is done, which has an event of its own': ['CreditCodeClaimed', 'CreditCodeReleased', 'MergeClaimed', 'OperatorDismissalClaimed', 'OperatorAppointmentClaimed', 'NumberGiven'],
   'whoever knows of the thing knows more of it, or less': [
     'NeedRendered', 'NeedRenderingRemoved', 'OfferRendered', 'OfferRenderingRemoved', 'FileAttached', 'LinkAttached', 'AttachmentDetached', 'OpinionGiven', 'SuggestionsPosted', 'TextRedacted',

@@ -5,6 +5,7 @@ import { Refusal } from '../../commands/refusal.ts'
 import { linkTo } from '../../identity/links.ts'
 import { acceptInvitation } from '../../organizations/acceptInvitation.ts'
 import { inviteMember } from '../../organizations/inviteMember.ts'
+import { resendInvitation } from '../../organizations/resendInvitation.ts'
 import { revokeInvitation } from '../../organizations/revokeInvitation.ts'
 import type { Context } from '../context.ts'
 import { TopLevel } from '../errors.ts'
@@ -38,8 +39,25 @@ export async function inviteMemberMutation(_: unknown, { input }: { readonly inp
     }
     return invitations.make({ invitationId, organizationId, email: emailAddress })
   })
+  return { ...payload, invitationLink: await sent(secret, context) }
+}
+
+/** Sent by mail, or else the link that whoever asked hands over. */
+async function sent(secret: string, context: Context): Promise<string | null> {
   const mailed = (await context.mailInvitation?.(secret, context.locale)) ?? false
-  return { ...payload, invitationLink: mailed ? null : linkTo(context.publicUrl, secret) }
+  return mailed ? null : linkTo(context.publicUrl, secret)
+}
+
+/** Recorded first, where it is counted how often; an address that was erased meanwhile gets nothing. */
+export async function resendInvitationMutation(_: unknown, { input }: { readonly input: unknown }, context: Context): Promise<Payload> {
+  if (context.actor() === undefined) throw new TopLevel('UNAUTHENTICATED')
+  const read = readInput(resendInvitation, input, context.locale)
+  if (!('input' in read)) return refused(read)
+  const accepted = await ask(resendInvitation, read.input, read.request, context)
+  if (accepted instanceof Refusal) return refused([userErrorOf(accepted, context.locale)])
+  const payload = await payloadOf(resendInvitation, accepted, context)
+  const secret = accepted.replayed ? undefined : await context.office.invitations.renew(resendInvitation.input.parse(read.input).invitationId)
+  return { ...payload, invitationLink: secret === undefined ? null : await sent(secret, context) }
 }
 
 const Accepting = z.object({ secret: z.string().max(100) })

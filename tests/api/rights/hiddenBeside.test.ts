@@ -123,6 +123,7 @@ const places: Readonly<Record<string, Beside>> = {
       return { matchId, side: 'NEED', expectedRevision: revision, conferenceId: id }
     },
   },
+  'resendInvitation invitationId': { by: owner, hiddenId: invitation, input: async (id) => ({ organizationId: university.id, invitationId: id }) },
   'revokeInvitation invitationId': { by: owner, hiddenId: invitation, input: async (id) => ({ organizationId: university.id, invitationId: id }) },
   'registerOrganization parkId': { by: owner, hiddenId: hidden.park, input: async (id) => ({ kind: 'ENTERPRISE', name: story.unique('Founded'), parkId: id }) },
   'registerOrganization recommendingBodyId': { by: owner, hiddenId: hidden.organization, input: async (id) => ({ kind: 'ENTERPRISE', name: story.unique('Founded'), recommendingBodyId: id }) },

@@ -5,7 +5,7 @@ import { concerning } from '../../../services/notifications/concerns.ts'
 test('every event concerns somebody, or is known to tell nobody anything', () => {
   const tellNobody = [
     // Told by a mail with a link, or seen where it was done.
-    'MemberInvited', 'InvitationRevoked', 'ExpertInvited', 'ExpertDismissed', 'ThingDelegated',
+    'MemberInvited', 'InvitationResent', 'InvitationRevoked', 'ExpertInvited', 'ExpertDismissed', 'ThingDelegated',
     // What one's own people write and what stands for everybody to see.
     'NeedDrafted', 'NeedRevised', 'NeedPublished', 'NeedWithdrawn', 'NeedReopened', 'NeedFulfilled', 'OfferDrafted', 'OfferRevised', 'OfferPublished', 'OfferWithdrawn', 'OfferReopened',
     'FileAttached', 'LinkAttached', 'AttachmentDetached', 'ConfidentialDetailWritten', 'OrganizationPlaced', 'RecommendingBodyNamed', 'JoinRequestWithdrawn',

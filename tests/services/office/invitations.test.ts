@@ -35,3 +35,17 @@ test('a revoked invitation opens nothing', async () => {
   expect(await invitations.find(secret)).toBeUndefined()
   expect(await invitations.spend(invited.invitationId)).toBe(false)
 })
+
+test('a renewed invitation is opened by its new secret alone, for 14 days from then on, unless it was spent', async () => {
+  const { office: { invitations }, clock } = await temporaryOffice()
+  const invited = invitation()
+  const first = await invitations.make(invited)
+  clock.pass({ days: 10 })
+  const second = await invitations.renew(invited.invitationId)
+  clock.pass({ days: 10 })
+  expect(await invitations.findSpent(first)).toBeUndefined()
+  expect(await invitations.find(second ?? '')).toEqual(invited)
+  await invitations.spend(invited.invitationId)
+  expect(await invitations.renew(invited.invitationId)).toBeUndefined()
+  expect(await invitations.renew(randomUUID())).toBeUndefined()
+})

@@ -66,7 +66,7 @@ test('whoever made a link that nobody used is reminded three days before it ends
   await pass(1)
   const reminded = () => Object.fromEntries(Object.entries(read()).map(([name, said]) => [name, said.filter((each) => each.includes('three days')).sort()]).filter(([, said]) => said?.length !== 0))
   const all = {
-    [enterprise]: ['An invitation to join Haiyun Marine was not used and ends in three days; if it shall stand, invite them anew.'],
+    [enterprise]: ['An invitation to join Haiyun Marine was not used and ends in three days; if it shall stand, send it again.'],
     [university]: [
       'A disclosure of confidential details of “Laser of Jianghai University” ends in three days; disclose them anew if it shall go on.',
       'The link by which “Laser of Jianghai University” was entrusted to somebody was not used and ends in three days.',

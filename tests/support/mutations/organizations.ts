@@ -9,6 +9,14 @@ const waiting = async (story: Story) => story.registered({ parkId: (await parkOf
 
 const Invited = z.object({ organization: z.object({ invitations: z.array(z.object({ id: z.string(), emailAddress: z.literal('nobody.yet@people.example') })) }) })
 
+/** An organization with an invitation that waits. */
+async function inviting(story: Story) {
+  const { id, owner } = await story.member(await parkOfAll(story))
+  await owner.does('inviteMember', { organizationId: id, role: 'EDITOR', emailAddress: 'nobody.yet@people.example', expectedRevision: await story.revisionOf(owner, id) })
+  const { organization } = await owner.read(Invited, 'query ($id: ID!) { organization(id: $id) { invitations { id emailAddress } } }', { id })
+  return { by: owner, input: { organizationId: id, invitationId: organization.invitations[0]?.id } }
+}
+
 /** What is asked of organizations. */
 export const organizationsCases: MutationCases = {
   registerOrganization: {
@@ -89,14 +97,13 @@ export const organizationsCases: MutationCases = {
       return { by: owner, input: { organizationId: id, role: 'EDITOR', emailAddress: 'somebody@people.example', expectedRevision: await story.revisionOf(owner, id) } }
     },
   },
+  resendInvitation: {
+    makes: 'Organization', about: 'organizationId', denied: 'FORBIDDEN', invalid: [[{ invitationId: 'theirs' }, 'invitationId']],
+    prepare: inviting,
+  },
   revokeInvitation: {
     makes: 'Organization', about: 'organizationId', denied: 'FORBIDDEN', invalid: [[{ invitationId: 'theirs' }, 'invitationId']],
-    async prepare(story) {
-      const { id, owner } = await story.member(await parkOfAll(story))
-      await owner.does('inviteMember', { organizationId: id, role: 'EDITOR', emailAddress: 'nobody.yet@people.example', expectedRevision: await story.revisionOf(owner, id) })
-      const { organization } = await owner.read(Invited, 'query ($id: ID!) { organization(id: $id) { invitations { id emailAddress } } }', { id })
-      return { by: owner, input: { organizationId: id, invitationId: organization.invitations[0]?.id } }
-    },
+    prepare: inviting,
   },
   acceptInvitation: {
     makes: 'Organization', about: 'secret', unknown: 'INVITATION_USED', denied: 'INVITATION_USED', invalid: [[{ secret: tooLong(100) }, 'secret']],

@@ -32,6 +32,13 @@ const unitOfFirm = async ({ story, firm }: Cast) => {
   return { organizationId: firm.id, unitId: units[0]?.id }
 }
 
+async function invited(cast: Cast) {
+  const { firm } = cast
+  await firm.owner.does('inviteMember', { organizationId: firm.id, role: 'VIEWER', emailAddress: `${randomUUID()}@people.example`, expectedRevision: await revisionOf(cast) })
+  const { organization } = await firm.owner.read(Invited, 'query ($id: ID!) { organization(id: $id) { invitations { id } } }', { id: firm.id })
+  return { organizationId: firm.id, invitationId: organization.invitations.at(-1)?.id }
+}
+
 /** The firm itself, its people, and organizations that wait for the operator. */
 export const organizations: ActionTable = {
   rows: [
@@ -71,15 +78,8 @@ export const organizations: ActionTable = {
     { mutation: 'requireReview', prepare: async ({ story, park }) => ({ parkId: park.id, required: true, expectedRevision: await story.revisionOf(park.owner, park.id) }) },
     { mutation: 'nameRecommendingBody', prepare: async ({ firm, park }) => ({ organizationId: firm.id, recommendingBodyId: park.id }) },
     { mutation: 'inviteMember', prepare: async (cast) => ({ organizationId: cast.firm.id, role: 'VIEWER', emailAddress: 'new@people.example', expectedRevision: await revisionOf(cast) }) },
-    {
-      mutation: 'revokeInvitation',
-      async prepare(cast) {
-        const { firm } = cast
-        await firm.owner.does('inviteMember', { organizationId: firm.id, role: 'VIEWER', emailAddress: `${randomUUID()}@people.example`, expectedRevision: await revisionOf(cast) })
-        const { organization } = await firm.owner.read(Invited, 'query ($id: ID!) { organization(id: $id) { invitations { id } } }', { id: firm.id })
-        return { organizationId: firm.id, invitationId: organization.invitations.at(-1)?.id }
-      },
-    },
+    { mutation: 'resendInvitation', prepare: invited },
+    { mutation: 'revokeInvitation', prepare: invited },
     {
       mutation: 'acceptInvitation', with: 'of a stranger',
       async prepare(cast) {
@@ -135,6 +135,7 @@ export const organizations: ActionTable = {
     requireReview                       login   no       no         no     no     no     no          no     no        no     no        no     no         no
     nameRecommendingBody                login   no       no         no     no     yes    no          basis  no        no     no        no     no         yes
     inviteMember                        login   no       no         no     no     yes    no          no     no        no     no        no     no         no
+    resendInvitation                    login   no       no         no     no     yes    no          no     no        no     no        no     no         no
     revokeInvitation                    login   no       no         no     no     yes    no          no     no        no     no        no     no         no
     acceptInvitation of a stranger      login   yes      used       used   used   used   used        used   used      used   used      used   used       used
     changeMemberRole                    login   no       no         no     no     yes    no          no     no        no     no        no     no         no
