@@ -39,7 +39,7 @@ const advice = { reason: 'CORRUPT', message: expect.stringMatching(/damaged.*Kee
 /** A log of so many transactions, whose last ones stand in the write-ahead log alone, as after a crash. */
 function aLog(transactions: number, size = 100): void {
   const writer = openWriter(folder.path)
-  for (let number = 0; number < transactions; number++) writer.write([encode(aStream(), noEvents, [anEvent('x'.repeat(size)), anEvent(number)])])
+  for (let number = 0; number < transactions; number++) writer.write([encode(aStream(), noEvents, [anEvent({ text: 'x'.repeat(size) }), anEvent({ number })])])
   const reader = openSqliteLogReader({ folder: folder.path })
   writer.close()
   void reader.close()

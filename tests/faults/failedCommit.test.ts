@@ -53,7 +53,7 @@ describe('A group of appends', () => {
       await reader.close()
     })
     test('leaves nothing in the write-ahead log that could later be taken for acknowledged', () => {
-      for (let round = 0; round < 20; round++) writer.write([encode(aStream(), noEvents, [anEvent('x'.repeat(50_000))])])
+      for (let round = 0; round < 20; round++) writer.write([encode(aStream(), noEvents, [anEvent({ text: 'x'.repeat(50_000) })])])
       const size = () => statSync(join(folder.path, 'log.db-wal')).size
       expect(size()).toBeGreaterThan(1_000_000)
       disk.commit = commit

@@ -22,7 +22,7 @@ describe('A log on a full disk', () => {
     const writer = openWriter(folder.path, databaseOn(disk))
     const reader = openSqliteLogReader({ folder: folder.path })
     const acknowledged: string[] = []
-    const appends = Array.from({ length: 200 }, () => encode(aStream(), noEvents, [anEvent(large)]))
+    const appends = Array.from({ length: 200 }, () => encode(aStream(), noEvents, [anEvent({ large })]))
     const write = (append: (typeof appends)[number] | undefined) => (append ? writer.write([append])[0] : undefined)
     const outcomes = appends.map((append) => {
       const outcome = write(append)
@@ -50,7 +50,7 @@ describe('A log on a full disk', () => {
     expect(acknowledged.length).toBeGreaterThan(100)
 
     const store = await openSqliteEventStore({ folder: folder.path })
-    await appended(store.append(aStream(), noEvents, [anEvent(large)]))
+    await appended(store.append(aStream(), noEvents, [anEvent({ large })]))
     const standing = new Set((await take(store, acknowledged.length, beginning)).map(({ stream, revision, id }) => `${stream} ${revision} ${id}`))
     expect(acknowledged.filter((line) => !standing.has(line))).toEqual([])
     await store.close()
