@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { ConfigRefused } from '../config.ts'
 import { EventStoreUnavailable, LogRefused } from '../eventStore/eventStore.ts'
 import { OfficeRefused } from '../office/officeRefused.ts'
+import { OfficeCopyRefused } from '../office/copying/refused.ts'
+import { OfficeUnavailable } from '../office/officeUnavailable.ts'
 import { LogCopyRefused } from '../log/refused.ts'
 import { BackupRefused } from '../backup/refused.ts'
 import { CliProblem, say, texts } from './texts.ts'
@@ -14,6 +16,8 @@ export function hindranceIn(error: unknown): string | undefined {
   if (error instanceof BackupRefused) return say(texts.backupRefused[error.reason], { what: error.what })
   if (error instanceof LogCopyRefused) return say(texts.logCopyRefused[error.reason], { what: error.what })
   if (error instanceof OfficeRefused) return say(texts.officeRefused[error.reason], { reason: error.message })
+  if (error instanceof OfficeCopyRefused) return say(texts.officeCopyRefused[error.reason], { what: error.what })
+  if (error instanceof OfficeUnavailable) return say(texts.errors.OFFICE_LOST, { code: error.code })
   if (error instanceof EventStoreUnavailable) return say(texts.errors.STORE_UNREACHABLE, { reason: error.message })
   // It comes out of the projector's thread, where it lost its class.
   if (error instanceof Error && error.name === 'NewerEvent') return say(texts.errors.NEWER_EVENT, { reason: error.message })

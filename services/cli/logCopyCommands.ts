@@ -26,7 +26,7 @@ export const runLogExport = (from: string | undefined): Promise<void> =>
 export const runLogImport = (to: string | undefined): Promise<void> => makeLog(to, importLines(process.stdin), [])
 
 async function reading(from: string | undefined, work: (log: WholeLog) => Promise<void>): Promise<void> {
-  const reader: LogReader = await openLogReader(placeOf(from))
+  const reader: LogReader = await openLogReader(logPlaceOf(from))
   try {
     await work(await wholeLogOf(reader))
   } finally {
@@ -35,7 +35,7 @@ async function reading(from: string | undefined, work: (log: WholeLog) => Promis
 }
 
 async function makeLog(to: string | undefined, events: AsyncIterable<LogEvent> | Iterable<LogEvent>, redactions: readonly Redaction[]): Promise<void> {
-  const target = await openLogForCopy(placeOf(to))
+  const target = await openLogForCopy(logPlaceOf(to))
   try {
     const { events: count, streams, digest, resumed } = await copyLog({ events, to: target, redactions, clock: () => new Date(), onProgress: progressInEvents() })
     const epoch = await target.finish()
@@ -47,7 +47,7 @@ async function makeLog(to: string | undefined, events: AsyncIterable<LogEvent> |
 }
 
 /** The store of a text: a server by its connection string, under the rules of the settings, else a folder; without one, that of the settings. */
-function placeOf(text: string | undefined): LogPlace {
+export function logPlaceOf(text: string | undefined): LogPlace {
   if (text === undefined) return readConfig(process.env).log
   return /^\w+(?:\+\w+)?:\/\//.test(text) ? readConfig({ ...process.env, HUB_EVENT_STORE: text }).log : { folder: resolve(text) }
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { hindranceIn } from './hindrance.ts'
+import type { OfficeCopyOptions } from './officeCopyCommand.ts'
 import { say, texts } from './texts.ts'
 
 /** Exit codes: 0 done, 1 not or not wholly done, 2 not understood. */
@@ -66,6 +67,14 @@ log.command('import').description(help.logImport).option('--to <store>', help.lo
   const { runLogImport } = await import('./logCopyCommands.ts')
   await runLogImport(to)
 })
+
+const office = program.command('office').description(help.office).helpCommand(false)
+office.command('copy').description(help.officeCopy).option('--from <office>', help.officeFrom).option('--to <office>', help.officeTo)
+  .option('--log-from <store>', help.officeLogFrom).option('--log-to <store>', help.officeLogTo)
+  .action(async (options: OfficeCopyOptions) => {
+    const { runOfficeCopy } = await import('./officeCopyCommand.ts')
+    await runOfficeCopy(options)
+  })
 
 const projections = program.command('projections').description(help.projections).helpCommand(false)
 projections.command('build').description(help.projectionsBuild).action(async () => {

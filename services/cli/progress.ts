@@ -15,12 +15,15 @@ export function progressInSteps(): (position: bigint, head: bigint) => void {
 
 const often = 10_000
 
-/** Tells a terminal how many events there are so far; nothing where nobody looks. */
-export function progressInEvents(): (events: number) => void {
+/** Tell a terminal how many there are so far; nothing where nobody looks. */
+export const progressInEvents = () => progressOf((events) => say(texts.log.soFar, { events }))
+export const progressInRows = () => progressOf((rows) => say(texts.office.soFar, { rows }))
+
+function progressOf(words: (count: number) => string): (count: number) => void {
   let told = 0
-  return (events) => {
-    if (events - told < often || !process.stderr.isTTY) return
-    told = events
-    console.error(say(texts.log.soFar, { events }))
+  return (count) => {
+    if (count - told < often || !process.stderr.isTTY) return
+    told = count
+    console.error(words(count))
   }
 }

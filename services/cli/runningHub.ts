@@ -19,7 +19,7 @@ export interface RunningHub extends LocalHub {
   exchange(path: string, lines: AsyncIterable<object>): AsyncIterable<unknown>
 }
 
-export async function findRunningHub({ dataFolder, mode }: Config): Promise<RunningHub | undefined> {
+export async function findRunningHub({ dataFolder, mode }: Pick<Config, 'dataFolder' | 'mode'>): Promise<RunningHub | undefined> {
   for (const folder of [dataFolder, join(dataFolder, mode === 'DEMO' ? '..' : 'demo')]) {
     const local = readLocal(folder)
     if (local !== undefined && (await answers(local))) return hubAt(local, resolve(folder))

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import { Migrator } from 'kysely/migration'
 import { channelsIn, type Channels } from './channels.ts'
 import { consentsIn, type Consents } from './consents.ts'
 import { delegationLinksIn, type DelegationLinks } from './delegationLinks.ts'
@@ -9,10 +8,9 @@ import { intakeLinksIn, type IntakeLinks } from './intakeLinks.ts'
 import { intakeDays, intakesIn, type Intakes } from './intakes.ts'
 import { invitationsIn, type Invitations } from './invitations.ts'
 import { mailSettingsIn, type MailSettings } from './mailSettings.ts'
-import { migrations } from './migrations/migrations.ts'
+import { migrate } from './migrations/migrate.ts'
 import { notificationsIn, type Notifications } from './notifications.ts'
 import type { OfficeDatabase } from './officeDatabase.ts'
-import { OfficeRefused } from './officeRefused.ts'
 import { outboxIn, type Outbox } from './outbox.ts'
 import { peopleIn, type People } from './people.ts'
 import { positionsIn, type Positions } from './positions.ts'
@@ -166,13 +164,4 @@ function partsIn(database: Kysely<OfficeTables>, opened: OfficeDatabase, clock: 
     outbox: outboxIn(database, clock, told.outbox),
     positions: positionsIn(database),
   }
-}
-
-async function migrate(database: Kysely<OfficeTables>): Promise<void> {
-  const { error } = await new Migrator({ db: database, provider: { getMigrations: async () => migrations } }).migrateToLatest()
-  if (error === undefined) return
-  if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
-    throw new OfficeRefused('NEWER', 'The office store was written by another build of the hub. Start the newer build, or restore a backup.', error)
-  }
-  throw error
 }

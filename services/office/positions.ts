@@ -1,6 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { OfficeTables } from './tables.ts'
 
+/** Stands where the name of a log would: such a process follows the time. */
+export const time = 'TIME'
+
 /** Up to where a process has followed the log, and which log that was; or the time, in milliseconds. */
 export interface FollowedTo {
   readonly epoch: string

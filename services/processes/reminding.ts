@@ -5,11 +5,10 @@ import { recipientsOf } from '../notifications/recipients.ts'
 import { remindersIn } from '../notifications/reminders.ts'
 import type { Notification } from '../office/notifications.ts'
 import type { Office } from '../office/office.ts'
+import { time } from '../office/positions.ts'
 import type { Process } from './process.ts'
 
 const name = 'reminding'
-/** Stands where the name of a log would: this process follows the time. */
-const time = 'TIME'
 /** It looks once a minute, at a day at most: so much is one transaction. */
 const pause = 60_000
 const longest = 24 * 3_600_000

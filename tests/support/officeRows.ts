@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Office } from '../../services/office/office.ts'
 
 /** Every row of the office's tables as text, whichever database it stands in. */
-export async function officeRows({ database }: Office): Promise<readonly { readonly table: string; readonly text: string }[]> {
+export async function officeRows({ database }: Pick<Office, 'database'>): Promise<readonly { readonly table: string; readonly text: string }[]> {
   const rows = []
   for (const { name } of await database.introspection.getTables()) {
     const found = await sql`SELECT * FROM ${sql.table(name)}`.execute(database)

@@ -13,15 +13,17 @@ import { otherNodesOn } from './otherNodes.ts'
 const mostConnections = 10
 const patience = { connecting: 3_000, statement: 10_000, lock: 5_000, idleTransaction: 30_000, starting: 15_000, migrating: 60_000 }
 const longestPause = 1_000
+/** What a hub's connections are called. */
+export const hubName = 'hub'
 /** By what is hashed of it, so that it is nobody else's. */
 const migrationLock = 'hub: the office\'s tables'
 
 /** bigint, and numeric: what is counted and summed. */
 const counted: ReadonlySet<number> = new Set([types.builtins.INT8, types.builtins.NUMERIC])
 
-const configOf = (connectionString: string): ClientConfig => ({
+const configOf = (connectionString: string, name: string): ClientConfig => ({
   connectionString,
-  application_name: 'hub',
+  application_name: name,
   keepAlive: true,
   connectionTimeoutMillis: patience.connecting,
   query_timeout: patience.statement,
@@ -34,10 +36,11 @@ const configOf = (connectionString: string): ClientConfig => ({
 /**
  * Opens the office in a PostgreSQL database. Every statement and every transaction is serializable: what two nodes do at once is as if one had done it
  * after the other, and what can't be is done again.
+ * By its name the database tells a hub from whoever else is there.
  * @throws {OfficeRefused} UNREACHABLE
  */
-export async function openPostgres(connectionString: string): Promise<OfficeDatabase> {
-  const config = configOf(connectionString)
+export async function openPostgres(connectionString: string, name = hubName): Promise<OfficeDatabase> {
+  const config = configOf(connectionString, name)
   await reached(config)
   const kysely = kyselyOver(config)
   const otherNodes = otherNodesOn(kysely, config)
