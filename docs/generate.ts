@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import en from '../locales/en/refusals.json' with { type: 'json' }
 import zh from '../locales/zh-CN/refusals.json' with { type: 'json' }
+import { facetsPage } from './facets.ts'
 import { rightsPage } from './rights.ts'
 
 /** The page of refusals, made from the one table of their texts. */
@@ -22,4 +23,5 @@ ${rows.join('\n')}
 if (import.meta.main) {
   await writeFile(new URL('./refusals.md', import.meta.url), refusalsPage())
   await writeFile(new URL('./rights.md', import.meta.url), rightsPage())
+  await writeFile(new URL('./facets.md', import.meta.url), facetsPage())
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { NeedContent, NeedExpired, NeedFulfilled, NeedPublished, NeedRendered, NeedRenderingRemoved, NeedReopened, NeedReviewed, NeedRevised, NeedSubmitted, NeedTexts, NeedWithdrawn } from '../schema/events/needs.ts'
 import { OrganizationMerged } from '../schema/events/organizations.ts'
 import { OfferContent, OfferExpired, OfferPublished, OfferRendered, OfferRenderingRemoved, OfferReopened, OfferRevised, OfferTexts, OfferWithdrawn } from '../schema/events/offers.ts'
-import type { Facets } from '../services/matching/facets.ts'
+import type { FacetMoney, Facets } from '../services/matching/facets.ts'
 import { analyzerVersion } from '../services/matching/analyzer.ts'
 import { textsOfNeed, textsOfOffer } from '../services/matching/texts.ts'
 import { tokensOf, type Texts } from '../services/matching/tokens.ts'
@@ -16,7 +16,7 @@ import { on, type Place, type ReadModel } from './readModel.ts'
  */
 export const tokens: ReadModel = {
   name: `tokens/${analyzerVersion}`,
-  version: 4,
+  version: 5,
   tables: `
     CREATE TABLE token (
       thingId TEXT PRIMARY KEY, changedAt INTEGER NOT NULL, side TEXT NOT NULL, kind TEXT, organizationId TEXT NOT NULL, listed INTEGER NOT NULL,
@@ -93,29 +93,34 @@ const together = (texts: readonly Texts[]): Texts => ({
 })
 
 function indexedNeed(content: NeedContent, renderings: readonly NeedTexts[]): Indexed {
-  const { fields, cooperationModes, trlWanted, anonymous, region, budget, openUntil } = content
+  const { fields, chainNodes, cooperationModes, trlWanted, anonymous, region, regionRequired, budget, openUntil } = content
   return {
     texts: together([content, ...renderings].map(textsOfNeed)),
     facets: {
-      fields: fields ?? [], cooperationModes: cooperationModes ?? [],
+      fields: fields ?? [], ...(chainNodes === undefined ? {} : { chainNodes }), cooperationModes: cooperationModes ?? [],
       ...(trlWanted === undefined ? {} : { trl: trlWanted.min }),
-      ...(region === undefined || anonymous ? {} : { region }),
-      ...(budget?.max === undefined ? {} : { money: { amount: budget.max, currency: budget.currency } }),
+      ...(region === undefined || anonymous ? {} : { region, ...(regionRequired === true ? { regionRequired } : {}) }),
+      ...(budget === undefined ? {} : { money: moneyOf(budget) }),
       ...(openUntil === undefined ? {} : { openUntil }),
     },
   }
 }
 
 function indexedOffer(content: OfferContent, renderings: readonly OfferTexts[]): Indexed {
-  const { fields, cooperationModes, trl, anonymous, region, price, openUntil } = content
+  const { fields, chainNodes, cooperationModes, trl, anonymous, region, price, openUntil } = content
   return {
     texts: together([content, ...renderings].map(textsOfOffer)),
     facets: {
-      fields: fields ?? [], cooperationModes: cooperationModes ?? [],
+      fields: fields ?? [], ...(chainNodes === undefined ? {} : { chainNodes }), cooperationModes: cooperationModes ?? [],
       ...(trl === undefined ? {} : { trl }),
       ...(region === undefined || anonymous ? {} : { region }),
-      ...(price?.amount === undefined || price.basis !== 'ASK' ? {} : { money: { amount: price.amount, currency: price.currency } }),
+      // A floor is for its own side alone.
+      ...(price === undefined || price.basis === 'FLOOR' ? {} : { money: moneyOf({ max: price.amount, currency: price.currency, negotiable: price.basis === 'NEGOTIABLE' }) }),
       ...(openUntil === undefined ? {} : { openUntil }),
     },
   }
 }
+
+const moneyOf = ({ min, max, currency, negotiable }: { readonly min?: string | undefined; readonly max?: string | undefined; readonly currency: string; readonly negotiable?: boolean | undefined }): FacetMoney => ({
+  ...(max === undefined ? {} : { amount: max }), ...(min === undefined ? {} : { least: min }), currency, ...(negotiable === true ? { negotiable } : {}),
+})

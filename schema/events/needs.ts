@@ -17,6 +17,8 @@ export const NeedContent = z.object({
   conditions: text(5_000).optional(),
   outOfScope: text(2_000).optional(),
   trlWanted: ReadinessRange.optional(),
+  /** Answers from its region alone are taken. */
+  regionRequired: z.boolean().optional(),
   neededBy: PlainDate.optional(),
   budget: Budget.optional(),
   ipTerms: IpTerms.optional(),

@@ -2272,7 +2272,7 @@ export type Explanation = {
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
   /** What the texts have in common, most points first. */
   readonly text: ReadonlyArray<TextLine>;
-  /** All points. A text that answers everything asked, in full, has 1000; facets add at most 140. */
+  /** All points. A text that answers everything asked, in full, has 1000; facets add at most 170 by the published weights. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -2334,12 +2334,18 @@ export type ExpressInterestPayload = Payload & {
 /** What one facet adds to the score. */
 export type FacetLine = {
   readonly __typename?: 'FacetLine';
+  /** What that is called in the viewer's language. */
+  readonly label: Scalars['String']['output'];
   /** Which facet. */
   readonly name: FacetName;
-  /** What the need says: codes, levels, or an amount with its currency. */
+  /** What the need says: codes, levels, or amounts with their currency. */
   readonly need: ReadonlyArray<Scalars['String']['output']>;
+  /** The same in the viewer's language. */
+  readonly needLabels: ReadonlyArray<Scalars['String']['output']>;
   /** What the offer says, in the same form. */
   readonly offer: ReadonlyArray<Scalars['String']['output']>;
+  /** The same in the viewer's language. */
+  readonly offerLabels: ReadonlyArray<Scalars['String']['output']>;
   /** Points that it adds; none for a mismatch. */
   readonly points: Scalars['Int']['output'];
   /** How the two go together. */
@@ -2348,15 +2354,17 @@ export type FacetLine = {
 
 /** What the matcher compares beside the texts. */
 export type FacetName =
-  /** Budget and price, in one currency. */
+  /** Budget and price, in one currency; two currencies are not compared. */
   | 'BUDGET'
+  /** Links of the industry chain 产业链环节: one in common. */
+  | 'CHAIN_NODES'
   /** Ways of cooperation 合作方式: one in common. */
   | 'COOPERATION_MODES'
   /** Technology fields 技术领域: one in common. */
   | 'FIELDS'
-  /** Region: the same, or within one province. */
+  /** Region: one within the other, in one city, or in one province. */
   | 'REGION'
-  /** Technology readiness: at least as ready as wanted. */
+  /** Technology readiness: at least as ready as wanted, or up to three levels short. */
   | 'TRL';
 
 /** How need and offer go together in one facet. */
@@ -2520,6 +2528,23 @@ export type HandOverContactsPayload = Payload & {
   /** Why nothing was done; empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** What keeps a need and an offer apart, whatever their texts say. */
+export type HardFacet =
+  /** One of them is hidden from the owner of the other 不对其展示; said to its own owner alone, and to the park that entered it. */
+  | 'HIDDEN_FROM'
+  /** Offers of this kind do not answer needs of that kind. */
+  | 'KIND'
+  /** The last day of the need is over. */
+  | 'NEED_OPEN_UNTIL'
+  /** One of them is a draft, under review, closed, or stands for its counterpart alone. */
+  | 'NOT_OPEN'
+  /** The last day of the offer is over. */
+  | 'OFFER_OPEN_UNTIL'
+  /** The need takes answers from its region alone. */
+  | 'REGION'
+  /** Both are of one organisation; said where the viewer may know the names of both owners. */
+  | 'SAME_ORGANIZATION';
 
 /** A page of a history. */
 export type HistoryConnection = {
@@ -2809,6 +2834,15 @@ export type JoinRequest = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The person's id. */
   readonly personId: Scalars['ID']['output'];
+};
+
+/** One thing that keeps a need and an offer apart. */
+export type KeptApart = {
+  readonly __typename?: 'KeptApart';
+  /** Which. */
+  readonly by: HardFacet;
+  /** The same in the viewer's language. */
+  readonly label: Scalars['String']['output'];
 };
 
 /** Something of the same side that is likely to say the same. */
@@ -4821,6 +4855,8 @@ export type Need = Node & {
   readonly reading?: Maybe<NeedTexts>;
   /** District code by GB/T 2260, or a country by ISO 3166-1; null where the owner is hidden: its party says as much of it as may be told. */
   readonly region?: Maybe<Scalars['String']['output']>;
+  /** Whether answers from that region alone are taken; of an anonymous need nothing is kept out by it. */
+  readonly regionRequired: Scalars['Boolean']['output'];
   /** Its texts in other languages 译文, by language; at most 6. */
   readonly renderings: ReadonlyArray<NeedTexts>;
   /** The last review; null before it, and for all but the owner and that park. */
@@ -4878,6 +4914,7 @@ export type NeedReadingArgs = {
 
 /** What an organisation needs 需求. Fields of its content are null where nobody said. */
 export type NeedSuggestionsArgs = {
+  conferenceId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4935,6 +4972,8 @@ export type NeedContentInput = {
   readonly problem?: InputMaybe<Scalars['String']['input']>;
   /** District code by GB/T 2260 (six digits), or a country by ISO 3166-1 (two letters). */
   readonly region?: InputMaybe<Scalars['String']['input']>;
+  /** Whether answers from its region alone are taken: no other is suggested then; of an anonymous need nothing is kept out by it. */
+  readonly regionRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** What would be good enough 技术指标, measurable where it can be; at most 5000 characters. */
   readonly target?: InputMaybe<Scalars['String']['input']>;
   /** What it is called 名称; 1 to 300 characters. */
@@ -5366,6 +5405,7 @@ export type OfferReadingArgs = {
 
 /** What an organisation offers 供给. Fields of its content are null where nobody said. */
 export type OfferSuggestionsArgs = {
+  conferenceId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6156,6 +6196,8 @@ export type Query = {
   readonly reviewQueue?: Maybe<ReviewQueueConnection>;
   /** What waits for the hosts of a park, what is late first, then the longest waiting; at most 200 of each kind. Null for who is no host there. */
   readonly tasks?: Maybe<TaskList>;
+  /** Why a need and an offer would not be suggested to each other: what keeps them apart whatever they say, and what their texts lack. Null unless the viewer may see both, the same for whatever else. */
+  readonly whyNot?: Maybe<WhyNot>;
 };
 
 
@@ -6327,6 +6369,13 @@ export type QueryReviewQueueArgs = {
 /** What can be read. Who isn't signed in reads what is public. */
 export type QueryTasksArgs = {
   parkId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryWhyNotArgs = {
+  needId: Scalars['ID']['input'];
+  offerId: Scalars['ID']['input'];
 };
 
 /** A need that waits for a park's verdict, or to be assigned a park. Days are those of the conference that it came through, else of Asia/Shanghai. */
@@ -8455,6 +8504,21 @@ export type Visibility =
   /** Everybody, signed in or not. */
   | 'PUBLIC';
 
+/** What keeps a need and an offer apart. */
+export type WhyNot = {
+  readonly __typename?: 'WhyNot';
+  /** The score as it would stand; null where they are not compared. */
+  readonly explanation?: Maybe<Explanation>;
+  /** Points that a text must have to be suggested. */
+  readonly floor: Scalars['Int']['output'];
+  /** What no text makes up for; empty where nothing does. */
+  readonly keptApartBy: ReadonlyArray<KeptApart>;
+  /** How many points the texts are short of the floor; null where they are not compared. */
+  readonly shortBy?: Maybe<Scalars['Int']['output']>;
+  /** Points that the texts have in common; null where one of the two is not open to all who may see it, and so is not compared. */
+  readonly textPoints?: Maybe<Scalars['Int']['output']>;
+};
+
 /** What `withdrawConsent` asks for. */
 export type WithdrawConsentInput = {
   /** A UUID made by the sender, once for each request; sending it again within 30 days repeats nothing. */
@@ -9046,6 +9110,7 @@ export type ResolversTypes = {
   GiveOpinionPayload: ResolverTypeWrapper<Omit<GiveOpinionPayload, 'expert'> & { expert?: Maybe<ResolversTypes['Expert']> }>;
   HandOverContactsInput: HandOverContactsInput;
   HandOverContactsPayload: ResolverTypeWrapper<Omit<HandOverContactsPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  HardFacet: HardFacet;
   HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
   HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
   HistoryLine: ResolverTypeWrapper<HistoryLine>;
@@ -9069,6 +9134,7 @@ export type ResolversTypes = {
   IpRightType: IpRightType;
   IpTerms: IpTerms;
   JoinRequest: ResolverTypeWrapper<JoinRequest>;
+  KeptApart: ResolverTypeWrapper<KeptApart>;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateSource>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   MailChoice: MailChoice;
@@ -9296,6 +9362,7 @@ export type ResolversTypes = {
   VerifyOrganizationPayload: ResolverTypeWrapper<Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   Viewer: ResolverTypeWrapper<ViewerSource>;
   Visibility: Visibility;
+  WhyNot: ResolverTypeWrapper<WhyNot>;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentPayload: ResolverTypeWrapper<Omit<WithdrawConsentPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
   WithdrawEntryInput: WithdrawEntryInput;
@@ -9487,6 +9554,7 @@ export type ResolversParentTypes = {
   IpRight: Omit<IpRight, 'owners'> & { owners: ReadonlyArray<ResolversParentTypes['Organization']> };
   IpRightInput: IpRightInput;
   JoinRequest: JoinRequest;
+  KeptApart: KeptApart;
   LikelyDuplicate: LikelyDuplicateSource;
   Long: Scalars['Long']['output'];
   MailKindChoice: MailKindChoice;
@@ -9681,6 +9749,7 @@ export type ResolversParentTypes = {
   VerifyOrganizationInput: VerifyOrganizationInput;
   VerifyOrganizationPayload: Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   Viewer: ViewerSource;
+  WhyNot: WhyNot;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
   WithdrawEntryInput: WithdrawEntryInput;
@@ -10478,9 +10547,12 @@ export type ExpressInterestPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type FacetLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetLine'] = ResolversParentTypes['FacetLine']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['FacetName'], ParentType, ContextType>;
   need?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  needLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   offer?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  offerLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['FacetVerdict'], ParentType, ContextType>;
 };
@@ -10655,6 +10727,11 @@ export type JoinRequestResolvers<ContextType = Context, ParentType extends Resol
   askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type KeptApartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptApart'] = ResolversParentTypes['KeptApart']> = {
+  by?: Resolver<ResolversTypes['HardFacet'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LikelyDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
@@ -10979,6 +11056,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['NeedTexts']>, ParentType, ContextType, RequireFields<NeedReadingArgs, 'language'>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regionRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   renderings?: Resolver<ReadonlyArray<ResolversTypes['NeedTexts']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   reviewStage?: Resolver<Maybe<ResolversTypes['NeedStage']>, ParentType, ContextType>;
@@ -11324,6 +11402,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   proposedKeywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryProposedKeywordsArgs, 'text' | 'title'>>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['ReviewQueueConnection']>, ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first' | 'parkId'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskList']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'parkId'>>;
+  whyNot?: Resolver<Maybe<ResolversTypes['WhyNot']>, ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'needId' | 'offerId'>>;
 };
 
 export type QueuedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueuedNeed'] = ResolversParentTypes['QueuedNeed']> = {
@@ -11930,6 +12009,14 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Session']>>, ParentType, ContextType>;
 };
 
+export type WhyNotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhyNot'] = ResolversParentTypes['WhyNot']> = {
+  explanation?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType>;
+  floor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptApartBy?: Resolver<ReadonlyArray<ResolversTypes['KeptApart']>, ParentType, ContextType>;
+  shortBy?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  textPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type WithdrawConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawConsentPayload'] = ResolversParentTypes['WithdrawConsentPayload']> = {
   me?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -12111,6 +12198,7 @@ export type Resolvers<ContextType = Context> = {
   InviteMemberPayload?: InviteMemberPayloadResolvers<ContextType>;
   IpRight?: IpRightResolvers<ContextType>;
   JoinRequest?: JoinRequestResolvers<ContextType>;
+  KeptApart?: KeptApartResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   Long?: GraphQLScalarType;
   MailKindChoice?: MailKindChoiceResolvers<ContextType>;
@@ -12235,6 +12323,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   VerifyOrganizationPayload?: VerifyOrganizationPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WhyNot?: WhyNotResolvers<ContextType>;
   WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
   WithdrawEntryPayload?: WithdrawEntryPayloadResolvers<ContextType>;
   WithdrawJoinRequestPayload?: WithdrawJoinRequestPayloadResolvers<ContextType>;

@@ -22,7 +22,7 @@ export function maskText({ kind, region, size }: Mask, locale: Locale): string {
 }
 
 /** Provinces have their names; what lies within one is told by its code alone. */
-function placeOf(region: string, locale: Locale): string {
+export function placeOf(region: string, locale: Locale): string {
   const provinces: Readonly<Record<string, string>> = texts[locale].provinces
   return provinces[region.slice(0, 2)] ?? new Intl.DisplayNames([locale], { type: 'region' }).of(region) ?? region
 }

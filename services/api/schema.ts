@@ -26,7 +26,8 @@ import { Match, matchQueries } from './resolvers/matches.ts'
 import { Notification, notificationQueries, notificationSubscriptions } from './resolvers/notifications.ts'
 import { operationsQueries } from './resolvers/operations.ts'
 import { LikelyDuplicate } from './resolvers/likelyDuplicates.ts'
-import { Need, Offer, Party, Review, Suggestion, thingQueries } from './resolvers/things.ts'
+import { Need, Offer, Party, Review, thingQueries } from './resolvers/things.ts'
+import { Suggestion, suggestionQueries } from './resolvers/suggestions.ts'
 import { OnBehalf } from './resolvers/onBehalf.ts'
 import { Unit } from './resolvers/units.ts'
 import { Contact, JoinRequest, Member, Organization, organizationQueries, Person } from './resolvers/organizations.ts'
@@ -66,7 +67,7 @@ export const schema = (): GraphQLSchema =>
       Query: {
         ...mailSettingsQueries, ...deadLetterQueries,
        
-        ...viewerQueries, ...organizationQueries, ...thingQueries, ...reviewQueries, ...taskQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries, ...notificationQueries, ...operationsQueries,
+        ...viewerQueries, ...organizationQueries, ...thingQueries, ...suggestionQueries, ...reviewQueries, ...taskQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries, ...notificationQueries, ...operationsQueries,
         ...intakeQueries,
         node: (_: unknown, { id }: { readonly id: string }, context: Context) => nodeSource(context, id),
         nodes(_: unknown, { ids }: { readonly ids: readonly string[] }, context: Context) {

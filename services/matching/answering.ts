@@ -2,11 +2,12 @@ import { NeedId, OfferId } from '../../schema/events/ids.ts'
 import type { ActedOnSuggestion } from '../../schema/events/matches.ts'
 import { isVouchedFor, type Picks, type ThingFacts } from '../facts.ts'
 import type { Viewer } from '../identity/actor.ts'
-import { sightOf } from '../identity/visibility.ts'
+import { knowsConference, sightOf } from '../identity/visibility.ts'
 import type { MatchableRows } from './matchableRows.ts'
 import { matcherVersion, type Matcher } from './matcher.ts'
 import type { Explanation } from './explanation.ts'
 import type { Answers, Question } from './questions.ts'
+import { whyNot } from './whyNot.ts'
 
 /** The most things that one board is given for an entry. */
 const mostPicks = 5
@@ -17,9 +18,14 @@ const mostReasons = 5
 export function answer(matcher: Matcher, rows: MatchableRows, question: Question): Answers[Question['name']] {
   switch (question.name) {
     case 'suggest': {
-      const { thingId, viewer, today, limit } = question
-      return matcher.suggest(thingId, { today, limit, accepts: suggestedTo(viewer, thingId, rows), anyOwner: true })
+      const { thingId, viewer, today, limit, conferenceId } = question
+      const accepts = suggestedTo(viewer, thingId, rows)
+      if (conferenceId === undefined) return matcher.suggest(thingId, { today, limit, accepts, anyOwner: true })
+      const stands = standsIn(conferenceId, viewer, rows)
+      if (!stands(thingId)) return []
+      return matcher.suggest(thingId, { today, limit, accepts: (id) => stands(id) && accepts(id), anyOwner: true })
     }
+    case 'whyNot': return whyNot(matcher, rows, question)
     case 'search': {
       const { side, text, viewer, limit } = question
       return matcher.search(side, text, { limit, accepts: seenBy(viewer, rows) })
@@ -48,6 +54,12 @@ function suggestedTo(viewer: Viewer, thingId: string, { facts }: MatchableRows) 
     const sight = thing === undefined ? undefined : sightOf(viewer, thing, facts)
     return sight !== undefined && thing !== undefined && !(namesAsked && sight.names && (thing.organizationId === asked.organizationId || asked.hiddenFrom.includes(thing.organizationId)))
   }
+}
+
+/** Whether something stands on a board, for who may know of the conference. */
+function standsIn(conferenceId: string, viewer: Viewer, { facts }: MatchableRows): (id: string) => boolean {
+  if (!knowsConference(viewer, conferenceId, facts)) return () => false
+  return (id) => facts.entriesOf(id).some((entry) => entry.conferenceId === conferenceId)
 }
 
 /** Whether a thing is hidden from the other's owner; where that one is anonymous, leaving out the pair would tell who it is. */

@@ -1,4 +1,5 @@
 import type { View } from './analyzer.ts'
+import type { FacetName } from './facets.ts'
 import type { Field } from './tokens.ts'
 
 /** What one term, found in one field, adds. */
@@ -14,7 +15,7 @@ export interface TextLine {
 export const verdicts = ['MATCH', 'CLOSE', 'MISMATCH'] as const
 /** What one facet adds, where both sides state it. */
 export interface FacetLine {
-  readonly name: 'FIELDS' | 'COOPERATION_MODES' | 'TRL' | 'BUDGET' | 'REGION'
+  readonly name: FacetName
   readonly need: readonly string[]
   readonly offer: readonly string[]
   readonly verdict: (typeof verdicts)[number]

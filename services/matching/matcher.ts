@@ -1,7 +1,8 @@
 import { analyzerVersion, views } from './analyzer.ts'
 import { Best } from './best.ts'
 import { wholeShares, type Explanation, type TextLine } from './explanation.ts'
-import { facetLines, type Facets } from './facets.ts'
+import { facetLines, publishedWeights, type Facets, type Weights } from './facets.ts'
+import { keptApartBy, type HardFacet } from './keptApart.ts'
 import { InvertedIndex, type Contribution } from './invertedIndex.ts'
 import { askedByRow, askedByTokens, queryOf, type Query } from './query.ts'
 import { rowOf, type Row } from './row.ts'
@@ -44,6 +45,8 @@ export interface SuggestOptions {
   readonly floor?: number
   /** Whether the viewer may see it, and any other filter. */
   readonly accepts?: (id: string) => boolean
+  /** What each facet weighs; what is published, unless somebody chose otherwise. */
+  readonly weights?: Weights
   /** Also what is of the same owner: left to `accepts` where the owner may be hidden, since its absence would tell. */
   readonly anyOwner?: boolean
 }
@@ -122,7 +125,7 @@ export class Matcher {
   }
 
   /** What may answer a need, or what an offer may answer, best first; nothing for an item that isn't known (any more). */
-  suggest(id: string, { today, limit, floor = floorPoints, accepts = () => true, anyOwner = false }: SuggestOptions): Suggestion[] {
+  suggest(id: string, { today, limit, floor = floorPoints, accepts = () => true, weights = publishedWeights, anyOwner = false }: SuggestOptions): Suggestion[] {
     const item = this.#known.get(id)
     if (!item) return []
     const pairs = this.#pairsOf(item, limit, (other) =>
@@ -130,11 +133,11 @@ export class Matcher {
     const best = new Best(limit)
     for (const [other, pair] of pairs) {
       const points = pointsOf(pair.query, this.#indexes.OFFER.score(pair.query, pair.offer.id))
-      if (points >= floor) best.add(other, points + sumOf(facetLines(pair.need.facets, pair.offer.facets)))
+      if (points >= floor) best.add(other, points + sumOf(facetLines(pair.need.facets, pair.offer.facets, weights)))
     }
     return best.toSorted().flatMap(({ id: other }) => {
       const pair = pairs.get(other)
-      return pair ? [{ id: other, explanation: this.#explanationOf(pair) }] : []
+      return pair ? [{ id: other, explanation: this.#explanationOf(pair, weights) }] : []
     })
   }
 
@@ -143,6 +146,12 @@ export class Matcher {
     const [need, offer] = [this.#known.get(needId), this.#known.get(offerId)]
     if (need?.side !== 'NEED' || offer?.side !== 'OFFER') return undefined
     return this.#explanationOf({ need, offer, query: this.#queryOf(need, 'OFFER') })
+  }
+
+  /** What keeps a pair apart that is known, whatever its texts say; `undefined` unless both are known. */
+  keptApart(needId: string, offerId: string, today: string): readonly HardFacet[] | undefined {
+    const [need, offer] = [this.#known.get(needId), this.#known.get(offerId)]
+    return need?.side === 'NEED' && offer?.side === 'OFFER' ? keptApartBy(need, offer, today, this.#answers) : undefined
   }
 
   /** What the catalogue holds for a text, best first. */
@@ -201,8 +210,7 @@ export class Matcher {
 
   #mayMeet(item: Known, other: Known, today: string): boolean {
     const [need, offer] = item.side === 'NEED' ? [item, other] : [other, item]
-    const open = [need, offer].every(({ facets }) => facets.openUntil === undefined || facets.openUntil >= today)
-    return open && this.#answers(need.kind, offer.kind)
+    return keptApartBy(need, offer, today, this.#answers).length === 0
   }
 
   #queryOf(item: Known, asked: Side): Query {
@@ -210,11 +218,11 @@ export class Matcher {
     return queryOf(row ? askedByRow(row, this.#vocabulary) : [], this.#indexes[asked])
   }
 
-  #explanationOf({ need, offer, query }: Pair): Explanation {
+  #explanationOf({ need, offer, query }: Pair, weights: Weights = publishedWeights): Explanation {
     const surfaces = this.#surfacesOf(need)
     const contributions = this.#indexes.OFFER.contributions(query, offer.id)
     const text = textLines(query, contributions, surfaces)
-    const facets = facetLines(need.facets, offer.facets)
+    const facets = facetLines(need.facets, offer.facets, weights)
     const said = new Set(contributions.map(({ term }) => term))
     const missing = query.wanted.filter((term) => views[term.view] === 'words' && !said.has(term)).slice(0, missingShown)
     return { total: sumOf(text) + sumOf(facets), text, facets, missing: missing.map(({ term }) => surfaces.get(term) ?? term) }

@@ -5,12 +5,14 @@ import type { Side } from '../../schema/events/vocabulary.ts'
 import type { Picks } from '../facts.ts'
 import type { Viewer } from '../identity/actor.ts'
 import type { Alike, Found, Suggestion } from './matcher.ts'
-import type { Answers, Asked, Comparable, Question } from './questions.ts'
+import type { Answers, Asked, Comparable, Question, WhyNot } from './questions.ts'
 
 /** The matcher as the rest of the hub asks it: in a thread of its own, over the published things of this node's rows. */
 export interface Matching {
-  /** What may answer a need, or what an offer may answer, among what the viewer may see; best first. */
-  suggest(thingId: string, viewer: Viewer, today: string, limit: number): Promise<readonly Suggestion[]>
+  /** What may answer a need, or what an offer may answer, among what the viewer may see; best first. With a conference, among what stands there beside it, as it weighs facets. */
+  suggest(thingId: string, viewer: Viewer, today: string, limit: number, conferenceId?: string): Promise<readonly Suggestion[]>
+  /** Why a pair is not suggested; `undefined` unless the viewer may see both. */
+  whyNot(needId: string, offerId: string, viewer: Viewer, today: string): Promise<WhyNot | undefined>
   /** What the catalogue holds for a text, among what the viewer may see; best first. */
   search(side: Side, text: string, viewer: Viewer, limit: number): Promise<readonly Found[]>
   /** What of the same side says nearly the same as each of these, among what the viewer may see; the most alike first. Needs under review are compared too. */
@@ -69,7 +71,8 @@ export function startMatching(options: { readonly folder: string }): Matching {
     })
   }
   return {
-    suggest: (thingId, viewer, today, limit) => ask({ name: 'suggest', thingId, viewer, today, limit }),
+    suggest: (thingId, viewer, today, limit, conferenceId) => ask({ name: 'suggest', thingId, viewer, today, limit, conferenceId }),
+    whyNot: (needId, offerId, viewer, today) => ask({ name: 'whyNot', needId, offerId, viewer, today }),
     search: (side, text, viewer, limit) => ask({ name: 'search', side, text, viewer, limit }),
     alike: (side, things, viewer, limit) => ask({ name: 'alike', side, things, viewer, limit }),
     picksFor: (entryId, today) => ask({ name: 'picksFor', entryId, today }),

@@ -2,7 +2,7 @@ import type { View } from './analyzer.ts'
 import type { Field } from './tokens.ts'
 
 /** Changes with any constant or rule by which points are given. */
-export const scoringVersion = '1'
+export const scoringVersion = '2'
 
 /** BM25F: how soon repetitions stop to count; its usual value. */
 export const saturation = 1.2

@@ -72,6 +72,8 @@ const everyPath = `query ($needId: ID!, $offerId: ID!, $firmId: ID!, $conference
   ofOwnerMatches: matches(filter: { organizationId: $firmId }, first: 20) { totalCount nodes { id stage } }
   history(id: $needId) { nodes { event sentence } }
   boardSuggestions(conferenceId: $conferenceId, needId: $needId) { title }
+  whyNot(needId: $needId, offerId: $offerId) { keptApartBy { by } shortBy explanation { text { surface } facets { name needLabels offerLabels } } }
+  onBoard: offer(id: $offerId) { suggestions(first: 5, conferenceId: $conferenceId) { need { id title } } }
   ofMatch: history(id: $matchId) { nodes { event sentence } }
   match(id: $matchId) ${matchFields}
   now: matchBoard(conferenceId: $conferenceId) ${boardFields}

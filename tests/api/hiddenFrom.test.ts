@@ -24,6 +24,8 @@ const everyPath = `query ($needId: ID!, $offerId: ID!, $matchId: ID!, $ownerId: 
   match(id: $matchId) { id stage } matches(first: 100) { totalCount nodes { id need { title } } }
   history(id: $needId) { nodes { sentence } } ofMatch: history(id: $matchId) { nodes { sentence } }
   boardSuggestions(conferenceId: $conferenceId, needId: $needId) { title }
+  whyNot(needId: $needId, offerId: $offerId) { keptApartBy { by } shortBy explanation { text { surface } facets { name needLabels offerLabels } } }
+  onBoard: offer(id: $offerId) { suggestions(first: 5, conferenceId: $conferenceId) { need { id title } } }
   now: matchBoard(conferenceId: $conferenceId) ${boardFields} then: matchBoard(conferenceId: $conferenceId, asOf: $asOf) ${boardFields}
 }`
 const matchIdOf = ({ need, offer }: Pair) => idOfMatch({ needId: NeedId.parse(need.id), offerId: OfferId.parse(offer.id) })

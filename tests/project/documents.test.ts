@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { refusalsPage } from '../../docs/generate.ts'
+import { facetsPage } from '../../docs/facets.ts'
 import { rightsPage } from '../../docs/rights.ts'
 import { everyMutationField } from '../support/everyField.ts'
 import { filesIn, projectFolder, read } from './project.ts'
@@ -53,6 +54,8 @@ describe('the table of settings', () => {
 test('the page of refusals is the one that would be made now', () => {
   expect(read('docs/refusals.md')).toBe(refusalsPage())
 })
+
+test('the page of facets is what the tables of points say', () => expect(read('docs/facets.md')).toBe(facetsPage()))
 
 test('the page of rights is the one that would be made now, with a row for every mutation', () => {
   const page = read('docs/rights.md')

@@ -3,13 +3,13 @@ import type { ThingFilter, ThingKey, ThingOrder } from '../../../projections/thi
 import { survivorIn } from '../../../schema/events/merging.ts'
 import { ThingStage, type Side } from '../../../schema/events/vocabulary.ts'
 import type {
-  NeedFilter, NeedOrder, NeedResolvers, OfferFilter, OfferOrder, OfferResolvers, PartyResolvers, QueryResolvers, ReviewResolvers, SuggestionResolvers,
+  NeedFilter, NeedOrder, NeedResolvers, OfferFilter, OfferOrder, OfferResolvers, PartyResolvers, QueryResolvers, ReviewResolvers,
 } from '../../../schema/generated/resolvers.ts'
 import type { ThingFacts } from '../../facts.ts'
 import { belongsTo } from '../../identity/rights.ts'
 import { isInside, knowsWhoMayNotKnow, sightOf, type View } from '../../identity/visibility.ts'
 import { keywordsOf } from '../../matching/keywords.ts'
-import { connectionOf, connectionOfList, mostOnPage, type Connection, type PageArguments } from '../connections.ts'
+import { connectionOf, connectionOfList, type Connection, type PageArguments } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { declarationText } from '../declarationText.ts'
 import { stageOfReadiness } from '../readiness.ts'
@@ -20,9 +20,10 @@ import { likelyDuplicates } from './likelyDuplicates.ts'
 import { asOthersSee, ownNameStands } from './anonymity.ts'
 import { withOnBehalf } from './onBehalf.ts'
 import { renderingsOfNeed, renderingsOfOffer } from './renderings.ts'
+import { suggestions } from './suggestions.ts'
 import { withUnit } from './units.ts'
 import { engagementsOfNeed, engagementsOfOffer } from './engagements.ts'
-import { entrySourceOf, needSource, offerSource, organizationSource, partySource, type NeedSource, type OfferSource, type SuggestionSource } from '../sources.ts'
+import { entrySourceOf, needSource, offerSource, organizationSource, partySource, type NeedSource, type OfferSource } from '../sources.ts'
 
 /** Needs and offers: one way for both, since only their fields differ. */
 
@@ -77,15 +78,6 @@ function filterOf(side: Side, { kinds, fields, stages, organizationId, unitId, p
   }
 }
 
-async function suggestions(thing: NeedSource | OfferSource, { first }: { readonly first: number }, context: Context): Promise<SuggestionSource[]> {
-  if (first < 1 || first > mostOnPage) throw new TopLevel('PAGE_SIZE')
-  const today = context.core.clock().toISOString().slice(0, 10)
-  const found = await context.core.matching.suggest(thing.id, context.viewer(), today, first)
-  return found.map(({ id, explanation }) => ({
-    need: thing.type === 'Offer' ? needSource(context, id) : null, offer: thing.type === 'Need' ? offerSource(context, id) : null, explanation,
-  })).filter(({ need, offer }) => need !== null || offer !== null)
-}
-
 /** Who acts on it: whoever is inside, and the operator who finds it a park. */
 const handles = (thing: NeedSource | OfferSource): boolean => isInside(thing) || thing.view.relation === 'OPERATOR'
 
@@ -132,6 +124,7 @@ export const Need: NeedResolvers = {
   chainNodes: ({ row }) => row.content.chainNodes ?? [],
   trlWanted: ({ row: { content: { trlWanted } } }, _, { locale }) =>
     (trlWanted === undefined ? null : { ...trlWanted, minStage: stageOfReadiness(trlWanted.min, locale), maxStage: stageOfReadiness(trlWanted.max, locale) }),
+  regionRequired: ({ row }) => row.content.regionRequired ?? false,
   neededBy: ({ row }) => row.content.neededBy ?? null,
   openUntil: ({ row }) => row.content.openUntil ?? null,
   budget: ({ row: { content: { budget } } }) => (budget === undefined ? null : { ...budget, negotiable: budget.negotiable ?? false }),
@@ -199,14 +192,6 @@ export const Party: PartyResolvers = {
   region: ({ told }) => told.region ?? null,
   size: ({ told }) => told.size ?? null,
 }
-export const Suggestion: SuggestionResolvers = {
-  need: ({ need }) => need,
-  offer: ({ offer }) => offer,
-  score: ({ explanation }) => explanation.total,
-  explanation: ({ explanation: { text, ...rest } }) => ({ ...rest, text: text.map((line) => ({ ...line, view: viewNames[line.view], field: fieldNames[line.field] })) }),
-}
-const viewNames = { words: 'WORDS', phrases: 'PHRASES', bigrams: 'BIGRAMS', unigrams: 'UNIGRAMS' } as const
-const fieldNames = { body: 'BODY', title: 'TITLE', keywords: 'KEYWORDS' } as const
 
 export const thingQueries: Pick<QueryResolvers, 'declarationText' | 'proposedKeywords' | 'need' | 'needs' | 'offer' | 'offers'> = {
   declarationText: (_, __, { locale }) => declarationText(locale),

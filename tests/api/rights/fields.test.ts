@@ -23,7 +23,7 @@ const drawing = Buffer.from('%PDF-1.7\n%%EOF\n')
 const rival = await story.member(otherPark)
 const whole: Partial<NeedContent> = {
   problem: 'Seams warp.', alreadyTried: 'Firm clamps.', conditions: 'Dust.', outOfScope: 'Steel.', keywords: ['aluminium'], chainNodes: ['Bodies'], trlWanted: { min: 4, max: 7 }, neededBy: '2026-12-01',
-  budget: { min: '1', max: '2', currency: 'CNY' }, cooperationModes: ['JOINT'], ipTerms: 'SHARED', preferredPartners: 'Whoever has done it.', region: '321102',
+  budget: { min: '1', max: '2', currency: 'CNY' }, cooperationModes: ['JOINT'], ipTerms: 'SHARED', preferredPartners: 'Whoever has done it.', region: '321102', regionRequired: true,
 }
 async function dossierOf(id: string) {
   for (const confidential of [false, true]) await firm.owner.does('attachFile', { thingId: id, fileId: await uploaded(firm.owner, firm.id, 'drawing.pdf', drawing), confidential, title: 'Drawing' })

@@ -194,20 +194,20 @@ export const tables: Readonly<Record<string, string>> = {
 export const everybodyReads: Readonly<Record<string, string>> = {
   'a named need': [
     'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
-    'budget cooperationModes ipTerms region visibility anonymous reviewStage duplicateOf source suggestions disclosures onBehalf renderings unit',
+    'budget cooperationModes ipTerms region regionRequired visibility anonymous reviewStage duplicateOf source suggestions disclosures onBehalf renderings unit',
   ].join(' '),
   'an anonymous need for members': [
     'id stage language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil budget',
-    'cooperationModes ipTerms visibility anonymous reviewStage duplicateOf source suggestions disclosures onBehalf renderings unit',
+    'cooperationModes ipTerms regionRequired visibility anonymous reviewStage duplicateOf source suggestions disclosures onBehalf renderings unit',
   ].join(' '),
   'a need under review': [
     'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
-    'budget cooperationModes ipTerms preferredPartners region visibility anonymous reviewStage review duplicateOf source entries suggestions disclosures attachments',
+    'budget cooperationModes ipTerms preferredPartners region regionRequired visibility anonymous reviewStage review duplicateOf source entries suggestions disclosures attachments',
     'confidentialDetail onBehalf renderings unit',
   ].join(' '),
   'an enquiry under review': [
     'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
-    'budget cooperationModes ipTerms preferredPartners region anonymous review duplicateOf source entries suggestions disclosures attachments',
+    'budget cooperationModes ipTerms preferredPartners region regionRequired anonymous review duplicateOf source entries suggestions disclosures attachments',
     'confidentialDetail onBehalf renderings unit',
   ].join(' '),
   'a named offer': [
@@ -257,7 +257,7 @@ export const withoutTable: Readonly<Record<string, readonly string[]>> = {
     'MatchBoardSnapshot', 'MatchBoardDelta', 'FeedLagged', 'RowChanged', 'RowRemoved', 'CardChanged', 'CardRemoved', 'FiguresChanged', 'BoardParty', 'TitleRendering', 'BoardSuggestion',
   ],
   'read through another, whole or not at all': [
-    'Dossier', 'IntroducedContact', 'IntroducedChannel', 'ContractRegistration', 'Money', 'Period', 'SourceField', 'Explanation', 'TextLine', 'FacetLine',
+    'Dossier', 'IntroducedContact', 'IntroducedChannel', 'ContractRegistration', 'Money', 'Period', 'SourceField', 'Explanation', 'TextLine', 'FacetLine', 'WhyNot', 'KeptApart',
     'DisclosureAcceptance', 'Reading',
   ],
   'the same for everybody': ['ConsentText', 'DeclarationText'],

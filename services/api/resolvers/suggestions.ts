@@ -1,0 +1,41 @@
+import type { QueryResolvers, SuggestionResolvers } from '../../../schema/generated/resolvers.ts'
+import { mostOnPage } from '../connections.ts'
+import type { Context } from '../context.ts'
+import { TopLevel } from '../errors.ts'
+import { explained, keptApartLabel } from '../explained.ts'
+import { needSource, offerSource, type NeedSource, type OfferSource, type SuggestionSource } from '../sources.ts'
+
+/** What may go together, and why, or why not. */
+
+interface Asked { readonly first: number; readonly conferenceId?: string | null | undefined }
+
+export async function suggestions(thing: NeedSource | OfferSource, { first, conferenceId }: Asked, context: Context): Promise<SuggestionSource[]> {
+  if (first < 1 || first > mostOnPage) throw new TopLevel('PAGE_SIZE')
+  const found = await context.core.matching.suggest(thing.id, context.viewer(), todayOf(context), first, conferenceId ?? undefined)
+  return found.map(({ id, explanation }) => ({
+    need: thing.type === 'Offer' ? needSource(context, id) : null, offer: thing.type === 'Need' ? offerSource(context, id) : null, explanation,
+  })).filter(({ need, offer }) => need !== null || offer !== null)
+}
+
+const todayOf = ({ core }: Context): string => core.clock().toISOString().slice(0, 10)
+
+export const suggestionQueries: Pick<QueryResolvers, 'whyNot'> = {
+  async whyNot(_, { needId, offerId }, context) {
+    const found = await context.core.matching.whyNot(needId, offerId, context.viewer(), todayOf(context))
+    // Rights may have changed while the matcher thought.
+    if (found === undefined || needSource(context, needId) === null || offerSource(context, offerId) === null) return null
+    const { keptApartBy, floor, explanation } = found
+    const textPoints = explanation?.text.reduce((sum, { points }) => sum + points, 0)
+    return {
+      keptApartBy: keptApartBy.map((by) => ({ by, label: keptApartLabel(by, context.locale) })), floor, textPoints: textPoints ?? null,
+      shortBy: textPoints === undefined ? null : Math.max(0, floor - textPoints), explanation: explanation === undefined ? null : explained(explanation, context.locale),
+    }
+  },
+}
+
+export const Suggestion: SuggestionResolvers = {
+  need: ({ need }) => need,
+  offer: ({ offer }) => offer,
+  score: ({ explanation }) => explanation.total,
+  explanation: ({ explanation }, _, { locale }) => explained(explanation, locale),
+}
