@@ -16,6 +16,7 @@ export interface Process<Parts = Core> {
 export interface Surroundings {
   clock(): Date
   readonly projections: Pick<Core['projections'], 'onProgress'>
+  readonly freshness: Pick<Core['freshness'], 'tooStale'>
 }
 
 /** How a process fares, for whoever keeps the hub running. */
@@ -45,6 +46,8 @@ export interface ProcessOptions {
 const longestRest = 60_000
 /** An instant that is past already is no reason to run without a pause. */
 const shortestRest = 1_000
+/** What this node knows may have been overtaken, such as who may read what: until that is over nothing is done by it, and it is asked again so often. */
+const restWhileStale = 1_000
 const firstPause = 1_000
 const longestPause = 300_000
 
@@ -57,7 +60,7 @@ function restBefore(next: NextRun, now: Date): number | undefined {
   return next === 'WHEN_MOVED' ? undefined : Math.min(Math.max(next.getTime() - now.getTime(), shortestRest), longestRest)
 }
 
-/** Runs a process, one run at a time, until it is stopped. One that throws is tried again, each time later; the others never learn of it. */
+/** Runs a process, one run at a time, until it is stopped; not while its node is too stale. One that throws is tried again, each time later; the others never learn of it. */
 export function startProcess<Parts extends Surroundings>(process: Process<Parts>, parts: Parts, { onFailure, jitter = Math.random }: ProcessOptions): RunningProcess {
   const stopping = new AbortController()
   const { signal } = stopping
@@ -77,6 +80,7 @@ export function startProcess<Parts extends Surroundings>(process: Process<Parts>
 
   /** How many milliseconds to rest after it; none is until something happens. */
   async function attempt(): Promise<number | undefined> {
+    if (parts.freshness.tooStale()) return restWhileStale
     try {
       const next = await process.run(parts, signal)
       failures = 0

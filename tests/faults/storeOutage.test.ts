@@ -14,7 +14,7 @@ let hub: TestHub
 let story: Story
 beforeAll(async () => {
   await double.start()
-  hub = new TestHub(folder.path, { HUB_EVENT_STORE: double.connectionString({ options: 'tls=false&defaultDeadline=600' }), HUB_MAX_STALENESS: '5' })
+  hub = new TestHub(folder.path, { HUB_EVENT_STORE: double.connectionString({ options: 'tls=false&defaultDeadline=600' }), HUB_MAX_STALENESS: '5', SMTP_URL: 'smtp://127.0.0.1:9' })
   await hub.start()
   story = await storyAt(hub)
 })
@@ -42,7 +42,7 @@ async function aBoard() {
 }
 const revised = (title: string, id: string, commandId: string) => ({ needId: id, content: { ...needContent, title }, commandId })
 
-test('while the store is lost people read and are told how old it is, changes are refused at once, and feeds go on without a gap', async () => {
+test('while the store is lost people read and are told how old it is, changes are refused at once, nothing is mailed by old rights, and feeds go on without a gap', async () => {
   const { conference, owner, need, draft } = await aBoard()
   const feed = hub.visitor().subscribe(feedQuery, { conferenceId: conference.id })
   const snapshot = await nextOf(feed)
@@ -57,12 +57,21 @@ test('while the store is lost people read and are told how old it is, changes ar
 
   // Longer than rights may be relied on: everybody is a visitor, and visitors see what they saw.
   await becomes('stale')
+  const message = { id: randomUUID(), process: 'mailing', eventId: randomUUID(), recipientId: randomUUID(), kind: 'MAIL' }
+  const stateOfMessage = async () => (await hub.running.office.outbox.find(message.id))?.state
+  await hub.running.office.outbox.put(message)
   expect(await titleOf(owner, draft.id)).toBeUndefined()
   expect(await seenBy(hub.visitor(), conference.id)).toMatchObject({ rows: [{ needId: need.id }] })
   expect((await owner.mutate('reviseNeed', revised('Meanwhile', need.id, commandId))).codes).toEqual(['UNAVAILABLE'])
+  // Nor does the hub mail by what may have been overtaken.
+  const staleFor = Number(await staleHeader())
+  await vi.waitFor(async () => expect(Number(await staleHeader())).toBeGreaterThan(staleFor + 1), { timeout: 20_000, interval: 100 })
+  expect(await stateOfMessage()).toBe('WAITING')
 
   await double.start()
   await becomes('ready')
+  // It is for nobody whom the office knows, so there is nothing to hand over.
+  await vi.waitFor(async () => expect(await stateOfMessage()).toBe('SENT'), { timeout: 20_000, interval: 100 })
   expect(await staleHeader()).toBeNull()
   expect(await titleOf(owner, draft.id)).toBe('Not for all eyes')
   expect((await owner.mutate('reviseNeed', revised('Meanwhile', need.id, commandId))).payload).toMatchObject({ userErrors: [], replayed: false })

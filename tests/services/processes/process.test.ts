@@ -5,7 +5,7 @@ beforeEach(() => { vi.useFakeTimers({ now: Date.parse('2026-05-18T01:00:00.000Z'
 afterEach(() => { vi.useRealTimers() })
 
 /** A process that answers what the test says, among rows that move on when the test says so. */
-function running(answers: readonly (NextRun | Error)[]) {
+function running(answers: readonly (NextRun | Error)[], stale = false) {
   const left = [...answers]
   const runs: string[] = []
   const failed: unknown[] = []
@@ -20,6 +20,7 @@ function running(answers: readonly (NextRun | Error)[]) {
     },
   }, {
     clock: () => new Date(),
+    freshness: { tooStale: () => stale },
     projections: {
       onProgress(listener) {
         moved = listener
@@ -27,7 +28,7 @@ function running(answers: readonly (NextRun | Error)[]) {
       },
     },
   }, { onFailure: (_name, error) => { failed.push(error) }, jitter: () => 0 })
-  return { process, runs, failed, move: () => { moved() } }
+  return { process, runs, failed, move: () => { moved() }, becomes: (what: 'STALE' | 'FRESH') => { stale = what === 'STALE' } }
 }
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
 
@@ -94,13 +95,30 @@ test('what moved while it ran is looked at', async () => {
       if (runs === 1) await new Promise<void>((resolve) => { finish = resolve })
       return 'WHEN_MOVED'
     },
-  }, { clock: () => new Date(), projections: { onProgress: (listener) => { moved = listener; return () => {} } } }, { onFailure: () => {} })
+  }, { clock: () => new Date(), freshness: { tooStale: () => false }, projections: { onProgress: (listener) => { moved = listener; return () => {} } } }, { onFailure: () => {} })
   await pass(0)
   moved()
   expect(runs).toBe(1)
   finish()
   await pass(0)
   expect(runs).toBe(2)
+  await process.stop()
+})
+
+test('it rests while its node is too stale, whatever moves or is left, and goes on soon after', async () => {
+  const { runs, move, becomes, process, failed } = running(['AT_ONCE', 'AT_ONCE', 'WHEN_MOVED'], true)
+  for (let minutes = 0; minutes < 5; minutes++) {
+    move()
+    await pass(60_000)
+  }
+  expect([runs, failed]).toEqual([[], []])
+  becomes('FRESH')
+  await pass(1_000)
+  expect(runs).toHaveLength(3)
+  becomes('STALE')
+  move()
+  await pass(0)
+  expect(runs).toHaveLength(3)
   await process.stop()
 })
 
