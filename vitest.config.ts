@@ -24,8 +24,9 @@ const onPostgres = ['tests/services/office/**/*.test.ts', 'tests/services/proces
 /** They look at the office's file itself. */
 const ofTheFile = ['tests/services/office/{holdings,officeFile}.test.ts']
 
-/** What random lives come from; whoever repeats a run names its seed. */
-process.env['HUB_TEST_SEED'] ||= String(randomInt(2 ** 31))
+/** What everything random in the tests comes from: the same for everybody, so that a change is judged by what it changes; `random` looks further. */
+const asked = process.env['HUB_TEST_SEED'] ?? ''
+process.env['HUB_TEST_SEED'] = asked === '' ? '20260518' : asked === 'random' ? String(randomInt(2 ** 31)) : asked
 
 /** `npm test` runs all projects, `npm run test:fast` the first alone. */
 export default defineConfig({
@@ -34,6 +35,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/support/closingLine.ts'],
     env: { HUB_TEST_SEED: process.env['HUB_TEST_SEED'] },
+    setupFiles: './tests/support/chanceOfRun.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
@@ -49,7 +51,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'postgres', include: [...onPostgres, 'tests/nodes/**/*.test.ts'], exclude: ofTheFile, pool: 'threads', isolate: false, sequence: { groupOrder: 2 },
-          globalSetup: './tests/support/postgres/server.ts', setupFiles: './tests/support/postgres/skipWithout.ts',
+          globalSetup: './tests/support/postgres/server.ts', setupFiles: ['./tests/support/chanceOfRun.ts', './tests/support/postgres/skipWithout.ts'],
         },
       },
       {

@@ -19,7 +19,6 @@ import { verifyOrganization } from '../../services/organizations/verifyOrganizat
 import { appointOperator } from '../../services/people/appointOperator.ts'
 import { registerForConference } from '../../services/registrations/registerForConference.ts'
 import { acts, type Turn } from './acts.ts'
-import './chanceOfRun.ts'
 import { conferenceContent } from './conferences.ts'
 import { declarations, needContent } from './needs.ts'
 import { accepted } from './nodes.ts'
