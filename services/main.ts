@@ -26,8 +26,10 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   })
 }
 
-tell(texts.ready, { url: hub.publicUrl.href })
-tell(texts.explorer, { url: new URL('/explorer', hub.publicUrl).href })
+if (config.roles.has('api')) {
+  tell(texts.ready, { url: hub.publicUrl.href })
+  tell(texts.explorer, { url: new URL('/explorer', hub.publicUrl).href })
+} else tell(texts.working)
 tell(texts.data, { folder: config.dataFolder })
 if (config.mode === 'LOCAL') tell(texts.local)
 if (config.mode === 'PRODUCTION' && config.smtpUrl === undefined) tell(texts.noMail)
@@ -46,6 +48,8 @@ async function tellOfDemo({ core, office, links }: Hub): Promise<void> {
 
 async function tellOfOperator({ core, links }: Hub): Promise<void> {
   if (core.rows.organizations.hasOperator()) return
+  // Each node would make the links of the others invalid.
+  if ('database' in config.office) return tell(texts.operatorInvite)
   tell(texts.operatorLink)
   tell('  {link}', { link: await links.makeOperatorLink() })
 }

@@ -2,7 +2,7 @@ import { type DestinationStream, type Logger as Pino, pino, stdTimeFunctions } f
 import type { Config } from '../config.ts'
 
 /** Where the hub writes what happens to it: JSON, a line each. What a person has typed, and who it was, never stands in one. */
-export type Logger = Pick<Pino, 'info' | 'warn' | 'error'>
+export type Logger = Pick<Pino, 'debug' | 'info' | 'warn' | 'error'>
 
 export const loggerAt = (level: Config['logLevel'], destination: DestinationStream = pino.destination({ fd: 1, sync: false })): Logger =>
   pino({ level, base: null, timestamp: stdTimeFunctions.isoTime }, destination)

@@ -15,7 +15,9 @@ export const recorded = ({ logger, metrics }: { logger: Logger; metrics: Metrics
     const labels = { method: methodOf(request), route: routeOf(request), status }
     const { id, session } = visitOf(request)
     metrics.requestAnswered(labels, elapsed / 1_000)
-    logger.info({ event: 'request', ...labels, milliseconds: Math.round(elapsed * 10) / 10, requestId: id, ...(session ? { personId: session.personId } : {}) })
+    // Balancers ask how the hub is every other second.
+    const level = labels.route === '/healthz' || labels.route === '/readyz' ? 'debug' : 'info'
+    logger[level]({ event: 'request', ...labels, milliseconds: Math.round(elapsed * 10) / 10, requestId: id, ...(session ? { personId: session.personId } : {}) })
   })
   next()
 }
