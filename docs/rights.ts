@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { everybodyReads, tables } from '../tests/api/rights/whoReadsWhat.ts'
+import { everybodyReads } from '../tests/api/rights/everybodyReads.ts'
+import { tables } from '../tests/api/rights/whoReadsWhat.ts'
 import { whoFindsWhat } from '../tests/api/rights/whoFindsWhat.ts'
 
 /** The page of rights, made from the very tables that the tests hold the hub to. */

@@ -16,9 +16,12 @@ export const tables: Readonly<Record<string, string>> = {
     ownNameStands       -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
     contacts            -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
     delegations         other   other    other      yes    yes    yes    other       other  other     other  other     other  yes        other
+    disclosures         -       -        -          -      yes    yes    yes         -      -         -      -         -      -          -
     attachments         other   other    other      other  yes    yes    other       other  other     other  other     other  other      other
     confidentialDetail  -       -        -          -      yes    yes    -           -      -         -      -         -      -          -
-    experts             yes     yes      yes        yes    yes    yes    yes         other  yes       yes    yes       other  yes        yes`,
+    experts             yes     yes      yes        yes    yes    yes    yes         other  yes       yes    yes       other  yes        yes
+    onBehalf            -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
+    unit                other   other    other      yes    yes    yes    other       other  other     other  other     other  other      other`,
   'an anonymous need for members': `
                         visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is          none    none     none       yes    yes    yes    yes         yes    yes       yes    yes       none   yes        none
@@ -29,6 +32,7 @@ export const tables: Readonly<Record<string, string>> = {
     hiddenFrom          none    none     none       yes    yes    yes    -           -      -         -      -         none   -          none
     reviewingPark       none    none     none       yes    yes    yes    -           other  -         -      -         none   yes        none
     review              none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
+    source              none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
     entries             none    none     none       yes    yes    yes    other       yes    other     yes    other     none   other      none
     likelyDuplicates    none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
     exportControl       none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
@@ -39,14 +43,16 @@ export const tables: Readonly<Record<string, string>> = {
     delegations         none    none     none       yes    yes    yes    other       other  other     other  other     none   yes        none
     attachments         none    none     none       other  yes    yes    -           other  -         other  -         none   other      none
     confidentialDetail  none    none     none       -      yes    yes    -           -      -         -      -         none   -          none
-    experts             none    none     none       yes    yes    yes    yes         other  yes       yes    yes       none   yes        none`,
+    experts             none    none     none       yes    yes    yes    yes         other  yes       yes    yes       none   yes        none
+    onBehalf            none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
+    unit                none    none     none       yes    yes    yes    -           other  -         other  -         none   other      none`,
   'a need under review': `
                       visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is        none    none     none       yes    yes    yes    none        yes    none      none   none      yes    yes        none
     origin            none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
     hiddenFrom        none    none     none       yes    yes    yes    none        -      none      none   none      -      -          none
     reviewingPark     none    none     none       yes    yes    yes    none        other  none      none   none      -      yes        none
-    likelyDuplicates  none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
+    likelyDuplicates  none    none     none       yes    yes    yes    none        yes    none      none   none      -      other      none
     exportControl     none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
     revision          none    none     none       yes    yes    yes    none        yes    none      none   none      -      yes        none
     asOthersSee       none    none     none       yes    yes    yes    none        other  none      none   none      -      other      none
@@ -62,7 +68,7 @@ export const tables: Readonly<Record<string, string>> = {
     hiddenFrom        none    none     none       yes    yes    yes    -           -      -         none   none      -      -          none
     reviewStage       none    none     none       yes    yes    yes    -           yes    -         none   none      -      yes        none
     reviewingPark     none    none     none       yes    yes    yes    -           other  -         none   none      -      yes        none
-    likelyDuplicates  none    none     none       yes    yes    yes    -           yes    -         none   none      -      yes        none
+    likelyDuplicates  none    none     none       yes    yes    yes    -           yes    -         none   none      -      other      none
     exportControl     none    none     none       yes    yes    yes    -           yes    -         none   none      -      yes        none
     revision          none    none     none       yes    yes    yes    -           yes    -         none   none      -      yes        none
     asOthersSee       none    none     none       yes    yes    yes    -           other  -         none   none      -      other      none
@@ -70,12 +76,31 @@ export const tables: Readonly<Record<string, string>> = {
     contacts          none    none     none       yes    yes    yes    -           -      -         none   none      -      -          none
     delegations       none    none     none       yes    yes    yes    other       other  other     none   none      other  yes        none
     experts           none    none     none       yes    yes    yes    yes         other  yes       none   none      other  yes        none`,
+  'a need found a duplicate': `
+                        visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is          none    none     none       yes    yes    yes    yes         yes    yes       none   none      none   yes        none
+    preferredPartners   none    none     none       yes    yes    yes    -           yes    -         none   none      none   yes        none
+    hiddenFrom          none    none     none       yes    yes    yes    -           -      -         none   none      none   -          none
+    reviewingPark       none    none     none       yes    yes    yes    -           other  -         none   none      none   yes        none
+    review              none    none     none       yes    yes    yes    -           yes    -         none   none      none   yes        none
+    duplicateOf         none    none     none       other  yes    yes    other       other  other     none   none      none   other      none
+    likelyDuplicates    none    none     none       yes    yes    yes    -           yes    -         none   none      none   other      none
+    exportControl       none    none     none       yes    yes    yes    -           yes    -         none   none      none   yes        none
+    revision            none    none     none       yes    yes    yes    -           yes    -         none   none      none   yes        none
+    asOthersSee         none    none     none       other  yes    yes    -           other  -         none   none      none   other      none
+    ownNameStands       none    none     none       yes    yes    yes    -           yes    -         none   none      none   yes        none
+    contacts            none    none     none       yes    yes    yes    -           -      -         none   none      none   -          none
+    delegations         none    none     none       yes    yes    yes    other       other  other     none   none      none   yes        none
+    attachments         none    none     none       other  yes    yes    other       other  other     none   none      none   other      none
+    confidentialDetail  none    none     none       -      yes    yes    -           -      -         none   none      none   -          none
+    experts             none    none     none       yes    yes    yes    yes         other  yes       none   none      none   yes        none
+    onBehalf            none    none     none       yes    yes    yes    -           yes    -         none   none      none   yes        none`,
   'a named offer': `
                         visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is          yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
     price               -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
     team                -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
-    origin              -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
+    origin              -       -        -          yes    yes    yes    yes         yes    -         -      -         -      yes        -
     hiddenFrom          -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
     entries             other   other    other      yes    yes    yes    other       yes    other     yes    other     other  other      other
     likelyDuplicates    -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
@@ -85,8 +110,11 @@ export const tables: Readonly<Record<string, string>> = {
     ownNameStands       -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
     contacts            -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
     delegations         other   other    other      yes    yes    yes    other       other  other     other  other     other  yes        other
+    disclosures         -       -        -          -      yes    yes    yes         -      -         -      -         -      -          -
     attachments         other   other    other      other  yes    yes    other       other  other     other  other     other  other      other
-    confidentialDetail  -       -        -          -      yes    yes    -           -      -         -      -         -      -          -`,
+    confidentialDetail  -       -        -          -      yes    yes    -           -      -         -      -         -      -          -
+    onBehalf            -       -        -          yes    yes    yes    -           yes    -         -      -         -      yes        -
+    unit                other   other    other      yes    yes    yes    other       other  other     other  other     other  other      other`,
   'an anonymous offer for members': `
                         visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is          none    none     none       yes    yes    yes    yes         yes    yes       yes    yes       none   yes        none
@@ -97,6 +125,7 @@ export const tables: Readonly<Record<string, string>> = {
     region              none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
     origin              none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
     hiddenFrom          none    none     none       yes    yes    yes    -           -      -         -      -         none   -          none
+    source              none    none     none       yes    yes    yes    -           yes    -         yes    -         none   yes        none
     entries             none    none     none       yes    yes    yes    other       yes    other     yes    other     none   other      none
     likelyDuplicates    none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
     exportControl       none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
@@ -106,7 +135,9 @@ export const tables: Readonly<Record<string, string>> = {
     contacts            none    none     none       yes    yes    yes    -           -      -         -      -         none   -          none
     delegations         none    none     none       yes    yes    yes    other       other  other     other  other     none   yes        none
     attachments         none    none     none       other  yes    yes    -           other  -         other  -         none   other      none
-    confidentialDetail  none    none     none       -      yes    yes    -           -      -         -      -         none   -          none`,
+    confidentialDetail  none    none     none       -      yes    yes    -           -      -         -      -         none   -          none
+    onBehalf            none    none     none       yes    yes    yes    -           yes    -         -      -         none   yes        none
+    unit                none    none     none       yes    yes    yes    -           other  -         other  -         none   other      none`,
   'a match that one side wants': `
                  visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is   none    none     none       yes    yes    yes    yes         yes    yes       yes    none      none   none       none
@@ -114,7 +145,8 @@ export const tables: Readonly<Record<string, string>> = {
     offer        none    none     none       yes    yes    yes    other       other  other     other  none      none   none       none
     viewerSide   none    none     none       yes    yes    yes    other       yes    other     -      none      none   none       none
     needParty    none    none     none       yes    yes    yes    other       yes    other     yes    none      none   none       none
-    conferences  none    none     none       yes    yes    yes    yes         yes    yes       other  none      none   none       none`,
+    conferences  none    none     none       yes    yes    yes    yes         yes    yes       other  none      none   none       none
+    onBehalf     none    none     none       yes    yes    yes    -           yes    -         -      none      none   none       none`,
   'a mutual match': `
                   visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is    none    none     none       yes    yes    yes    yes         yes    yes       yes    none      none   none       none
@@ -123,11 +155,34 @@ export const tables: Readonly<Record<string, string>> = {
     viewerSide    none    none     none       yes    yes    yes    other       yes    other     -      none      none   none       none
     conferences   none    none     none       yes    yes    yes    yes         yes    yes       other  none      none   none       none
     introduction  none    none     none       yes    yes    yes    other       other  other     other  none      none   none       none`,
+  'a match that came to nothing': `
+                 visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is   none    none     none       yes    yes    yes    yes         yes    yes       yes    none      none   none       none
+    need         none    none     none       other  yes    yes    other       other  other     other  none      none   none       none
+    offer        none    none     none       yes    yes    yes    other       other  other     other  none      none   none       none
+    viewerSide   none    none     none       yes    yes    yes    other       yes    other     -      none      none   none       none
+    conferences  none    none     none       yes    yes    yes    yes         yes    yes       other  none      none   none       none
+    failure      none    none     none       yes    yes    yes    other       yes    other     yes    none      none   none       none`,
+  'a match that goes on with the original': `
+                 visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is   none    none     none       yes    yes    yes    yes         yes    yes       yes    none      none   none       none
+    need         none    none     none       other  yes    yes    other       other  other     -      none      none   none       none
+    offer        none    none     none       yes    yes    yes    other       other  other     other  none      none   none       none
+    viewerSide   none    none     none       yes    yes    yes    other       yes    other     -      none      none   none       none
+    conferences  none    none     none       yes    yes    yes    yes         yes    yes       other  none      none   none       none
+    goesOnAs     none    none     none       yes    yes    yes    other       yes    other     other  none      none   none       none`,
   'the entry of a need': `
                  visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is   yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
     conference   yes     yes      yes        yes    yes    yes    yes         yes    yes       other  yes       yes    yes        yes
     need         other   other    other      other  yes    yes    other       other  other     other  other     other  other      other
+    showOnBoard  -       -        -          yes    yes    yes    -           yes    -         yes    -         -      -          -
+    revision     -       -        -          yes    yes    yes    -           yes    -         yes    -         -      -          -`,
+  'the entry of an offer': `
+                 visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is   yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    conference   yes     yes      yes        yes    yes    yes    yes         yes    yes       other  yes       yes    yes        yes
+    offer        other   other    other      other  yes    yes    other       other  other     other  other     other  other      other
     showOnBoard  -       -        -          yes    yes    yes    -           yes    -         yes    -         -      -          -
     revision     -       -        -          yes    yes    yes    -           yes    -         yes    -         -      -          -`,
   'a registration': `
@@ -136,16 +191,29 @@ export const tables: Readonly<Record<string, string>> = {
     conference    none    none     none       yes    yes    yes    none        yes    none      other  none      none   none       none
     organization  none    none     none       other  other  yes    none        other  none      other  none      none   none       none`,
   'the firm': `
+                      visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is        yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
+    park              yes     yes      yes        yes    yes    yes    yes         other  yes       yes    yes       yes    yes        other
+    recommendingBody  yes     yes      yes        yes    yes    yes    yes         other  yes       yes    yes       yes    yes        other
+    formerNames       -       -        -          yes    yes    yes    -           yes    -         -      -         -      -          yes
+    members           -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
+    invitations       -       -        -          -      -      yes    -           -      -         -      -         -      -          -
+    joinRequests      -       -        -          -      -      yes    -           -      -         -      -         -      -          -
+    revision          -       -        -          yes    yes    yes    -           yes    -         -      -         -      -          yes
+    contacts          -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
+    onBehalf          -       -        -          yes    yes    yes    -           yes    -         -      -         -      -          -
+    units             other   other    other      yes    yes    yes    other       other  other     other  other     other  other      other`,
+  'a park': `
                   visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is    yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
-    park          yes     yes      yes        yes    yes    yes    yes         other  yes       yes    yes       yes    yes        other
-    formerNames   -       -        -          yes    yes    yes    -           yes    -         -      -         -      -          yes
-    members       -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
-    invitations   -       -        -          -      -      yes    -           -      -         -      -         -      -          -
-    joinRequests  -       -        -          -      -      yes    -           -      -         -      -         -      -          -
-    revision      -       -        -          yes    yes    yes    -           yes    -         -      -         -      -          yes
-    contacts      -       -        -          yes    yes    yes    -           -      -         -      -         -      -          -
-    onBehalf      -       -        -          yes    yes    yes    -           yes    -         -      -         -      -          -`,
+    park          other   other    other      other  other  other  other       other  other     other  yes       other  other      other
+    formerNames   -       -        -          -      -      -      -           -      -         -      yes       -      -          yes
+    members       -       -        -          -      -      -      -           -      -         -      yes       -      -          -
+    invitations   -       -        -          -      -      -      -           -      -         -      yes       -      -          -
+    joinRequests  -       -        -          -      -      -      -           -      -         -      yes       -      -          yes
+    revision      -       -        -          -      -      -      -           -      -         -      yes       -      -          yes
+    contacts      -       -        -          -      -      -      -           -      -         -      yes       -      -          -
+    onBehalf      -       -        -          -      -      -      -           -      -         -      yes       -      -          -`,
   'the conference': `
                    visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is     yes     yes      yes        yes    yes    yes    yes         yes    yes       yes    yes       yes    yes        yes
@@ -157,7 +225,16 @@ export const tables: Readonly<Record<string, string>> = {
     that it is  none    none     none       none   none   none   none        yes    none      none   none      yes    none       none
     need        none    none     none       none   none   none   none        yes    none      none   none      other  none       none
     park        none    none     none       none   none   none   none        yes    none      none   none      other  none       none`,
-  'a delegation': `
+  'an expert with a conflict of interest': `
+                visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is  none    none     none       none   none   none   none        yes    none      none   none      yes    none       none
+    need        none    none     none       none   none   none   none        yes    none      none   none      -      none       none
+    park        none    none     none       none   none   none   none        yes    none      none   none      other  none       none`,
+  'the delegation of a need': `
+                visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
+    that it is  none    none     none       yes    yes    yes    none        none   none      none   none      none   yes        none
+    need        none    none     none       yes    yes    yes    none        none   none      none   none      none   other      none`,
+  'the delegation of an offer': `
                 visitor stranger unverified viewer editor owner  counterpart host   theirHost hall   otherHost expert researcher operator
     that it is  none    none     none       yes    yes    yes    none        none   none      none   none      none   none       none`,
   'the operator': `
@@ -189,63 +266,6 @@ export const tables: Readonly<Record<string, string>> = {
     at          other   other    other      yes    yes    yes    other       yes    other     other  other     other  yes        other
     event       other   other    other      yes    yes    yes    other       yes    other     other  other     other  yes        other`,
 }
-
-/** And the fields that whoever knows of it reads alike. */
-export const everybodyReads: Readonly<Record<string, string>> = {
-  'a named need': [
-    'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
-    'budget cooperationModes ipTerms region regionRequired visibility anonymous reviewStage duplicateOf source suggestions disclosures onBehalf renderings unit',
-  ].join(' '),
-  'an anonymous need for members': [
-    'id stage language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil budget',
-    'cooperationModes ipTerms regionRequired visibility anonymous reviewStage duplicateOf source suggestions disclosures onBehalf renderings unit',
-  ].join(' '),
-  'a need under review': [
-    'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
-    'budget cooperationModes ipTerms preferredPartners region regionRequired visibility anonymous reviewStage review duplicateOf source entries suggestions disclosures attachments',
-    'confidentialDetail onBehalf renderings unit',
-  ].join(' '),
-  'an enquiry under review': [
-    'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
-    'budget cooperationModes ipTerms preferredPartners region regionRequired anonymous review duplicateOf source entries suggestions disclosures attachments',
-    'confidentialDetail onBehalf renderings unit',
-  ].join(' '),
-  'a named offer': [
-    'id stage owner language title kind summary advantage applications keywords fields chainNodes trl trlStage ipRights protection cooperationModes',
-    'who facilities evidence openUntil region visibility anonymous source suggestions disclosures onBehalf renderings unit',
-  ].join(' '),
-  'an anonymous offer for members': [
-    'id stage language title kind summary advantage applications keywords fields chainNodes trl trlStage protection cooperationModes who facilities',
-    'evidence openUntil visibility anonymous source suggestions disclosures onBehalf renderings unit',
-  ].join(' '),
-  'a match that one side wants': 'id stage interests offerParty introduction intent contract delivery failure goesOnAs revision onBehalf',
-  'a mutual match': 'id stage interests needParty offerParty intent contract delivery failure goesOnAs revision onBehalf',
-  'the entry of a need': 'id offer number label stands',
-  'a registration': 'id stands revision',
-  'the firm': 'id kind name shortName status code region size recommendingBody requiresReview renamedSinceVerification unclaimed units',
-  'the conference': 'id stage boardOpen language format title description venue begins ends timeZone',
-  'an expert': 'id status name conflicts opinion recommendation invitedAt revision',
-  'a delegation': 'id status need offer name delegatedAt revision',
-  'the operator': 'id operator revision',
-  'the board': 'conferenceId cursor at truncated',
-  'what a park was told': [
-    'id reference conference title problem organizationName contactName contactKind contactValue locale receivedAt takenAt need',
-  ].join(' '),
-  'a link to tell a park': 'id conference createdAt expiresAt',
-  'what waits for a park': 'need waitingSince dueBy overdue reviewOn stewardId stewardName',
-  'the tasks of a park': 'counts tasks',
-  'the history of a need': '',
-}
-
-/** Fields that nothing in the test fills, so that it proves nothing of them. */
-export const filledNowhere = [
-  'Need.duplicateOf', 'Need.source', 'Need.suggestions', 'Need.disclosures', 'Need.onBehalf', 'Need.unit', 'Offer.who', 'Offer.hiddenFrom', 'Offer.source',
-  'Offer.suggestions', 'Offer.disclosures', 'Offer.onBehalf', 'Offer.unit', 'Match.failure', 'Match.goesOnAs', 'Match.onBehalf', 'Entry.offer',
-  'Organization.shortName', 'Organization.code', 'Organization.region', 'Organization.size', 'Organization.recommendingBody',
-  'Organization.requiresReview', 'Organization.formerNames', 'Organization.units', 'Conference.description', 'Conference.venue',
-  'Expert.conflicts', 'Delegation.need', 'Intake.conference', 'Intake.takenAt', 'Intake.need', 'IntakeLink.conference', 'QueuedNeed.reviewOn',
-  'QueuedNeed.stewardId', 'QueuedNeed.stewardName',
-].join(' ')
 
 /** Types that need no table. */
 export const withoutTable: Readonly<Record<string, readonly string[]>> = {

@@ -1,0 +1,55 @@
+/** Of each subject of the tables of fields, those that whoever knows of it reads alike. */
+export const everybodyReads: Readonly<Record<string, string>> = {
+  'a named need': [
+    'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
+    'budget cooperationModes ipTerms region regionRequired visibility anonymous reviewStage duplicateOf source suggestions renderings',
+  ].join(' '),
+  'an anonymous need for members': [
+    'id stage language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
+    'budget cooperationModes ipTerms regionRequired visibility anonymous reviewStage duplicateOf suggestions disclosures renderings',
+  ].join(' '),
+  'a need under review': [
+    'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
+    'budget cooperationModes ipTerms preferredPartners region regionRequired visibility anonymous reviewStage review duplicateOf source entries',
+    'suggestions disclosures attachments confidentialDetail onBehalf renderings unit',
+  ].join(' '),
+  'an enquiry under review': [
+    'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
+    'budget cooperationModes ipTerms preferredPartners region regionRequired anonymous review duplicateOf source entries suggestions disclosures',
+    'attachments confidentialDetail onBehalf renderings unit',
+  ].join(' '),
+  'a need found a duplicate': [
+    'id stage owner language title kind problem target alreadyTried conditions outOfScope keywords fields chainNodes trlWanted neededBy openUntil',
+    'budget cooperationModes ipTerms region regionRequired origin visibility anonymous reviewStage source entries suggestions disclosures',
+    'renderings unit',
+  ].join(' '),
+  'a named offer': [
+    'id stage owner language title kind summary advantage applications keywords fields chainNodes trl trlStage ipRights protection',
+    'cooperationModes who facilities evidence openUntil region visibility anonymous source suggestions renderings',
+  ].join(' '),
+  'an anonymous offer for members': [
+    'id stage language title kind summary advantage applications keywords fields chainNodes trl trlStage protection cooperationModes who',
+    'facilities evidence openUntil visibility anonymous suggestions disclosures renderings',
+  ].join(' '),
+  'a match that one side wants': 'id stage interests offerParty introduction intent contract delivery failure goesOnAs revision',
+  'a mutual match': 'id stage interests needParty offerParty intent contract delivery failure goesOnAs revision onBehalf',
+  'a match that came to nothing': 'id stage interests needParty offerParty introduction intent contract delivery goesOnAs revision onBehalf',
+  'a match that goes on with the original': 'id stage interests needParty offerParty introduction intent contract delivery failure revision onBehalf',
+  'the entry of a need': 'id offer number label stands',
+  'the entry of an offer': 'id need number label stands',
+  'a registration': 'id stands revision',
+  'the firm': 'id kind name shortName status code region size requiresReview renamedSinceVerification unclaimed',
+  'a park': 'id kind name shortName status code region size recommendingBody requiresReview renamedSinceVerification unclaimed units',
+  'the conference': 'id stage boardOpen language format title description venue begins ends timeZone',
+  'an expert': 'id status name conflicts opinion recommendation invitedAt revision',
+  'an expert with a conflict of interest': 'id status name conflicts opinion recommendation invitedAt revision',
+  'the delegation of a need': 'id status offer name delegatedAt revision',
+  'the delegation of an offer': 'id status need offer name delegatedAt revision',
+  'the operator': 'id operator revision',
+  'the board': 'conferenceId cursor at truncated',
+  'what a park was told': 'id reference conference title problem organizationName contactName contactKind contactValue locale receivedAt takenAt need',
+  'a link to tell a park': 'id conference createdAt expiresAt',
+  'what waits for a park': 'need waitingSince dueBy overdue reviewOn stewardId stewardName',
+  'the tasks of a park': 'counts tasks',
+  'the history of a need': '',
+}
