@@ -3,6 +3,7 @@ import { Router, type Request, type RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 import { z } from 'zod'
 import { OrganizationId } from '../../schema/events/ids.ts'
+import { idsOf } from '../../schema/events/merging.ts'
 import { accept, largestFile } from '../files/accepting.ts'
 import type { Authentication } from '../identity/authentication.ts'
 import { Windows } from '../identity/rateLimit.ts'
@@ -72,7 +73,7 @@ export function fileRoutes({ shared, authentication, owns, clock, limits: change
       const { type, bytes } = file
       // The sender took their time; only now is it kept.
       if (!mayUploadFor(request, organizationId)) throw new TopLevel('PAGE_UNKNOWN')
-      const kept = await office.vault.keep({ id: randomUUID(), kind: 'FILE', organizationId, personId: session.personId, type, name: file.name }, bytes)
+      const kept = await office.vault.keep({ id: randomUUID(), kind: 'FILE', organizationId, personId: session.personId, type, name: file.name }, bytes, idsOf(organizationId, core.facts.survivors()))
       if (kept === 'STORAGE_FULL') throw new TopLevel('STORAGE_FULL')
       response.status(201).json({ fileId: kept.itemId, name: file.name, type, size: kept.size })
     } finally {

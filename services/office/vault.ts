@@ -7,9 +7,9 @@ import type { OfficeDatabase } from './officeDatabase.ts'
 export interface Vault {
   /**
    * Keeps something under an id. Under an id that is taken nothing is kept; the digest is of what was asked, so that another content shows.
-   * `STORAGE_FULL` where the organisation would have more than its storage.
+   * `STORAGE_FULL` where the organisation would have more than its storage, with what was kept for records that were merged into it: `ids` are all that mean it.
    */
-  keep(item: NewItem, bytes: Uint8Array): Promise<Kept | 'STORAGE_FULL'>
+  keep(item: NewItem, bytes: Uint8Array, ids?: readonly string[]): Promise<Kept | 'STORAGE_FULL'>
   find(itemId: string): Promise<Item | undefined>
   /** In any order, without those that are not there. */
   findMany(itemIds: readonly string[]): Promise<readonly Item[]>
@@ -74,7 +74,7 @@ export function vaultIn({ kysely: database, scrub }: Pick<OfficeDatabase, 'kysel
     await database.updateTable('vault_content').set({ complete: 1 }).where('sha256', '=', sha256).execute()
   }
 
-  const storedOf = (organizationId: string) => database.selectFrom('vault_item').where('organizationId', '=', organizationId)
+  const storedOf = (organizationIds: readonly string[]) => database.selectFrom('vault_item').where('organizationId', 'in', organizationIds)
     .select(({ fn }) => fn.coalesce(fn.sum<number>('size'), sql<number>`0`).as('stored'))
 
   async function* parts({ sha256 }: Pick<Item, 'sha256'>): AsyncGenerator<Uint8Array> {
@@ -87,7 +87,7 @@ export function vaultIn({ kysely: database, scrub }: Pick<OfficeDatabase, 'kysel
   }
 
   return {
-    async keep({ id, kind, organizationId, personId, type, name, title }, bytes) {
+    async keep({ id, kind, organizationId, personId, type, name, title }, bytes, ids = [organizationId]) {
       const sha256 = hash('sha256', bytes, 'hex')
       const taken = await items().where('id', '=', id).executeTakeFirst()
       if (taken === undefined) {
@@ -99,7 +99,7 @@ export function vaultIn({ kysely: database, scrub }: Pick<OfficeDatabase, 'kysel
             row.val(id).as('id'), row.val(kind).as('kind'), row.val(organizationId).as('organizationId'), row.val(personId).as('personId'),
             row.val(sha256).as('sha256'), row.val(randomBytes(32).toString('base64url')).as('salt'), row.val(bytes.length).as('size'), row.val(type).as('type'),
             row.val(name ?? null).as('name'), row.val(title ?? null).as('title'), row.val(clock().toISOString()).as('createdAt'),
-          ]).where(storedOf(organizationId), '<=', storage - bytes.length))
+          ]).where(storedOf(ids), '<=', storage - bytes.length))
           .onConflict((conflict) => conflict.doNothing()).execute()
       }
       const kept = taken ?? await items().where('id', '=', id).executeTakeFirst()

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { idsOf } from '../../../schema/events/merging.ts'
 import { text } from '../../../schema/events/values.ts'
 import { commandKey, idOfCreated } from '../../commands/keys.ts'
 import { Refusal } from '../../commands/refusal.ts'
@@ -93,7 +94,7 @@ async function keptFor(
   if (thing === undefined || asItsEditor(actor, about, core.facts, about.confidential).length === 0) return undefined
   core.ensureRoom()
   const id = idOfCreated(commandKey(actor.id, command.name, read.request.commandId), item.kind)
-  return office.vault.keep({ ...item, id, organizationId: thing.organizationId, personId: actor.id }, Buffer.from(content))
+  return office.vault.keep({ ...item, id, organizationId: thing.organizationId, personId: actor.id }, Buffer.from(content), idsOf(thing.organizationId, core.facts.survivors()))
 }
 
 async function recorded(command: AnyCommand, input: unknown, { request }: Read, context: Context): Promise<Payload> {

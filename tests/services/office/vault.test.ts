@@ -78,6 +78,16 @@ test('an organisation keeps no more than its storage, also when much comes at on
   await office.close()
 })
 
+test('what was kept for a record counts for the organisation that it was merged into', async () => {
+  const { office, vault, item } = await aVault(1_000)
+  const formerId = randomUUID()
+  await vault.keep(item({ organizationId: formerId }), randomBytes(700))
+  expect(await vault.keep(item(), randomBytes(400), [organizationId, formerId])).toBe('STORAGE_FULL')
+  expect(await vault.keep(item(), randomBytes(300), [organizationId, formerId])).toMatchObject({ size: 300 })
+  expect(await vault.keep(item(), randomBytes(400))).toMatchObject({ size: 400 })
+  await office.close()
+})
+
 test('purging takes what is a day old and stands nowhere, and leaves what stands', async () => {
   const { office, vault, item, clock } = await aVault()
   const [forgotten, attached, young] = [item(), item(), item()]
