@@ -12,7 +12,7 @@ import { on, type ReadModel } from './readModel.ts'
 /** Needs and offers as they are now, in one table: whatever is listed, searched, matched or entered is one of the two. */
 export const things: ReadModel = {
   name: 'things',
-  version: 8,
+  version: 9,
   tables: `
     CREATE TABLE thing (
       id TEXT PRIMARY KEY, side TEXT NOT NULL, organizationId TEXT NOT NULL, enteringParkId TEXT, reviewingParkId TEXT, leftToOperator INTEGER NOT NULL DEFAULT 0, conferenceId TEXT,
@@ -93,10 +93,10 @@ function thingTable(database: DatabaseSync) {
   const draft = database.prepare(`
     INSERT INTO thing (id, side, organizationId, enteringParkId, stage, kind, title, visibility, anonymous, hiddenFrom, openUntil, content, textsDigest, source, origin, wasPublished, draftedAt)
     VALUES (?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)`)
-  // What a review found ready has to be reviewed again, and what a park cleared under export control to be cleared again.
+  // What a review found ready has to be reviewed again, and what a park cleared under export control to be cleared again where it says something else.
   const revise = database.prepare(`
     UPDATE thing SET kind = ?, title = ?, visibility = iif(reviewStage IS NULL, ?, 'COUNTERPART'), anonymous = ?, hiddenFrom = ?, openUntil = ?, content = ?, textsDigest = ?, stage = iif(stage = 'READY', 'DRAFT', stage),
-      reviewStage = iif(reviewStage = 'READY', 'DRAFT', reviewStage), exportControl = iif(exportControl = 'CLEARED', 'UNKNOWN', exportControl) WHERE id = ?`)
+      reviewStage = iif(reviewStage = 'READY', 'DRAFT', reviewStage), exportControl = iif(exportControl = 'CLEARED' AND textsDigest <> ?, 'UNKNOWN', exportControl) WHERE id = ?`)
   const publish = database.prepare(`
     UPDATE thing SET stage = 'PUBLISHED', wasPublished = 1, reviewStage = ?1, visibility = iif(?1 IS NULL, content ->> '$.visibility', 'COUNTERPART') WHERE id = ?2`)
   const exportControl = database.prepare('UPDATE thing SET exportControl = ? WHERE id = ?')
@@ -109,7 +109,7 @@ function thingTable(database: DatabaseSync) {
       id, side, drafted.organizationId, drafted.enteringParkId ?? null, ...columnsOf(drafted.content, texts), drafted.source === undefined ? null : JSON.stringify(drafted.source),
       originOf(drafted, metadata), metadata.at,
     ),
-    revise: (id: string, content: Content, texts: Texts) => revise.run(...columnsOf(content, texts), id),
+    revise: (id: string, content: Content, texts: Texts) => revise.run(...columnsOf(content, texts), digestOf(texts.parse(content)), id),
     publish: (id: string, reviewStage: ReviewStage | null) => publish.run(reviewStage, id),
     standUnderExportControl: (id: string, standing: ExportControlStanding) => exportControl.run(standing, id),
     close: (id: string, stage: 'WITHDRAWN' | 'EXPIRED' | 'FULFILLED') => close.run(stage, id),

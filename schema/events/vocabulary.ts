@@ -63,8 +63,8 @@ export const ExportControl = z.enum(['NO', 'YES', 'UNKNOWN'])
 /** The same as it stands, once somebody may have cleared it. */
 export const ExportControlStanding = z.enum([...ExportControl.options, 'CLEARED'])
 export type ExportControlStanding = z.infer<typeof ExportControlStanding>
-/** A park clears what it reads: of what is revised after that, nobody has found out. */
-export const standingAfterRevision = (standing: ExportControlStanding): ExportControlStanding => (standing === 'CLEARED' ? 'UNKNOWN' : standing)
+/** A park clears what it reads: of what says something else after that, nobody has found out. */
+export const standingAfterRevision = (standing: ExportControlStanding, saysTheSame: boolean): ExportControlStanding => (standing === 'CLEARED' && !saysTheSame ? 'UNKNOWN' : standing)
 
 export const Protection = words('NOT_STATED', 'NOT_FILED', 'FILED', 'GRANTED', 'KNOW_HOW', 'OPEN')
 export type Protection = z.infer<typeof Protection>

@@ -1,7 +1,8 @@
 import type { NeedId } from '../../schema/events/ids.ts'
-import type { NeedContent, NeedEvent, NeedReviewed } from '../../schema/events/needs.ts'
+import { NeedTexts, type NeedContent, type NeedEvent, type NeedReviewed } from '../../schema/events/needs.ts'
 import { stageAfterReview, standingAfterRevision, type ExportControlStanding, type ReviewStage, type ThingStage } from '../../schema/events/vocabulary.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
+import { digestOf } from '../commands/keys.ts'
 import { stageInReview, type ThingFacts } from '../facts.ts'
 import { sightOf } from '../identity/visibility.ts'
 import { withoutRendering, withRendering, type Renderings } from '../things/rendering.ts'
@@ -40,7 +41,7 @@ export const need: Aggregate<Need, NeedEvent> = {
     switch (event.type) {
       case 'NeedDrafted': throw new BrokenHistory(event)
       case 'NeedRevised': {
-        const revised = { ...need, content: event.data.content, exportControl: standingAfterRevision(need.exportControl) }
+        const revised = { ...need, content: event.data.content, exportControl: standingAfterRevision(need.exportControl, saysTheSame(need.content, event.data.content)) }
         return stageInReview(need) === 'READY' ? onItsWay(revised, 'DRAFT') : revised
       }
       case 'NeedRendered': return { ...need, renderings: withRendering(need.renderings, event.data) }
@@ -65,6 +66,8 @@ export const need: Aggregate<Need, NeedEvent> = {
   // A process asks of what is published, whoever may see it.
   knownTo: (actor, need, id, facts) => (actor.kind === 'PROCESS' && need.stage === 'PUBLISHED') || sightOf(actor, factsOf(id, need), facts) !== undefined,
 }
+
+const saysTheSame = (one: NeedContent, other: NeedContent): boolean => digestOf(NeedTexts.parse(one)) === digestOf(NeedTexts.parse(other))
 
 /** An enquiry stands for its counterpart while it is on its way to more. */
 const onItsWay = (need: Need, stage: ReviewStage): Need => (need.reviewStage === undefined ? { ...need, stage } : { ...need, reviewStage: stage })

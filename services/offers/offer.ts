@@ -1,7 +1,8 @@
-import type { OfferContent, OfferEvent } from '../../schema/events/offers.ts'
+import { OfferTexts, type OfferContent, type OfferEvent } from '../../schema/events/offers.ts'
 import { standingAfterRevision, type ExportControlStanding } from '../../schema/events/vocabulary.ts'
 import type { Declarations } from '../../schema/events/values.ts'
 import { BrokenHistory, impossible, type Aggregate } from '../commands/aggregate.ts'
+import { digestOf } from '../commands/keys.ts'
 import type { ThingFacts } from '../facts.ts'
 import { sightOf } from '../identity/visibility.ts'
 import { withoutRendering, withRendering, type Renderings } from '../things/rendering.ts'
@@ -32,7 +33,7 @@ export const offer: Aggregate<Offer, OfferEvent> = {
     }
     switch (event.type) {
       case 'OfferDrafted': throw new BrokenHistory(event)
-      case 'OfferRevised': return { ...warned(offer, event.data), content: event.data.content, exportControl: standingAfterRevision(offer.exportControl) }
+      case 'OfferRevised': return { ...warned(offer, event.data), content: event.data.content, exportControl: standingAfterRevision(offer.exportControl, saysTheSame(offer.content, event.data.content)) }
       case 'OfferRendered': return { ...offer, renderings: withRendering(offer.renderings, event.data) }
       case 'OfferRenderingRemoved': return { ...offer, renderings: withoutRendering(offer.renderings, event.data.language) }
       case 'OfferPublished': return { ...warned(offer, event.data), ...declared(offer, event.data), stage: 'PUBLISHED', wasPublished: true }
@@ -46,6 +47,8 @@ export const offer: Aggregate<Offer, OfferEvent> = {
   // A process asks of what is published, whoever may see it.
   knownTo: (actor, offer, id, facts) => (actor.kind === 'PROCESS' && offer.stage === 'PUBLISHED') || sightOf(actor, factsOf(id, offer), facts) !== undefined,
 }
+
+const saysTheSame = (one: OfferContent, other: OfferContent): boolean => digestOf(OfferTexts.parse(one)) === digestOf(OfferTexts.parse(other))
 
 const warned = (offer: Offer, { acknowledgesNoveltyLoss }: { readonly acknowledgesNoveltyLoss?: boolean | undefined }): Offer =>
   acknowledgesNoveltyLoss === true ? { ...offer, acknowledgedNoveltyLoss: true } : offer

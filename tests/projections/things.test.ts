@@ -84,12 +84,15 @@ describe('a need', () => {
     const standing = (...events: readonly Past[]) => need(needs.drafted(), ...events)?.facts.exportControl
     expect([standing(), standing(declared('YES')), standing(declared('YES'), cleared), standing(declared('YES'), cleared, needs.toRefine, declared('YES')), standing(declared('NO'))])
       .toEqual(['UNKNOWN', 'YES', 'CLEARED', 'YES', 'NO'])
-    expect([standing(declared('YES'), cleared, needs.revised(needs.needContent)), standing(declared('YES'), needs.revised(needs.needContent)), standing(declared('NO'), needs.revised(needs.needContent))]).toEqual(['UNKNOWN', 'YES', 'NO'])
+    const saysOther = needs.revised({ ...needs.needContent, problem: 'Another problem.' })
+    expect([standing(declared('YES'), cleared, saysOther), standing(declared('YES'), saysOther), standing(declared('NO'), saysOther)]).toEqual(['UNKNOWN', 'YES', 'NO'])
+    expect(standing(declared('YES'), cleared, needs.revised({ ...needs.needContent, openUntil: '2026-11-30', visibility: 'MEMBERS' }))).toBe('CLEARED')
     const sold = OfferPublished({ offerId, declarations: { ...needs.declarations, exportControl: 'UNKNOWN' } })
     expect(offer(offers.drafted(), sold)?.facts.exportControl).toBe('UNKNOWN')
     expect(offer(offers.drafted(), offers.published)?.facts.exportControl).toBe('NO')
     expect(offer(offers.drafted(), sold, OfferExportControlCleared({ offerId, reason: 'In no list.' }))?.facts.exportControl).toBe('CLEARED')
-    expect(offer(offers.drafted(), sold, OfferExportControlCleared({ offerId, reason: 'In no list.' }), offers.revised(offers.offerContent))?.facts.exportControl).toBe('UNKNOWN')
+    expect(offer(offers.drafted(), sold, OfferExportControlCleared({ offerId, reason: 'In no list.' }), offers.revised({ ...offers.offerContent, summary: 'Another way.' }))?.facts.exportControl).toBe('UNKNOWN')
+    expect(offer(offers.drafted(), sold, OfferExportControlCleared({ offerId, reason: 'In no list.' }), offers.revised({ ...offers.offerContent, openUntil: '2026-11-30' }))?.facts.exportControl).toBe('CLEARED')
   })
   test('that was withdrawn before it was published is reopened as a draft', () => {
     expect(need(needs.drafted(), needs.withdrawn)?.facts).toMatchObject({ stage: 'WITHDRAWN', wasPublished: false })

@@ -27,6 +27,8 @@ describe('clearing a need of export control', () => {
   })
   test('counts for what the park read: what was revised since is cleared anew', () =>
     given(drafted(), declared('YES'), foundReady, published, cleared, revised({ ...needContent, problem: 'Another problem.' })).when(parkHost, input).then(cleared))
+  test('outlasts a revision that says nothing else', () =>
+    given(drafted(), declared('YES'), foundReady, published, cleared, revised({ ...needContent, openUntil: '2026-11-30', visibility: 'MEMBERS' })).when(parkHost, input).thenNothing())
   test('is also for the park that reviews it, in its own name', async () => {
     const elsewhere = given(drafted(), declared('YES', sciencePark))
     await elsewhere.when(scienceParkHost, input).then(cleared)

@@ -19,6 +19,8 @@ describe('clearing an offer of export control', () => {
   test('twice is nothing', () => given(drafted(), declared('YES'), cleared).when(scienceParkHost, { ...input, reason: 'Again.' }).thenNothing())
   test('counts for what the park read: what was revised since is cleared anew', () =>
     given(drafted(), declared('YES'), cleared, revised({ ...offerContent, summary: 'Another way.' })).when(scienceParkHost, input).then(cleared))
+  test('outlasts a revision that says nothing else', () =>
+    given(drafted(), declared('YES'), cleared, revised({ ...offerContent, openUntil: '2026-11-30' })).when(scienceParkHost, input).thenNothing())
   test('is done in the name of the park', () => given(drafted(), declared('YES')).when(scienceParkHost, input, { onBehalf: 'PHONE' }).thenRefused('BASIS_NOT_ALLOWED', 'onBehalf'))
   test.each([
     ['its owner', universityEditor], ['the other side', haiyunEditor], ['the host of another park', farHost], ['the host of its counterpart', parkHost],
