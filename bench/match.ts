@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
+import { noBridge } from '../services/matching/bridge/bridge.ts'
 import { Matcher, matcherVersion, type Item } from '../services/matching/matcher.ts'
 import { tokensOf } from '../services/matching/tokens.ts'
+import { bridgesOfFolds, type Parallel } from './support/folds.ts'
 import { judgedIn, type Text } from './support/judged.ts'
 import { mean, qualityOf, quantile } from './support/ranking.ts'
 
@@ -17,21 +19,27 @@ export interface MatchFigures {
 }
 
 /**
- * `match <folder> [--condensed] [--json]`: ranks a folder of queries.jsonl, docs.jsonl and qrels.jsonl through the very matcher the hub runs, and prints how well and how fast.
+ * `match <folder> [--condensed] [--chinese <folder> --english <folder> [--folds <number>]] [--json]`: ranks a folder of queries.jsonl, docs.jsonl and qrels.jsonl through the very matcher the hub runs, and prints how well and how fast.
  * With `--condensed`, only the documents are ranked that were judged for a query, so that what nobody judged counts neither way.
+ * With two folders that say the same in two languages, the bilingual bridge is learned for each fold from the other folds; else there is none.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { condensed: { type: 'boolean', default: false }, json: { type: 'boolean' } } })
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {
+    condensed: { type: 'boolean', default: false }, chinese: { type: 'string' }, english: { type: 'string' }, folds: { type: 'string', default: '5' }, json: { type: 'boolean' },
+  } })
   const [folder] = positionals
   if (folder === undefined) throw new Error('Name a folder with queries.jsonl, docs.jsonl and qrels.jsonl.')
-  const { figures, ...more } = await measure(folder, values.condensed)
+  const { chinese, english, folds } = values
+  const { figures, ...more } = await measure(folder, values.condensed, chinese === undefined || english === undefined ? undefined : { chinese, english, folds: Number(folds) })
   console.table({ folder, matcher: matcherVersion, ...more, ...figures })
   if (values.json) console.log(JSON.stringify({ bench: 'match', figures }))
 }
 
 /** Each query is put in as a need and asks for suggestions, without floor, as any need does. */
-export async function measure(folder: string, condensed: boolean): Promise<{ documents: number; queries: number; indexMilliseconds: number; figures: MatchFigures }> {
-  const { documents, queries, judgements } = await judgedIn(folder)
+export async function measure(folder: string, condensed: boolean, parallel?: Parallel): Promise<{ documents: number; queries: number; indexMilliseconds: number; figures: MatchFigures }> {
+  const judged = await judgedIn(folder)
+  const { documents, queries, judgements } = judged
+  const bridgeFor = parallel === undefined ? () => undefined : await bridgesOfFolds(judged, parallel)
   const matcher = new Matcher({ answers: () => true })
   const before = performance.now()
   for (const document of documents) matcher.put(itemOf('OFFER', document))
@@ -41,6 +49,7 @@ export async function measure(folder: string, condensed: boolean): Promise<{ doc
     const judged = judgements.get(query.id)
     if (!judged || ![...judged.values()].some((relevance) => relevance > 0)) return []
     const need = itemOf('NEED', query)
+    matcher.useBridge(bridgeFor(query.id) ?? noBridge)
     matcher.put(need)
     const start = performance.now()
     const found = matcher.suggest(need.id, { today: '2000-01-01', limit: depth, floor: 0, accepts: (id) => !condensed || judged.has(nameOf(id)) })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 const Keywords = z.union([z.string().transform((words) => words.split(/[;；,，、\n]/)), z.array(z.string())]).nullish().transform((words) => words ?? [])
-const Text = z.object({ id: z.coerce.string(), title: z.string().default(''), text: z.string().default(''), keywords: Keywords })
+export const Text = z.object({ id: z.coerce.string(), title: z.string().default(''), text: z.string().default(''), keywords: Keywords })
 const Judgement = z.object({ q: z.coerce.string(), d: z.coerce.string(), rel: z.number() })
 export type Text = z.infer<typeof Text>
 

@@ -746,6 +746,19 @@ export type BoardSuggestion = {
   readonly titleRendering?: Maybe<TitleRendering>;
 };
 
+/** What one word of the offer adds that stands for a word of the need in another language, as the hub learned from texts that say the same in both. */
+export type BridgedLine = {
+  readonly __typename?: 'BridgedLine';
+  /** The word as the need writes it. */
+  readonly from: Scalars['String']['output'];
+  /** Points that it adds. */
+  readonly points: Scalars['Int']['output'];
+  /** How probably the one stands for the other; at most 1. */
+  readonly probability: Scalars['Float']['output'];
+  /** The word as the offer writes it. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** What a need may cost. */
 export type Budget = {
   readonly __typename?: 'Budget';
@@ -2266,6 +2279,8 @@ export type ExpertStatus =
 /** Why a pair has its score. Points are whole numbers; those of all lines add up to the total. */
 export type Explanation = {
   readonly __typename?: 'Explanation';
+  /** What the offer says in another language than the need, most points first. */
+  readonly bridged: ReadonlyArray<BridgedLine>;
   /** What the two sides state beside their texts, where both do. */
   readonly facets: ReadonlyArray<FacetLine>;
   /** Words that the need asks for most and the offer never says, as the need writes them; at most 12. */
@@ -8985,6 +9000,7 @@ export type ResolversTypes = {
   BoardRowEdge: ResolverTypeWrapper<BoardRowEdge>;
   BoardSuggestion: ResolverTypeWrapper<BoardSuggestion>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BridgedLine: ResolverTypeWrapper<BridgedLine>;
   Budget: ResolverTypeWrapper<Budget>;
   BudgetInput: BudgetInput;
   CardChanged: ResolverTypeWrapper<CardChanged>;
@@ -9425,6 +9441,7 @@ export type ResolversParentTypes = {
   BoardRowEdge: BoardRowEdge;
   BoardSuggestion: BoardSuggestion;
   Boolean: Scalars['Boolean']['output'];
+  BridgedLine: BridgedLine;
   Budget: Budget;
   BudgetInput: BudgetInput;
   CardChanged: CardChanged;
@@ -10017,6 +10034,13 @@ export type BoardSuggestionResolvers<ContextType = Context, ParentType extends R
   titleRendering?: Resolver<Maybe<ResolversTypes['TitleRendering']>, ParentType, ContextType>;
 };
 
+export type BridgedLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgedLine'] = ResolversParentTypes['BridgedLine']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -10530,6 +10554,7 @@ export type ExpertEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  bridged?: Resolver<ReadonlyArray<ResolversTypes['BridgedLine']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['FacetLine']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ReadonlyArray<ResolversTypes['TextLine']>, ParentType, ContextType>;
@@ -12114,6 +12139,7 @@ export type Resolvers<ContextType = Context> = {
   BoardRowConnection?: BoardRowConnectionResolvers<ContextType>;
   BoardRowEdge?: BoardRowEdgeResolvers<ContextType>;
   BoardSuggestion?: BoardSuggestionResolvers<ContextType>;
+  BridgedLine?: BridgedLineResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   CardChanged?: CardChangedResolvers<ContextType>;
   CardRemoved?: CardRemovedResolvers<ContextType>;

@@ -4,7 +4,7 @@ import { isVouchedFor, type Picks, type ThingFacts } from '../facts.ts'
 import type { Viewer } from '../identity/actor.ts'
 import { knowsConference, sightOf } from '../identity/visibility.ts'
 import type { MatchableRows } from './matchableRows.ts'
-import { matcherVersion, type Matcher } from './matcher.ts'
+import type { Matcher } from './matcher.ts'
 import type { Explanation } from './explanation.ts'
 import type { Answers, Question } from './questions.ts'
 import { whyNot } from './whyNot.ts'
@@ -77,7 +77,7 @@ function picksFor(matcher: Matcher, { facts, entry }: MatchableRows, entryId: st
   }
   const found = matcher.suggest(thingId, { today, limit: mostPicks, accepts: standsThere })
   return {
-    matcherVersion,
+    matcherVersion: matcher.version,
     picks: found.map(({ id, explanation }) => ({
       needId: NeedId.parse(side === 'NEED' ? thingId : id), offerId: OfferId.parse(side === 'NEED' ? id : thingId), score: explanation.total,
     })),
@@ -87,11 +87,11 @@ function picksFor(matcher: Matcher, { facts, entry }: MatchableRows, entryId: st
 function suggestionOf(matcher: Matcher, needId: string, offerId: string, today: string): ActedOnSuggestion | undefined {
   const suggested = matcher.suggest(needId, { today, limit: 1, accepts: (id) => id === offerId })
   const explanation = suggested[0]?.explanation
-  return explanation === undefined ? undefined : { score: explanation.total, reasons: reasonsOf(explanation), matcherVersion }
+  return explanation === undefined ? undefined : { score: explanation.total, reasons: reasonsOf(explanation), matcherVersion: matcher.version }
 }
 
-const reasonsOf = ({ text, facets }: Explanation): ActedOnSuggestion['reasons'] =>
-  [...text.map(({ surface, points }) => ({ name: surface.slice(0, 200), points })), ...facets.map(({ name, points }) => ({ name, points }))]
+const reasonsOf = ({ text, bridged, facets }: Explanation): ActedOnSuggestion['reasons'] =>
+  [...text.map(({ surface, points }) => ({ name: surface.slice(0, 200), points })), ...bridged.map(({ from, points }) => ({ name: from.slice(0, 200), points })), ...facets.map(({ name, points }) => ({ name, points }))]
     .filter(({ points }) => points > 0)
     .sort((left, right) => right.points - left.points)
     .slice(0, mostReasons)

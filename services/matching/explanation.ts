@@ -12,6 +12,16 @@ export interface TextLine {
   readonly field: Field
   readonly points: number
 }
+/** What one term adds that translates a word of the need. */
+export interface BridgedLine {
+  /** The word as the need writes it. */
+  readonly from: string
+  /** The term as the offer writes it. */
+  readonly to: string
+  /** How probably the one stands for the other, by the texts from which the hub learned it. */
+  readonly probability: number
+  readonly points: number
+}
 export const verdicts = ['MATCH', 'CLOSE', 'MISMATCH'] as const
 /** What one facet adds, where both sides state it. */
 export interface FacetLine {
@@ -25,6 +35,8 @@ export interface FacetLine {
 export interface Explanation {
   readonly total: number
   readonly text: readonly TextLine[]
+  /** What the offer says in another language than the need. */
+  readonly bridged: readonly BridgedLine[]
   readonly facets: readonly FacetLine[]
   /** What the need wants most and the offer never says, as the need writes it. */
   readonly missing: readonly string[]

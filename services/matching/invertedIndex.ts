@@ -144,9 +144,11 @@ export class InvertedIndex {
     const document = this.#numbers.get(id)
     const row = this.row(id)
     if (document === undefined || row === undefined) return
+    // A translation earns nothing beside the word that it translates.
+    const isSaid = (number: number | undefined): boolean => number !== undefined && query.byNumber.has(number) && holds(row, number)
     for (let at = 0; at < row.pairs.length; at += 2) {
       const term = query.byNumber.get(row.pairs[at] ?? 0)
-      if (term) visit(term, document, row.pairs[at + 1] ?? 0)
+      if (term && !isSaid(term.bridgedFrom?.number)) visit(term, document, row.pairs[at + 1] ?? 0)
     }
   }
 
@@ -177,4 +179,9 @@ export class InvertedIndex {
       else postings?.renumber(numbers)
     })
   }
+}
+
+function holds({ pairs }: Row, term: number): boolean {
+  for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === term) return true
+  return false
 }

@@ -1,17 +1,20 @@
 import { analyzerVersion, views } from './analyzer.ts'
 import { Best } from './best.ts'
-import { wholeShares, type Explanation, type TextLine } from './explanation.ts'
+import { noBridge, type Bridge } from './bridge/bridge.ts'
+import { bridged } from './bridge/bridging.ts'
+import type { Explanation } from './explanation.ts'
 import { facetLines, publishedWeights, type Facets, type Weights } from './facets.ts'
+import { InvertedIndex } from './invertedIndex.ts'
 import { keptApartBy, type HardFacet } from './keptApart.ts'
-import { InvertedIndex, type Contribution } from './invertedIndex.ts'
+import { linesOf, pointsOf, sumOf, type TextLines } from './lines.ts'
 import { askedByRow, askedByTokens, queryOf, type Query } from './query.ts'
 import { rowOf, type Row } from './row.ts'
-import { candidates, floorPoints, fullPoints, scoringVersion } from './scoring.ts'
+import { candidates, floorPoints, scoringVersion } from './scoring.ts'
 import { comparedBy, likelyFrom, lookingForAlike, sharedWords, similarityOf, weighed } from './similarity.ts'
-import { fields, tokensOf, type Texts, type Tokens } from './tokens.ts'
+import { tokensOf, type Texts, type Tokens } from './tokens.ts'
 import { Vocabulary } from './vocabulary.ts'
 
-/** Goes with every suggestion that is acted on; scores of different versions are not compared. */
+/** How texts are cut and scored. */
 export const matcherVersion = `${analyzerVersion}/${scoringVersion}`
 
 export type Side = 'NEED' | 'OFFER'
@@ -31,11 +34,10 @@ export interface Suggestion {
   readonly id: string
   readonly explanation: Explanation
 }
-export interface Found {
+export interface Found extends TextLines {
   readonly id: string
   /** Points as in an explanation, of the text alone. */
   readonly points: number
-  readonly text: readonly TextLine[]
 }
 export interface SuggestOptions {
   /** The day (ISO date) on which both must be open. */
@@ -95,9 +97,21 @@ export class Matcher {
   /** What is only compared with, apart, so that no score of what is listed tells of it. */
   readonly #unlisted: Readonly<Record<Side, InvertedIndex>> = { NEED: new InvertedIndex(this.#vocabulary), OFFER: new InvertedIndex(this.#vocabulary) }
 
+  #bridge = noBridge
+
   /** `answers` tells which kinds of offers answer which kinds of needs. */
   constructor({ answers }: { readonly answers: (needKind: string, offerKind: string) => boolean }) {
     this.#answers = answers
+  }
+
+  /** Goes with every suggestion that is acted on; scores of different versions are not compared. */
+  get version(): string {
+    return this.#bridge === noBridge ? matcherVersion : `${matcherVersion}/${this.#bridge.version}`
+  }
+
+  /** From now on, texts of one language also ask for what the bridge leads to in the other. */
+  useBridge(bridge: Bridge): void {
+    this.#bridge = bridge
   }
 
   size(side: Side): number {
@@ -158,12 +172,14 @@ export class Matcher {
   search(side: Side, text: string, { limit, floor = floorPoints, accepts = () => true }: CatalogueOptions): Found[] {
     const index = this.#indexes[side]
     const tokens = tokensOf({ title: text })
-    const query = queryOf(askedByTokens(tokens, this.#vocabulary), index)
+    const query = this.#bridged(queryOf(askedByTokens(tokens, this.#vocabulary), index), index)
     const surfaces = new Map(tokens.surfaces)
     return index
       .search(query, { limit, accepts })
       .filter(({ score }) => pointsOf(query, score) >= floor)
-      .map(({ id, score }) => ({ id, points: Math.round(pointsOf(query, score)), text: textLines(query, index.contributions(query, id), surfaces) }))
+      .map(({ id, score }) => ({
+        id, points: Math.round(pointsOf(query, score)), ...linesOf(query, index.contributions(query, id), { asking: surfaces, found: this.#surfacesIn(index.row(id) ?? noRow) }),
+      }))
   }
 
   /** What of the same side says nearly the same as a thing, by its words here or, where it has none, by the texts given; the most alike first. */
@@ -215,17 +231,23 @@ export class Matcher {
 
   #queryOf(item: Known, asked: Side): Query {
     const row = this.#indexes[item.side].row(item.id)
-    return queryOf(row ? askedByRow(row, this.#vocabulary) : [], this.#indexes[asked])
+    const index = this.#indexes[asked]
+    return this.#bridged(queryOf(row ? askedByRow(row, this.#vocabulary) : [], index), index)
+  }
+
+  #bridged(query: Query, index: InvertedIndex): Query {
+    return this.#bridge === noBridge ? query : bridged(query, this.#bridge, this.#vocabulary, index)
   }
 
   #explanationOf({ need, offer, query }: Pair, weights: Weights = publishedWeights): Explanation {
     const surfaces = this.#surfacesOf(need)
     const contributions = this.#indexes.OFFER.contributions(query, offer.id)
-    const text = textLines(query, contributions, surfaces)
+    const lines = linesOf(query, contributions, { asking: surfaces, found: this.#surfacesOf(offer) })
     const facets = facetLines(need.facets, offer.facets, weights)
     const said = new Set(contributions.map(({ term }) => term))
-    const missing = query.wanted.filter((term) => views[term.view] === 'words' && !said.has(term)).slice(0, missingShown)
-    return { total: sumOf(text) + sumOf(facets), text, facets, missing: missing.map(({ term }) => surfaces.get(term) ?? term) }
+    const saidOtherwise = new Set(contributions.map(({ term }) => term.bridgedFrom?.term))
+    const missing = query.wanted.filter((term) => views[term.view] === 'words' && !said.has(term) && !saidOtherwise.has(term.term)).slice(0, missingShown)
+    return { total: sumOf(lines.text) + sumOf(lines.bridged) + sumOf(facets), ...lines, facets, missing: missing.map(({ term }) => surfaces.get(term) ?? term) }
   }
 
   #surfacesOf(item: Known): Map<string, string> {
@@ -240,20 +262,3 @@ export class Matcher {
 }
 
 const noRow: Row = { pairs: new Uint32Array(), surfaces: new Uint32Array() }
-
-const pointsOf = (query: Query, score: number): number => (query.ideal === 0 ? 0 : (fullPoints * score) / query.ideal)
-const sumOf = (lines: readonly { readonly points: number }[]): number => lines.reduce((sum, { points }) => sum + points, 0)
-
-/** Lines that round to nothing are left out. */
-function textLines(query: Query, contributions: readonly Contribution[], surfaces: ReadonlyMap<string, string>): TextLine[] {
-  // A phrase is written as its words are.
-  const surfaceOf = (term: string): string => term.split(' ').map((word) => surfaces.get(word) ?? word).join(' ')
-  const points = wholeShares(contributions.map(({ score }) => pointsOf(query, score)))
-  return contributions
-    .flatMap(({ term: { term, view }, field }, at) => {
-      const [viewName, fieldName] = [views[view], fields[field]]
-      return viewName && fieldName ? [{ term, surface: surfaceOf(term), view: viewName, field: fieldName, points: points[at] ?? 0 }] : []
-    })
-    .filter((line) => line.points > 0)
-    .sort((a, b) => b.points - a.points)
-}

@@ -12,6 +12,8 @@ export interface QueryTerm {
   readonly term: string
   /** The most it can contribute: weight of its view × weight in the query × information. */
   readonly impact: number
+  /** The asked word that it translates: it stands in for that one where a document lacks it. */
+  readonly bridgedFrom?: { readonly term: string; readonly number: number | undefined; readonly probability: number }
 }
 /** What is asked of one index, at its present state. */
 export interface Query {
@@ -29,7 +31,7 @@ interface Holders {
   holders(term: number | undefined): number
 }
 /** A term of a text that asks, before any index is looked at. */
-export type Asked = Omit<QueryTerm, 'impact'> & { readonly packed: number }
+export type Asked = Omit<QueryTerm, 'impact' | 'bridgedFrom'> & { readonly packed: number }
 
 /** Asks for what an indexed thing is about. */
 export function askedByRow(row: Row, vocabulary: Vocabulary): Asked[] {

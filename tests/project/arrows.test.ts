@@ -30,6 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // One list of languages serves refusals and pages.
   'services/identity/locale.ts': ['express'],
   'services/matching/': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'wink-porter2-stemmer', 'zod'],
+  'services/matching/bridge/': ['services/matching/', 'node:crypto', 'zod'],
   // The two ends of the matcher's thread, which opens the read models for itself.
   'services/matching/matching.ts': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'node:worker_threads', 'zod'],
   'services/matching/matchingThread.ts': [

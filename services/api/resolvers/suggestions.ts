@@ -25,7 +25,7 @@ export const suggestionQueries: Pick<QueryResolvers, 'whyNot'> = {
     // Rights may have changed while the matcher thought.
     if (found === undefined || needSource(context, needId) === null || offerSource(context, offerId) === null) return null
     const { keptApartBy, floor, explanation } = found
-    const textPoints = explanation?.text.reduce((sum, { points }) => sum + points, 0)
+    const textPoints = explanation && [...explanation.text, ...explanation.bridged].reduce((sum, { points }) => sum + points, 0)
     return {
       keptApartBy: keptApartBy.map((by) => ({ by, label: keptApartLabel(by, context.locale) })), floor, textPoints: textPoints ?? null,
       shortBy: textPoints === undefined ? null : Math.max(0, floor - textPoints), explanation: explanation === undefined ? null : explained(explanation, context.locale),

@@ -277,7 +277,7 @@ export const withoutTable: Readonly<Record<string, readonly string[]>> = {
     'MatchBoardSnapshot', 'MatchBoardDelta', 'FeedLagged', 'RowChanged', 'RowRemoved', 'CardChanged', 'CardRemoved', 'FiguresChanged', 'BoardParty', 'TitleRendering', 'BoardSuggestion',
   ],
   'read through another, whole or not at all': [
-    'Dossier', 'IntroducedContact', 'IntroducedChannel', 'ContractRegistration', 'Money', 'Period', 'SourceField', 'Explanation', 'TextLine', 'FacetLine', 'WhyNot', 'KeptApart',
+    'Dossier', 'IntroducedContact', 'IntroducedChannel', 'ContractRegistration', 'Money', 'Period', 'SourceField', 'Explanation', 'TextLine', 'BridgedLine', 'FacetLine', 'WhyNot', 'KeptApart',
     'DisclosureAcceptance', 'Reading',
   ],
   'the same for everybody': ['ConsentText', 'DeclarationText'],
