@@ -50,6 +50,8 @@ export interface HubOptions {
   readonly logger?: Logger
   /** Told how far the read models came while they catch up. */
   readonly onCatchingUp?: (position: bigint, head: bigint) => void
+  /** Aborts when it is no longer to be started: whatever it waits for is given up, and what was begun is ended in order. */
+  readonly signal?: AbortSignal
 }
 
 const hour = 3_600_000
@@ -57,19 +59,20 @@ const lookAgain = 250
 
 /**
  * Builds a hub from its parts and starts it. This is the only place that knows them all.
- * @throws {LogRefused | OfficeRefused | ConfigRefused} it can't start; `cli/hindrance.ts` has the words for whoever started it.
+ * @throws {LogRefused | OfficeRefused | ConfigRefused} it can't start, unless it was not to be started any more; `cli/hindrance.ts` has the words for whoever started it.
  */
-export async function startHub(config: Config, { clock = () => new Date(), logger = loggerAt(config.logLevel), onCatchingUp }: HubOptions = {}): Promise<Hub> {
+export async function startHub(config: Config, { clock = () => new Date(), logger = loggerAt(config.logLevel), onCatchingUp, signal = new AbortController().signal }: HubOptions = {}): Promise<Hub> {
   const { dataFolder } = config
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
   const undo: (() => void | Promise<void>)[] = []
+  let immediate = false
   const close = async () => {
     for (const step of undo.reverse()) await step()
   }
   try {
     const core = await openCore({ dataFolder, log: config.log, clock, minimumFreeDisk: config.minimumFreeDisk, maximumStaleness: config.maximumStaleness })
     undo.push(() => core.close())
-    const office = await openOffice({ ...config.office, clock })
+    const office = await openOffice({ ...config.office, clock, signal })
     undo.push(() => office.close())
     let caughtUp = false
     const purge = async () => {
@@ -118,10 +121,9 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
       localRoutes: [localRoutes({ core, office, links, dataFolder, publicUrl, token: local.token })],
       ready: () => readinessOf(core, caughtUp),
     })
-    let immediate = false
     undo.push(() => server.close({ immediate }), () => processes.stop())
 
-    await catchUp(core, onCatchingUp)
+    await catchUp(core, signal, onCatchingUp)
     const erasing = erasingPeople((personId) => office.people.erase(personId))
     // Before anybody is let in: an office that was restored from before knows again whoever was erased since.
     await erasing.run(core, new AbortController().signal)
@@ -139,15 +141,17 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
       },
     }
   } catch (error) {
+    immediate = true
     await close()
     throw error
   }
 }
 
 /** Waits until the rows hold everything that the log held at the start. */
-async function catchUp({ store, projections, freshness }: Core, onCatchingUp: HubOptions['onCatchingUp']): Promise<void> {
-  const head = await headOnceReached(store)
+async function catchUp({ store, projections, freshness }: Core, signal: AbortSignal, onCatchingUp: HubOptions['onCatchingUp']): Promise<void> {
+  const head = await headOnceReached(store, signal)
   while (!(await projections.reached(head, lookAgain))) {
+    signal.throwIfAborted()
     if (projections.failure !== undefined) throw projections.failure
     onCatchingUp?.(projections.position(), head)
   }
@@ -155,13 +159,13 @@ async function catchUp({ store, projections, freshness }: Core, onCatchingUp: Hu
 }
 
 /** A node that knows its log starts also while the log is out of reach, and lets people see meanwhile what visitors may. */
-async function headOnceReached(store: Core['store']): Promise<bigint> {
+async function headOnceReached(store: Core['store'], signal: AbortSignal): Promise<bigint> {
   for (;;) {
     try {
       return await store.head()
     } catch (error) {
       if (!(error instanceof EventStoreUnavailable)) throw error
-      await pause(lookAgain)
+      await pause(lookAgain, undefined, { signal })
     }
   }
 }

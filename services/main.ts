@@ -11,29 +11,41 @@ const tell = (text: string, values: Readonly<Record<string, string | number>> = 
 
 const config = readConfig(process.env)
 tell(texts.starting)
-const hub = await startHub(config, { onCatchingUp: (position, head) => tell(texts.catchingUp, { position: Number(position), head: Number(head) }) })
-
-let stopping = false
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, () => {
-    if (stopping) return
-    stopping = true
-    tell(texts.stopping)
-    hub.close().then(() => tell(texts.stopped), (error: unknown) => {
-      process.exitCode = 1
-      throw error
+const stopping = new AbortController()
+const asked = new Promise<void>((resolve) => {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stopping.signal.aborted) return
+      tell(texts.stopping)
+      stopping.abort()
+      resolve()
     })
-  })
+  }
+})
+
+const onCatchingUp = (position: bigint, head: bigint) => tell(texts.catchingUp, { position: Number(position), head: Number(head) })
+try {
+  await tellOf(await startHub(config, { onCatchingUp, signal: stopping.signal }))
+} catch (error) {
+  // Whoever ends a start has what they asked for, whatever it would have ended by.
+  if (!stopping.signal.aborted) throw error
+  tell(texts.stopped)
 }
 
-if (config.roles.has('api')) {
-  tell(texts.ready, { url: hub.publicUrl.href })
-  tell(texts.explorer, { url: new URL('/explorer', hub.publicUrl).href })
-} else tell(texts.working)
-tell(texts.data, { folder: config.dataFolder })
-if (config.mode === 'LOCAL') tell(texts.local)
-if (config.mode === 'PRODUCTION' && config.smtpUrl === undefined) tell(texts.noMail)
-await (config.mode === 'DEMO' ? tellOfDemo(hub) : tellOfOperator(hub))
+async function tellOf(hub: Hub): Promise<void> {
+  void asked.then(() => hub.close()).then(() => tell(texts.stopped), (error: unknown) => {
+    process.exitCode = 1
+    throw error
+  })
+  if (config.roles.has('api')) {
+    tell(texts.ready, { url: hub.publicUrl.href })
+    tell(texts.explorer, { url: new URL('/explorer', hub.publicUrl).href })
+  } else tell(texts.working)
+  tell(texts.data, { folder: config.dataFolder })
+  if (config.mode === 'LOCAL') tell(texts.local)
+  if (config.mode === 'PRODUCTION' && config.smtpUrl === undefined) tell(texts.noMail)
+  await (config.mode === 'DEMO' ? tellOfDemo(hub) : tellOfOperator(hub))
+}
 
 async function tellOfDemo({ core, office, links }: Hub): Promise<void> {
   const { seedDemo } = await import('./demo/seed.ts')

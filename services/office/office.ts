@@ -77,6 +77,8 @@ export type OfficeOptions = OfficePlace & {
   readonly clock?: () => Date
   /** Bytes that the texts and files of one organisation may take. */
   readonly storage?: number
+  /** Aborts when a database that can't be reached yet is no longer waited for. */
+  readonly signal?: AbortSignal
 }
 const defaultStorage = 2 * 1024 ** 3
 const day = 24 * 3_600_000
@@ -85,8 +87,8 @@ const day = 24 * 3_600_000
  * Opens the office and brings its tables up to this build.
  * @throws {OfficeRefused} the file is damaged, the database can't be reached, or a newer build has written it.
  */
-export async function openOffice({ clock = () => new Date(), storage = defaultStorage, ...place }: OfficeOptions): Promise<Office> {
-  const opened = 'database' in place ? await openPostgres(place.database) : openSqlite(place.folder)
+export async function openOffice({ clock = () => new Date(), storage = defaultStorage, signal, ...place }: OfficeOptions): Promise<Office> {
+  const opened = 'database' in place ? await openPostgres(place.database, { signal }) : openSqlite(place.folder)
   try {
     return await officeIn(opened, clock, storage)
   } catch (problem) {

@@ -104,7 +104,7 @@ async function databaseForCopy(place: OfficePlace): Promise<OfficeBeingCopied> {
   })
 }
 
-const open = async (place: OfficePlace): Promise<OfficeDatabase> => ('folder' in place ? openSqlite(place.folder) : openPostgres(place.database, ourName))
+const open = async (place: OfficePlace): Promise<OfficeDatabase> => ('folder' in place ? openSqlite(place.folder) : openPostgres(place.database, { name: ourName }))
 
 async function begun({ kysely }: OfficeDatabase, hold: (transaction: Kysely<OfficeTables>) => Promise<void>): Promise<ControlledTransaction<OfficeTables>> {
   const transaction = await kysely.startTransaction().execute()

@@ -36,12 +36,12 @@ const configOf = (connectionString: string, name: string): ClientConfig => ({
 /**
  * Opens the office in a PostgreSQL database. Every statement and every transaction is serializable: what two nodes do at once is as if one had done it
  * after the other, and what can't be is done again.
- * By its name the database tells a hub from whoever else is there.
+ * By its name the database tells a hub from whoever else is there. `signal` ends the waiting for a database that is not there yet.
  * @throws {OfficeRefused} UNREACHABLE
  */
-export async function openPostgres(connectionString: string, name = hubName): Promise<OfficeDatabase> {
+export async function openPostgres(connectionString: string, { name = hubName, signal }: { readonly name?: string; readonly signal?: AbortSignal | undefined } = {}): Promise<OfficeDatabase> {
   const config = configOf(connectionString, name)
-  await reached(config)
+  await reached(config, signal)
   const kysely = kyselyOver(config)
   const otherNodes = otherNodesOn(kysely, config)
   return {
@@ -71,7 +71,7 @@ function kyselyOver(config: ClientConfig): Kysely<OfficeTables> {
 }
 
 /** A database that starts at the same time as the hub is waited for. */
-async function reached(config: ClientConfig): Promise<void> {
+async function reached(config: ClientConfig, signal: AbortSignal | undefined): Promise<void> {
   const givenUp = performance.now() + patience.starting
   for (let wait = 100; ; wait = Math.min(wait * 2, longestPause)) {
     try {
@@ -79,7 +79,7 @@ async function reached(config: ClientConfig): Promise<void> {
     } catch (error) {
       const { code } = { code: 'CONNECTION', ...failureOf(error) }
       if (performance.now() + wait > givenUp || code.startsWith('28')) throw new OfficeRefused('UNREACHABLE', code, failureOf(error))
-      await pause(wait)
+      await pause(wait, undefined, { signal })
     }
   }
 }
