@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { PersonId } from '../schema/events/ids.ts'
@@ -31,6 +32,7 @@ import { openOffice, type Office } from './office/office.ts'
 import { appointOperator } from './people/appointOperator.ts'
 import { everyProcess } from './processes/everyProcess.ts'
 import { erasingPeople } from './processes/erasingPeople.ts'
+import { notingProcesses } from './processes/noting.ts'
 import { processesOf } from './processes/processes.ts'
 import { secretOf } from './secretFile.ts'
 import { unsubscribeRoutes } from './unsubscribe/unsubscribeRoutes.ts'
@@ -113,7 +115,7 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
       ...(mailInvitation === undefined ? {} : { mailInvitation }),
       routes: [
         signInRoutes({ signIn, authentication, office, publicUrl, owns, clock, delivers: delivery !== undefined }),
-        fileRoutes({ shared: { core, office, publicUrl, processes: () => processes.states() }, authentication, owns, clock }),
+        fileRoutes({ shared: { core, office, publicUrl }, authentication, owns, clock }),
         intakeRoutes({ core, office, owns, clock }),
         unsubscribeRoutes({ office, clock }),
         myDataRoute({ authentication, office, core }),
@@ -132,6 +134,9 @@ export async function startHub(config: Config, { clock = () => new Date(), logge
     if (works) {
       const onBegunAnew = (process: string) => logger.warn({ event: 'process began anew', process })
       for (const process of [erasing, ...everyProcess({ office, delivery, publicUrl, onBegunAnew })]) processes.start(process)
+      const noting = notingProcesses(office, processes, `${hostname()} ${process.pid}`)
+      undo.push(() => noting.stop())
+      await noting.note()
     }
     return {
       url: server.url, publicUrl, core, office, links,

@@ -2605,6 +2605,10 @@ export type HubProcess = {
   readonly failures: Scalars['Int']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** The node on which it runs: its machine, and the process there. */
+  readonly node: Scalars['String']['output'];
+  /** When the node said so; it does about every ten seconds, and long ago it may have died. */
+  readonly notedAt: Scalars['DateTime']['output'];
   /** When it is tried again; null where all is well. */
   readonly triedAgainAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -6203,7 +6207,7 @@ export type Query = {
   readonly pair?: Maybe<Match>;
   /** Streams that this node's read models could not read to their end; what they describe is hidden from everybody else. Null for who is not an operator. */
   readonly parkedStreams?: Maybe<ReadonlyArray<ParkedStream>>;
-  /** What the hub does by itself, and how that fares on the node that answers. Null for who is not an operator. */
+  /** What the hub does by itself, and how that fares on each node that does it, as that node said last. Null for who is not an operator. */
   readonly processes?: Maybe<ReadonlyArray<HubProcess>>;
   /** Words of a text that may serve as keywords of a need or an offer, at most 12, the most telling first; the owner chooses. For whoever is signed in. */
   readonly proposedKeywords: ReadonlyArray<Scalars['String']['output']>;
@@ -10661,6 +10665,8 @@ export type HubProcessResolvers<ContextType = Context, ParentType extends Resolv
   failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   triedAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 

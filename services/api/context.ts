@@ -4,13 +4,10 @@ import type { Core } from '../core.ts'
 import { visitor, type Actor, type Viewer } from '../identity/actor.ts'
 import type { Office } from '../office/office.ts'
 import type { Session } from '../office/sessions.ts'
-import type { ProcessState } from '../processes/process.ts'
 
 export interface ContextParts {
   readonly core: Core
   readonly office: Office
-  /** How each process of this node fares. */
-  processes(): readonly ProcessState[]
   /** The address under which people reach this hub. */
   readonly publicUrl: URL
   readonly locale: Locale

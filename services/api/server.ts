@@ -8,6 +8,7 @@ import type { Core } from '../core.ts'
 import type { Authentication } from '../identity/authentication.ts'
 import type { Office } from '../office/office.ts'
 import type { Context } from './context.ts'
+import type { ProcessState } from '../processes/process.ts'
 import { admissionOf } from './admission.ts'
 import { startApollo } from './apollo.ts'
 import { isPassing, type Masking, masked, statusOf, TopLevel } from './errors.ts'
@@ -40,7 +41,7 @@ export interface ServerParts {
   readonly ready: () => Readiness
   readonly clock: () => Date
   /** How each process of this node fares; none where none were started. */
-  readonly processes?: Context['processes']
+  readonly processes?: () => readonly ProcessState[]
   /** Mails an invitation; absent where the hub can't send mail. */
   readonly mailInvitation?: Context['mailInvitation']
   /** Runs subscriptions that share their frames; without it graphql-js runs each for itself. */
@@ -69,7 +70,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const hosts = hostsOf(config.mode, publicUrl)
   const admit = admissionOf(schema)
   const apollo = await startApollo(schema)
-  const shared = { core, office, processes, publicUrl, mailInvitation: parts.mailInvitation }
+  const shared = { core, office, publicUrl, mailInvitation: parts.mailInvitation }
   let closing: Promise<void> | undefined
 
   // Before anything runs that would have to be stopped again if its port is taken.

@@ -15,6 +15,7 @@ import { outboxIn, type Outbox } from './outbox.ts'
 import { peopleIn, type People } from './people.ts'
 import { positionsIn, type Positions } from './positions.ts'
 import { openPostgres } from './postgres/postgresDatabase.ts'
+import { processNotesIn, type ProcessNotes } from './processNotes.ts'
 import { onceIn, requestDays, type OfficeRequest, type OnceOutcome } from './requests.ts'
 import { readingsIn, type Readings } from './readings.ts'
 import { secretsIn, type Secrets } from './secrets.ts'
@@ -49,6 +50,8 @@ export interface OfficeParts {
   readonly outbox: Outbox
   /** Up to where processes have followed the log. */
   readonly positions: Positions
+  /** How processes fare on each node. */
+  readonly processNotes: ProcessNotes
 }
 
 /** The office store: the truth of people and of all that is neither fact nor derivable. Nothing of it is ever in the log. */
@@ -132,6 +135,7 @@ async function officeIn(opened: OfficeDatabase, clock: () => Date, storage: numb
     await database.deleteFrom('request').where('createdAt', '<', new Date(clock().getTime() - requestDays * day).toISOString()).execute()
     await parts.notifications.purge()
     await parts.outbox.purge()
+    await parts.processNotes.purge()
   }
   await purge()
   return {
@@ -165,5 +169,6 @@ function partsIn(database: Kysely<OfficeTables>, opened: OfficeDatabase, clock: 
     mailSettings: mailSettingsIn(database),
     outbox: outboxIn(database, clock, told.outbox),
     positions: positionsIn(database),
+    processNotes: processNotesIn(database, clock),
   }
 }

@@ -21,6 +21,7 @@ export interface OfficeTables extends TellingTables {
   delegation_link: DelegationLinkTable
   sign_in_request: SignInRequestTable
   process_position: ProcessPositionTable
+  process_note: ProcessNoteTable
   request: RequestTable
   channel: ChannelTable
   intake_link: IntakeLinkTable
@@ -131,6 +132,16 @@ interface ProcessPositionTable {
   epoch: string
   /** As text: positions go beyond what a number holds exactly. */
   position: string
+}
+
+interface ProcessNoteTable {
+  /** Where it runs. */
+  node: string
+  process: string
+  failures: number
+  failingSince: string | null
+  triedAgainAt: string | null
+  notedAt: string
 }
 
 interface RequestTable {

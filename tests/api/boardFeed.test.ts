@@ -26,7 +26,7 @@ const entitled = (title: string) => ({ ...needContent, title })
 test('a reader that does not read costs one message, however much happens: it is told that it lagged, and bursts merge into one interval', async () => {
   const { conference, firm, need } = await aBoard()
   const { core, office, publicUrl } = hub.running
-  const messages = boardFeed(contextOf({ core, office, processes: () => [], publicUrl, locale: 'en', session: undefined }), conference.id, undefined)
+  const messages = boardFeed(contextOf({ core, office, publicUrl, locale: 'en', session: undefined }), conference.id, undefined)
   const snapshot = (await messages.next()).value
   for (let change = 1; change <= 20; change++) await firm.owner.does('reviseNeed', { needId: need.id, content: entitled(`Change ${change}`) })
   await hub.settled()
@@ -40,7 +40,7 @@ test('a reader that does not read costs one message, however much happens: it is
 test('what changes and changes back is not told, and no interval is empty', async () => {
   const { conference, firm, need } = await aBoard()
   const { core, office, publicUrl } = hub.running
-  const messages = boardFeed(contextOf({ core, office, processes: () => [], publicUrl, locale: 'en', session: undefined }), conference.id, undefined)
+  const messages = boardFeed(contextOf({ core, office, publicUrl, locale: 'en', session: undefined }), conference.id, undefined)
   const snapshot = (await messages.next()).value
   const { rows: [row] } = await seenBy(hub.visitor(), conference.id) ?? { rows: [] }
   await firm.owner.does('reviseNeed', { needId: need.id, content: entitled('For a moment') })

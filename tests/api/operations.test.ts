@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
 import { expect, test } from 'vitest'
 import { aHub } from '../support/hub.ts'
 import { storyAt } from '../support/story.ts'
@@ -7,8 +8,10 @@ const hub = await aHub()
 const story = await storyAt(hub)
 
 test('the operator reads how the hub\'s processes fare, and nobody else does', async () => {
-  const asked = '{ processes { name failures failingSince triedAgainAt } }'
-  expect((await story.operator.query(asked)).data?.['processes']).toContainEqual({ name: 'posting-suggestions', failures: 0, failingSince: null, triedAgainAt: null })
+  const asked = '{ processes { name node notedAt failures failingSince triedAgainAt } }'
+  expect((await story.operator.query(asked)).data?.['processes']).toContainEqual({
+    name: 'posting-suggestions', node: `${hostname()} ${process.pid}`, notedAt: expect.any(String), failures: 0, failingSince: null, triedAgainAt: null,
+  })
   const park = await story.park()
   for (const other of [hub.visitor(), park.owner]) expect(await other.query(asked)).toMatchObject({ data: { processes: null }, errors: [] })
 })

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { z } from 'zod'
@@ -94,6 +95,11 @@ test('what has to happen without being asked is done by the worker, which nobody
   }, { timeout: 20_000, interval: 100 })
   expect((await fetch(`${worker.url}/graphql`, { method: 'POST' })).status).toBe(404)
   expect(await worker.readiness()).toEqual({ status: 200, word: 'ready' })
+})
+
+test('the operator asks any node how what the worker does fares', async () => {
+  const { data } = await at(second, story.operator).query('{ processes { name node failures } }')
+  expect(data?.['processes']).toContainEqual({ name: 'telling', node: `${hostname()} ${worker.local.pid}`, failures: 0 })
 })
 
 test('a feed of one node tells what happened at another, and goes on at a third where it was cut, without a gap', async () => {

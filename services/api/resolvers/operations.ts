@@ -3,11 +3,9 @@ import type { QueryResolvers } from '../../../schema/generated/resolvers.ts'
 
 /** What whoever keeps the hub running looks at. */
 export const operationsQueries: Pick<QueryResolvers, 'processes' | 'parkedStreams'> = {
-  processes: (_, __, context) => {
+  processes: async (_, __, context) => {
     if (context.actor()?.operator !== true) return null
-    return context.processes().map(({ name, failures, failingSince, triedAgainAt }) => ({
-      name, failures, failingSince: failingSince?.toISOString() ?? null, triedAgainAt: triedAgainAt?.toISOString() ?? null,
-    }))
+    return (await context.office.processNotes.all()).map(({ process, ...note }) => ({ name: process, ...note }))
   },
   parkedStreams: (_, __, context) => {
     if (context.actor()?.operator !== true) return null

@@ -5,6 +5,7 @@ import { mailSettings } from './mailSettings.ts'
 import { myself } from './myself.ts'
 import { outbox } from './outbox.ts'
 import { people } from './people.ts'
+import { processNotes } from './processNotes.ts'
 import { requests } from './requests.ts'
 import { secrets } from './secrets.ts'
 import { tokens } from './tokens.ts'
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0007-engagements': { up: engagements },
   '0009-intake': { up: intake },
   '0011-mail-settings': { up: mailSettings },
+  '0012-process-notes': { up: processNotes },
 }
