@@ -4,7 +4,7 @@ import { Side } from '../schema/events/vocabulary.ts'
 import type { Facets } from '../services/matching/facets.ts'
 import type { MatchableRows } from '../services/matching/matchableRows.ts'
 import type { Item } from '../services/matching/matcher.ts'
-import type { Tokens } from '../services/matching/tokens.ts'
+import { restoredTokens } from '../services/matching/storedTokens.ts'
 import { optionalText, position, text, word, type Row } from './columns.ts'
 import { factsOf } from './facts.ts'
 
@@ -30,15 +30,14 @@ export function matchableRowsOf(database: DatabaseSync): MatchableRows {
 }
 
 /** The projector of this very build wrote both, under a name that holds the analyser's version; only their outer shape is checked. */
-const StoredTokens = z.custom<Tokens>((value) => typeof value === 'object' && value !== null && 'analyzer' in value)
+const StoredTokens = z.instanceof(Uint8Array)
 const StoredFacets = z.custom<Facets>((value) => typeof value === 'object' && value !== null && 'fields' in value)
 
 function itemOf(row: Row): Item | undefined {
-  const tokens = optionalText(row, 'tokens')
   const kind = optionalText(row, 'kind')
-  if (tokens === undefined || kind === undefined) return undefined
+  if (row['tokens'] === null || kind === undefined) return undefined
   return {
     id: text(row, 'thingId'), side: word(row, 'side', Side), kind, organizationId: text(row, 'organizationId'), listed: position(row, 'listed') === 1n,
-    tokens: StoredTokens.parse(JSON.parse(tokens)), facets: StoredFacets.parse(JSON.parse(text(row, 'facets'))),
+    tokens: restoredTokens(StoredTokens.parse(row['tokens'])), facets: StoredFacets.parse(JSON.parse(text(row, 'facets'))),
   }
 }

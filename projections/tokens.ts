@@ -4,6 +4,7 @@ import { OrganizationMerged } from '../schema/events/organizations.ts'
 import { OfferContent, OfferExpired, OfferPublished, OfferRendered, OfferRenderingRemoved, OfferReopened, OfferRevised, OfferTexts, OfferWithdrawn } from '../schema/events/offers.ts'
 import type { FacetMoney, Facets } from '../services/matching/facets.ts'
 import { analyzerVersion } from '../services/matching/analyzer.ts'
+import { storedTokens } from '../services/matching/storedTokens.ts'
 import { textsOfNeed, textsOfOffer } from '../services/matching/texts.ts'
 import { tokensOf, type Texts } from '../services/matching/tokens.ts'
 import { optionalText, text } from './columns.ts'
@@ -16,11 +17,11 @@ import { on, type Place, type ReadModel } from './readModel.ts'
  */
 export const tokens: ReadModel = {
   name: `tokens/${analyzerVersion}`,
-  version: 5,
+  version: 6,
   tables: `
     CREATE TABLE token (
       thingId TEXT PRIMARY KEY, changedAt INTEGER NOT NULL, side TEXT NOT NULL, kind TEXT, organizationId TEXT NOT NULL, listed INTEGER NOT NULL,
-      tokens TEXT, facets TEXT
+      tokens BLOB, facets TEXT
     ) STRICT;
     CREATE INDEX tokenByChange ON token (changedAt)`,
   handlers(database) {
@@ -62,7 +63,7 @@ function indexing(database: DatabaseSync): { readonly says: Handle; readonly sta
     const indexed = underWay.has(stage) ? indexedOf(text(thing, 'side'), text(thing, 'content'), rendered.all(id).map((row) => text(row, 'texts'))) : undefined
     write.run(
       id, position, text(thing, 'side'), optionalText(thing, 'kind') ?? null, text(thing, 'organizationId'), listed,
-      indexed === undefined ? null : JSON.stringify(tokensOf(indexed.texts)), indexed === undefined ? null : JSON.stringify(indexed.facets),
+      indexed === undefined ? null : storedTokens(tokensOf(indexed.texts)), indexed === undefined ? null : JSON.stringify(indexed.facets),
     )
   }
   return {
@@ -90,6 +91,7 @@ const together = (texts: readonly Texts[]): Texts => ({
   title: texts.map(({ title }) => title).join('\n'),
   keywords: texts.flatMap(({ keywords = [] }) => keywords),
   sections: texts.flatMap(({ sections = [] }) => sections),
+  details: texts.flatMap(({ details = [] }) => details),
 })
 
 function indexedNeed(content: NeedContent, renderings: readonly NeedTexts[]): Indexed {

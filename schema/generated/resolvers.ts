@@ -8162,8 +8162,10 @@ export type TechnologyField =
 
 /** The parts of a text, which weigh differently. */
 export type TextField =
-  /** Everything but title and keywords. */
+  /** What it is about: problem and target; summary, advantage and applications. */
   | 'BODY'
+  /** What else it says: what was tried and under which conditions; facilities and evidence. */
+  | 'DETAILS'
   /** The keywords. */
   | 'KEYWORDS'
   /** The title. */

@@ -16,7 +16,7 @@ export const explained = ({ text, facets, ...rest }: Explanation, locale: Locale
   facets: facets.map((line) => withLabels(line, locale)),
 })
 const viewNames = { words: 'WORDS', phrases: 'PHRASES', bigrams: 'BIGRAMS', unigrams: 'UNIGRAMS' } as const
-const fieldNames = { body: 'BODY', title: 'TITLE', keywords: 'KEYWORDS' } as const
+const fieldNames = { body: 'BODY', title: 'TITLE', keywords: 'KEYWORDS', details: 'DETAILS' } as const
 
 export const keptApartLabel = (by: HardFacet, locale: Locale): string => texts[locale].keptApart[by]
 

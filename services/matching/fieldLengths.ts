@@ -1,6 +1,7 @@
 import { views } from './analyzer.ts'
 import { grown } from './postings.ts'
 import { documentFields } from './scoring.ts'
+import { eachTerm, type Row } from './row.ts'
 import { fields, frequencyIn } from './tokens.ts'
 
 const columns = views.length * fields.length
@@ -15,16 +16,16 @@ export class FieldLengths {
   /** 1 / average length, over the documents that have the field at all. */
   readonly #perAverage = new Float64Array(columns)
 
-  /** Counts a new document from its pairs of term and packed frequency. */
-  add(document: number, pairs: Uint32Array, viewOf: (term: number) => number): void {
+  /** Counts a new document. */
+  add(document: number, row: Row, viewOf: (term: number) => number): void {
     const start = document * columns
     if (start + columns > this.#lengths.length) this.#lengths = grown(this.#lengths, Math.max(2 * start, 64 * columns))
-    for (let at = 0; at < pairs.length; at += 2) {
-      const column = start + viewOf(pairs[at] ?? 0) * fields.length
+    eachTerm(row, (term, packed) => {
+      const column = start + viewOf(term) * fields.length
       for (let field = 0; field < fields.length; field++) {
-        this.#lengths[column + field] = (this.#lengths[column + field] ?? 0) + frequencyIn(pairs[at + 1] ?? 0, field)
+        this.#lengths[column + field] = (this.#lengths[column + field] ?? 0) + frequencyIn(packed, field)
       }
-    }
+    })
     this.#count(document, 1)
   }
 

@@ -5,7 +5,7 @@ import type { Query, QueryTerm } from './query.ts'
 import type { Row } from './row.ts'
 import { candidates, postingsRead, saturation } from './scoring.ts'
 import { fields, frequencyIn } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { isPhrase, phraseOf, wordsOf, type Vocabulary } from './vocabulary.ts'
 
 export interface Hit {
   readonly id: string
@@ -43,6 +43,11 @@ export class InvertedIndex {
   readonly #lengths = new FieldLengths()
   /** By document; zero between searches. */
   #sums = new Float64Array(0)
+  #marked: Query | undefined
+  /** By term: its place among those of the marked query, from 1 on. */
+  #places = new Uint16Array(0)
+  /** By term: 1 if a phrase of the marked query begins with it. */
+  #opens = new Uint8Array(0)
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
@@ -62,7 +67,7 @@ export class InvertedIndex {
     const document = this.#ids.push(id) - 1
     this.#rows.push(row)
     this.#numbers.set(id, document)
-    this.#lengths.add(document, row.pairs, (term) => this.#vocabulary.view(term))
+    this.#lengths.add(document, row, (term) => this.#vocabulary.view(term))
     for (let at = 0; at < row.pairs.length; at += 2) this.#postingsOf(row.pairs[at] ?? 0).append(document, row.pairs[at + 1] ?? 0)
   }
 
@@ -79,9 +84,10 @@ export class InvertedIndex {
     if (this.#ids.length - this.#numbers.size > Math.max(this.#ids.length / 5, fewestDead)) this.#compact()
   }
 
-  /** How many documents hold a term. */
+  /** How many documents hold a term; of a phrase, how many hold the rarer of its words. */
   holders(term: number | undefined): number {
-    return term === undefined ? 0 : (this.#postings[term]?.live ?? 0)
+    if (term === undefined) return 0
+    return isPhrase(term) ? Math.min(...wordsOf(term).map((word) => this.holders(word))) : (this.#postings[term]?.live ?? 0)
   }
 
   /** The best documents, best first: candidates by the terms that tell most, then each candidate by all terms. */
@@ -120,8 +126,8 @@ export class InvertedIndex {
     for (const term of query.terms) {
       const postings = term.number === undefined ? undefined : this.#postings[term.number]
       if (!postings) continue
-      if (read > 0 && read + postings.used / 2 > postingsRead) break
-      read += postings.used / 2
+      if (read > 0 && read + postings.live > postingsRead) break
+      read += postings.live
       const { pairs, used } = postings
       for (let at = 0; at < used; at += 2) {
         const document = pairs[at] ?? 0
@@ -146,10 +152,39 @@ export class InvertedIndex {
     if (document === undefined || row === undefined) return
     // A translation earns nothing beside the word that it translates.
     const isSaid = (number: number | undefined): boolean => number !== undefined && query.byNumber.has(number) && holds(row, number)
-    for (let at = 0; at < row.pairs.length; at += 2) {
-      const term = query.byNumber.get(row.pairs[at] ?? 0)
-      if (term && !isSaid(term.bridgedFrom?.number)) visit(term, document, row.pairs[at + 1] ?? 0)
+    this.#mark(query)
+    const { pairs, phrases } = row
+    for (let at = 0; at < pairs.length; at += 2) {
+      const place = this.#places[pairs[at] ?? 0] ?? 0
+      const term = place === 0 ? undefined : query.terms[place - 1]
+      if (term && !isSaid(term.bridgedFrom?.number)) visit(term, document, pairs[at + 1] ?? 0)
     }
+    for (let at = 0; at < phrases.length; at += 3) {
+      if (this.#opens[phrases[at] ?? 0] !== 1) continue
+      const term = query.byNumber.get(phraseOf(phrases[at] ?? 0, phrases[at + 1] ?? 0))
+      if (term) visit(term, document, phrases[at + 2] ?? 0)
+    }
+  }
+
+  /** Marks what a query asks, so that a row is read without a look into a map for each of its terms. */
+  #mark(query: Query): void {
+    if (this.#marked === query) return
+    if (this.#places.length < this.#vocabulary.size) {
+      this.#places = new Uint16Array(2 * this.#vocabulary.size)
+      this.#opens = new Uint8Array(2 * this.#vocabulary.size)
+    } else {
+      for (const { number } of this.#marked?.terms ?? []) {
+        if (number === undefined) continue
+        if (isPhrase(number)) this.#opens[wordsOf(number)[0]] = 0
+        else this.#places[number] = 0
+      }
+    }
+    query.terms.forEach(({ number }, place) => {
+      if (number === undefined) return
+      if (isPhrase(number)) this.#opens[wordsOf(number)[0]] = 1
+      else this.#places[number] = place + 1
+    })
+    this.#marked = query
   }
 
   #earned(term: QueryTerm, worth: number): number {

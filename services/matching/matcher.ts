@@ -8,9 +8,9 @@ import { InvertedIndex } from './invertedIndex.ts'
 import { keptApartBy, type HardFacet } from './keptApart.ts'
 import { linesOf, pointsOf, sumOf, type TextLines } from './lines.ts'
 import { askedByRow, askedByTokens, queryOf, type Query } from './query.ts'
-import { rowOf, type Row } from './row.ts'
+import { noRow, rowOf, surfacesOf, type Row } from './row.ts'
 import { candidates, floorPoints, scoringVersion } from './scoring.ts'
-import { comparedBy, likelyFrom, lookingForAlike, sharedWords, similarityOf, weighed } from './similarity.ts'
+import { comparedBy, comparedByRow, likelyFrom, lookingForAlike, sharedWords, similarityOf, weighed } from './similarity.ts'
 import { tokensOf, type Texts, type Tokens } from './tokens.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -91,7 +91,6 @@ interface Pair {
 export class Matcher {
   readonly #answers: (needKind: string, offerKind: string) => boolean
   readonly #vocabulary = new Vocabulary()
-  readonly #surfaces = new Vocabulary()
   readonly #known = new Map<string, Known>()
   readonly #indexes: Readonly<Record<Side, InvertedIndex>> = { NEED: new InvertedIndex(this.#vocabulary), OFFER: new InvertedIndex(this.#vocabulary) }
   /** What is only compared with, apart, so that no score of what is listed tells of it. */
@@ -120,7 +119,7 @@ export class Matcher {
 
   /** Adds an item, or takes its newest state in place of the old. Throws on tokens of another analyzer. */
   put({ tokens, listed, ...item }: Item): void {
-    const row = rowOf(tokens, this.#vocabulary, this.#surfaces)
+    const row = rowOf(tokens, this.#vocabulary)
     if (!listed || this.#known.get(item.id)?.side !== item.side) this.remove(item.id)
     if (!listed) return this.#unlisted[item.side].put(item.id, row)
     this.#unlisted[item.side].remove(item.id)
@@ -173,12 +172,12 @@ export class Matcher {
     const index = this.#indexes[side]
     const tokens = tokensOf({ title: text })
     const query = this.#bridged(queryOf(askedByTokens(tokens, this.#vocabulary), index), index)
-    const surfaces = new Map(tokens.surfaces)
+    const surfaces = writtenIn(tokens)
     return index
       .search(query, { limit, accepts })
       .filter(({ score }) => pointsOf(query, score) >= floor)
       .map(({ id, score }) => ({
-        id, points: Math.round(pointsOf(query, score)), ...linesOf(query, index.contributions(query, id), { asking: surfaces, found: this.#surfacesIn(index.row(id) ?? noRow) }),
+        id, points: Math.round(pointsOf(query, score)), ...linesOf(query, index.contributions(query, id), { asking: surfaces, found: surfacesOf(index.row(id) ?? noRow, this.#vocabulary) }),
       }))
   }
 
@@ -187,20 +186,20 @@ export class Matcher {
     const indexes = [this.#indexes[side], this.#unlisted[side]]
     const rowOf = (thing: string): Row | undefined => indexes[0]?.row(thing) ?? indexes[1]?.row(thing)
     const tokens = rowOf(id) === undefined && texts !== undefined ? tokensOf(texts) : undefined
-    const asked = tokens === undefined ? { pairs: rowOf(id)?.pairs ?? noRow.pairs, unheard: 0 } : comparedBy(askedByTokens(tokens, this.#vocabulary))
+    const asked = tokens === undefined ? comparedByRow(rowOf(id) ?? noRow) : comparedBy(askedByTokens(tokens, this.#vocabulary))
     const text = weighed(asked, this.#vocabulary)
     const best = new Best(limit)
     for (const index of indexes) {
       const { query, floor } = lookingForAlike(asked, index, this.#vocabulary, index.row(id) !== undefined)
       for (const { id: other } of index.nearest(query, { limit: comparedInFull, floor, accepts: (other) => other !== id && accepts(other) })) {
-        const similarity = similarityOf(text, index.row(other)?.pairs ?? noRow.pairs, this.#vocabulary)
+        const similarity = similarityOf(text, index.row(other) ?? noRow, this.#vocabulary)
         if (similarity >= likelyFrom) best.add(other, similarity)
       }
     }
     const found = best.toSorted()
-    const surfaces = found.length === 0 ? new Map<string, string>() : tokens === undefined ? this.#surfacesIn(rowOf(id) ?? noRow) : new Map(tokens.surfaces)
+    const surfaces = found.length === 0 ? new Map<string, string>() : tokens === undefined ? surfacesOf(rowOf(id) ?? noRow, this.#vocabulary) : writtenIn(tokens)
     return found.map(({ id: other, score: similarity }) => {
-      const words = sharedWords(text, rowOf(other)?.pairs ?? noRow.pairs, this.#vocabulary)
+      const words = sharedWords(text, rowOf(other) ?? noRow, this.#vocabulary)
       return { id: other, similarity, shared: words.slice(0, sharedShown).map((word) => surfaces.get(word) ?? word) }
     })
   }
@@ -240,25 +239,18 @@ export class Matcher {
   }
 
   #explanationOf({ need, offer, query }: Pair, weights: Weights = publishedWeights): Explanation {
-    const surfaces = this.#surfacesOf(need)
+    const surfaces = surfacesOf(this.#indexes.NEED.row(need.id) ?? noRow, this.#vocabulary)
     const contributions = this.#indexes.OFFER.contributions(query, offer.id)
-    const lines = linesOf(query, contributions, { asking: surfaces, found: this.#surfacesOf(offer) })
+    const lines = linesOf(query, contributions, { asking: surfaces, found: surfacesOf(this.#indexes.OFFER.row(offer.id) ?? noRow, this.#vocabulary) })
     const facets = facetLines(need.facets, offer.facets, weights)
     const said = new Set(contributions.map(({ term }) => term))
     const saidOtherwise = new Set(contributions.map(({ term }) => term.bridgedFrom?.term))
     const missing = query.wanted.filter((term) => views[term.view] === 'words' && !said.has(term) && !saidOtherwise.has(term.term)).slice(0, missingShown)
     return { total: sumOf(lines.text) + sumOf(lines.bridged) + sumOf(facets), ...lines, facets, missing: missing.map(({ term }) => surfaces.get(term) ?? term) }
   }
-
-  #surfacesOf(item: Known): Map<string, string> {
-    return this.#surfacesIn(this.#indexes[item.side].row(item.id) ?? noRow)
-  }
-
-  #surfacesIn({ surfaces: numbers }: Row): Map<string, string> {
-    const surfaces = new Map<string, string>()
-    for (let at = 0; at < numbers.length; at += 2) surfaces.set(this.#vocabulary.term(numbers[at] ?? 0), this.#surfaces.term(numbers[at + 1] ?? 0))
-    return surfaces
-  }
 }
 
-const noRow: Row = { pairs: new Uint32Array(), surfaces: new Uint32Array() }
+/** By term, how a text writes it, where that differs. */
+function writtenIn({ terms: { words }, surfaces }: Tokens): Map<string, string> {
+  return new Map(surfaces.split('\n').flatMap((surface, place) => (surface === '' ? [] : [[words[place] ?? '', surface]])))
+}

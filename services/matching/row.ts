@@ -1,21 +1,48 @@
 import { analyzerVersion, views } from './analyzer.ts'
-import type { Tokens } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { termViews, type Tokens } from './tokens.ts'
+import { phraseOf, type Vocabulary } from './vocabulary.ts'
 
-/** Tokens as the index holds them, in numbers: some eight bytes a term. */
+/** Tokens as the index holds them, in numbers. */
 export interface Row {
-  /** Pairs of term and packed frequency. */
+  /** Pairs of term and packed frequency; the words come first, in reading order. */
   readonly pairs: Uint32Array
-  /** Pairs of term and surface, each a number of its vocabulary. */
-  readonly surfaces: Uint32Array
+  /** Triples of two words that stand side by side, and packed frequency. */
+  readonly phrases: Uint32Array
+  /** How each word was first written, a line each; empty where that is the term. */
+  readonly surfaces: string
 }
+
+export const noRow: Row = { pairs: new Uint32Array(), phrases: new Uint32Array(), surfaces: '' }
 
 /** Throws on tokens of another analyzer: they must be cut again from their text. */
-export function rowOf(tokens: Tokens, vocabulary: Vocabulary, surfaces: Vocabulary): Row {
-  if (tokens.analyzer !== analyzerVersion) throw new Error(`Tokens of analyzer ${tokens.analyzer} met analyzer ${analyzerVersion}: cut their texts again.`)
-  const pairs = views.flatMap((view, number) => tokens.terms[view].flatMap((term, at) => [vocabulary.add(number, term), tokens.frequencies[view][at] ?? 0]))
-  const written = tokens.surfaces.flatMap(([term, surface]) => [vocabulary.add(words, term), surfaces.add(words, surface)])
-  return { pairs: Uint32Array.from(pairs), surfaces: Uint32Array.from(written) }
+export function rowOf({ analyzer, terms, frequencies, phrases, surfaces }: Tokens, vocabulary: Vocabulary): Row {
+  if (analyzer !== analyzerVersion) throw new Error(`Tokens of analyzer ${analyzer} met analyzer ${analyzerVersion}: cut their texts again.`)
+  const pairs = new Uint32Array(2 * termViews.reduce((sum, view) => sum + terms[view].length, 0))
+  let used = 0
+  for (const view of termViews) {
+    const number = views.indexOf(view)
+    const packed = frequencies[view]
+    terms[view].forEach((term, at) => {
+      pairs[used++] = vocabulary.add(number, term)
+      pairs[used++] = packed[at] ?? 0
+    })
+  }
+  const triples = Uint32Array.from(phrases)
+  for (let at = 0; at < triples.length; at += 3) {
+    triples[at] = pairs[2 * (triples[at] ?? 0)] ?? 0
+    triples[at + 1] = pairs[2 * (triples[at + 1] ?? 0)] ?? 0
+  }
+  return { pairs, phrases: triples, surfaces }
 }
 
-const words = views.indexOf('words')
+/** By term, how it is written, where that differs. */
+export function surfacesOf({ pairs, surfaces }: Row, vocabulary: Vocabulary): Map<string, string> {
+  const written = surfaces.split('\n')
+  return new Map(written.flatMap((surface, place) => (surface === '' ? [] : [[vocabulary.term(pairs[2 * place] ?? 0), surface]])))
+}
+
+/** Visits the terms and phrases of a row, with their packed frequencies. */
+export function eachTerm({ pairs, phrases }: Pick<Row, 'pairs' | 'phrases'>, visit: (number: number, packed: number) => void): void {
+  for (let at = 0; at < pairs.length; at += 2) visit(pairs[at] ?? 0, pairs[at + 1] ?? 0)
+  for (let at = 0; at < phrases.length; at += 3) visit(phraseOf(phrases[at] ?? 0, phrases[at + 1] ?? 0), phrases[at + 2] ?? 0)
+}

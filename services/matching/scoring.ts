@@ -2,7 +2,7 @@ import type { View } from './analyzer.ts'
 import type { Field } from './tokens.ts'
 
 /** Changes with any constant or rule by which points are given. */
-export const scoringVersion = '2'
+export const scoringVersion = '3'
 
 /** BM25F: how soon repetitions stop to count; its usual value. */
 export const saturation = 1.2
@@ -11,9 +11,10 @@ export const documentFields: Readonly<Record<Field, { readonly weight: number; r
   title: { weight: 2, lengthInfluence: 0.3 },
   keywords: { weight: 2, lengthInfluence: 0.3 },
   body: { weight: 1, lengthInfluence: 0.75 },
+  details: { weight: 0.5, lengthInfluence: 0.75 },
 }
 /** What a term weighs in each field of what asks. */
-export const queryFields: Readonly<Record<Field, number>> = { title: 2, keywords: 2, body: 0.7 }
+export const queryFields: Readonly<Record<Field, number>> = { title: 2, keywords: 2, body: 0.7, details: 0.35 }
 /** The views are summed; on public ranking sets a linear sum beat the fusion of ranks. */
 export const viewWeights: Readonly<Record<View, number>> = { words: 1, phrases: 0.2, bigrams: 0.5, unigrams: 0.5 }
 /** Of each view, only so many terms ask: those that can contribute most. */

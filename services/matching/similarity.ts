@@ -2,6 +2,7 @@ import { views } from './analyzer.ts'
 import { before } from './best.ts'
 import type { InvertedIndex } from './invertedIndex.ts'
 import type { Asked, Query, QueryTerm } from './query.ts'
+import { eachTerm, type Row } from './row.ts'
 import { informationOf, queryFields, saturation, viewWeights } from './scoring.ts'
 import { fields, frequencyIn } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -19,16 +20,23 @@ const leastEarned = 0.25
 /** Sums of fractions differ in their last digits by the order in which they are added. */
 const precision = 10_000
 
-/** The terms of a text as pairs of number and packed frequency, and how much those weigh that no text here holds. */
+type Terms = Pick<Row, 'pairs' | 'phrases'>
+/** The terms of a text, and how much those weigh that no text here holds. */
 export interface Compared {
-  readonly pairs: Uint32Array
+  readonly terms: readonly (readonly [number: number, packed: number])[]
   readonly unheard: number
 }
 /** A text that isn't indexed, as it is compared. */
 export const comparedBy = (asked: readonly Asked[]): Compared => ({
-  pairs: Uint32Array.from(asked.flatMap(({ number, packed }) => (number === undefined ? [] : [number, packed]))),
+  terms: asked.flatMap(({ number, packed }) => (number === undefined ? [] : [[number, packed] as const])),
   unheard: asked.reduce((sum, { number, view, packed }) => (number === undefined ? sum + weightOf(view, packed) : sum), 0),
 })
+/** A text that is indexed, likewise. */
+export function comparedByRow(row: Terms): Compared {
+  const terms: (readonly [number, number])[] = []
+  eachTerm(row, (number, packed) => terms.push([number, packed]))
+  return { terms, unheard: 0 }
+}
 
 /** A text with its terms weighed without a look at any other, so that a similarity tells of its two texts alone. */
 export interface Weighed {
@@ -36,12 +44,11 @@ export interface Weighed {
   readonly total: number
 }
 
-export function weighed({ pairs, unheard }: Compared, vocabulary: Vocabulary): Weighed {
+export function weighed({ terms, unheard }: Compared, vocabulary: Vocabulary): Weighed {
   const byNumber = new Map<number, number>()
   let total = unheard
-  for (let at = 0; at < pairs.length; at += 2) {
-    const number = pairs[at] ?? 0
-    const weight = weightOf(vocabulary.view(number), pairs[at + 1] ?? 0)
+  for (const [number, packed] of terms) {
+    const weight = weightOf(vocabulary.view(number), packed)
     byNumber.set(number, weight)
     total += weight
   }
@@ -49,20 +56,19 @@ export function weighed({ pairs, unheard }: Compared, vocabulary: Vocabulary): W
 }
 
 /** How much of two texts both hold, from 0 to 1, whichever of them asks. */
-export function similarityOf(text: Weighed, pairs: Uint32Array, vocabulary: Vocabulary): number {
+export function similarityOf(text: Weighed, row: Terms, vocabulary: Vocabulary): number {
   let shared = 0
   let total = text.total
-  for (let at = 0; at < pairs.length; at += 2) {
-    const number = pairs[at] ?? 0
-    const weight = weightOf(vocabulary.view(number), pairs[at + 1] ?? 0)
+  eachTerm(row, (number, packed) => {
+    const weight = weightOf(vocabulary.view(number), packed)
     total += weight
     shared += Math.min(weight, text.byNumber.get(number) ?? 0)
-  }
+  })
   return total === 0 ? 0 : Math.round(((2 * shared) / total) * precision) / precision
 }
 
 /** The words that both hold, those first that make the most of what they share. */
-export function sharedWords(text: Weighed, pairs: Uint32Array, vocabulary: Vocabulary): string[] {
+export function sharedWords(text: Weighed, { pairs }: Terms, vocabulary: Vocabulary): string[] {
   const shared: { readonly id: string; readonly score: number }[] = []
   for (let at = 0; at < pairs.length; at += 2) {
     const number = pairs[at] ?? 0
@@ -73,14 +79,13 @@ export function sharedWords(text: Weighed, pairs: Uint32Array, vocabulary: Vocab
 }
 
 /** Asks an index for what may be like a text: by the words that tell most, of those that others hold too. */
-export function lookingForAlike({ pairs }: Compared, index: InvertedIndex, vocabulary: Vocabulary, itself: boolean): { readonly query: Query; readonly floor: number } {
+export function lookingForAlike({ terms: compared }: Compared, index: InvertedIndex, vocabulary: Vocabulary, itself: boolean): { readonly query: Query; readonly floor: number } {
   const terms: QueryTerm[] = []
-  for (let at = 0; at < pairs.length; at += 2) {
-    const number = pairs[at] ?? 0
+  for (const [number, packed] of compared) {
     if (vocabulary.view(number) !== words) continue
     const holders = index.holders(number)
     if (holders <= (itself ? 1 : 0)) continue
-    const impact = weightOf(words, pairs[at + 1] ?? 0) * informationOf(index.size, holders)
+    const impact = weightOf(words, packed) * informationOf(index.size, holders)
     const last = terms.at(-1)
     if (terms.length === wordsThatLook && last !== undefined && last.impact >= impact) continue
     if (terms.length === wordsThatLook) terms.pop()

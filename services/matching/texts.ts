@@ -7,7 +7,7 @@ import type { Texts } from './tokens.ts'
 const said = (...texts: readonly (string | undefined)[]): readonly string[] => texts.filter((words) => words !== undefined)
 
 export const textsOfNeed = ({ title, keywords, problem, target, alreadyTried, conditions }: NeedTexts): Texts =>
-  ({ title, ...(keywords === undefined ? {} : { keywords }), sections: said(problem, target, alreadyTried, conditions) })
+  ({ title, ...(keywords === undefined ? {} : { keywords }), sections: said(problem, target), details: said(alreadyTried, conditions) })
 
 export const textsOfOffer = ({ title, keywords, summary, advantage, applications, facilities, evidence }: OfferTexts): Texts =>
-  ({ title, ...(keywords === undefined ? {} : { keywords }), sections: said(summary, advantage, applications, facilities, evidence) })
+  ({ title, ...(keywords === undefined ? {} : { keywords }), sections: said(summary, advantage, applications), details: said(facilities, evidence) })

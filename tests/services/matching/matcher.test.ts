@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Matcher, type Item, type Side } from '../../../services/matching/matcher.ts'
+import { restoredTokens, storedTokens } from '../../../services/matching/storedTokens.ts'
 import { tokensOf } from '../../../services/matching/tokens.ts'
 
 const today = '2026-03-01'
@@ -135,7 +136,7 @@ test('whatever was put, changed and removed, the answers are those of a matcher 
           left.set(step.id, step)
         }
       }
-      const rebuilt = matcherOf(...[...left.values()].reverse().map((each): Item => ({ ...each, tokens: JSON.parse(JSON.stringify(each.tokens)) })))
+      const rebuilt = matcherOf(...[...left.values()].reverse().map((each): Item => ({ ...each, tokens: restoredTokens(storedTokens(each.tokens)) })))
       expect(everything(incremental)).toEqual(everything(rebuilt))
     }),
     { numRuns: 60 },
