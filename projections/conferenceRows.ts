@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { ConferenceContent } from '../schema/events/conferences.ts'
+import { FacetWeights } from '../schema/events/facetWeights.ts'
 import { ShowOnBoard, Side } from '../schema/events/vocabulary.ts'
 import type { ConferenceFacts } from '../services/facts.ts'
 import { flag, optionalNumber, text, word, type Row } from './columns.ts'
@@ -10,6 +11,8 @@ export interface ConferenceRow {
   readonly facts: ConferenceFacts
   readonly content: ConferenceContent
   readonly draftedAt: string
+  /** Weights of facets that differ from the published ones. */
+  readonly weights: FacetWeights
 }
 export interface ConferenceOrder {
   readonly by: 'begins' | 'draftedAt'
@@ -110,7 +113,7 @@ export function conferenceRowsOf(database: DatabaseSync): ConferenceRows {
 const one = <Result>(row: Row | undefined, read: (row: Row) => Result): Result | undefined => (row === undefined ? undefined : read(row))
 const conferenceRow = (row: Row): ConferenceRow => ({
   id: text(row, 'id'), facts: conferenceFacts(row), content: ConferenceContent.parse(JSON.parse(text(row, 'content'))),
-  draftedAt: text(row, 'draftedAt'),
+  draftedAt: text(row, 'draftedAt'), weights: FacetWeights.parse(JSON.parse(text(row, 'weights'))),
 })
 const registrationRow = (row: Row): RegistrationRow => ({
   id: text(row, 'id'), conferenceId: text(row, 'conferenceId'), organizationId: text(row, 'organizationId'), stands: flag(row, 'stands'),

@@ -1,5 +1,5 @@
 import {
-  BoardClosed, BoardOpened, ConferenceAnnounced, ConferenceArchived, ConferenceDrafted, ConferenceRevised, RegisteredForConference, RegistrationWithdrawn,
+  BoardClosed, BoardOpened, ConferenceAnnounced, ConferenceArchived, ConferenceDrafted, ConferenceRevised, MatchingWeightsChanged, RegisteredForConference, RegistrationWithdrawn,
   type ConferenceContent,
 } from '../schema/events/conferences.ts'
 import { EntryWithdrawn, NeedEntered, NumberGiven, OfferEntered, ShowOnBoardChanged, SuggestionsPosted } from '../schema/events/entries.ts'
@@ -10,11 +10,11 @@ import { on, type ReadModel } from './readModel.ts'
 /** Conferences, who takes part in them, and with what. */
 export const conferences: ReadModel = {
   name: 'conferences',
-  version: 4,
+  version: 5,
   tables: `
     CREATE TABLE conference (
       id TEXT PRIMARY KEY, parkId TEXT NOT NULL, stage TEXT NOT NULL, boardOpen INTEGER NOT NULL, wasOpened INTEGER NOT NULL DEFAULT 0, title TEXT NOT NULL, begins TEXT NOT NULL, ends TEXT NOT NULL,
-      content TEXT NOT NULL, draftedAt TEXT NOT NULL
+      content TEXT NOT NULL, draftedAt TEXT NOT NULL, weights TEXT NOT NULL DEFAULT '{}'
     ) STRICT;
     CREATE INDEX conferenceByDay ON conference (begins DESC, id);
     CREATE TABLE registration (id TEXT PRIMARY KEY, conferenceId TEXT NOT NULL, organizationId TEXT NOT NULL, stands INTEGER NOT NULL, registeredAt TEXT NOT NULL) STRICT;
@@ -33,6 +33,7 @@ export const conferences: ReadModel = {
   handlers(database) {
     const draft = database.prepare(`INSERT INTO conference (id, parkId, stage, boardOpen, title, begins, ends, content, draftedAt) VALUES (?, ?, 'DRAFT', 0, ?, ?, ?, ?, ?)`)
     const revise = database.prepare('UPDATE conference SET title = ?, begins = ?, ends = ?, content = ? WHERE id = ?')
+    const weigh = database.prepare('UPDATE conference SET weights = ? WHERE id = ?')
     const announce = database.prepare(`UPDATE conference SET stage = 'ANNOUNCED' WHERE id = ?`)
     const board = database.prepare('UPDATE conference SET boardOpen = ?1, wasOpened = max(wasOpened, ?1) WHERE id = ?2')
     const archive = database.prepare(`UPDATE conference SET stage = 'ARCHIVED', boardOpen = 0 WHERE id = ?`)
@@ -74,6 +75,7 @@ export const conferences: ReadModel = {
       on(ConferenceDrafted, ({ conferenceId, parkId, content }, { metadata }) => draft.run(conferenceId, parkId, ...columnsOf(content), metadata.at)),
       on(ConferenceRevised, ({ conferenceId, content }) => revise.run(...columnsOf(content), conferenceId)),
       on(ConferenceAnnounced, ({ conferenceId }) => announce.run(conferenceId)),
+      on(MatchingWeightsChanged, ({ conferenceId, weights }) => weigh.run(JSON.stringify(weights), conferenceId)),
       on(BoardOpened, ({ conferenceId }) => board.run(1, conferenceId)),
       on(BoardClosed, ({ conferenceId }) => board.run(0, conferenceId)),
       on(ConferenceArchived, ({ conferenceId }) => {

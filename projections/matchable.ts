@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from 'zod'
 import { Side } from '../schema/events/vocabulary.ts'
-import type { Facets } from '../services/matching/facets.ts'
+import { FacetWeights } from '../schema/events/facetWeights.ts'
+import { publishedWeights, weightsOf, type Facets } from '../services/matching/facets.ts'
 import type { MatchableRows } from '../services/matching/matchableRows.ts'
 import type { Item } from '../services/matching/matcher.ts'
 import { restoredTokens } from '../services/matching/storedTokens.ts'
@@ -13,6 +14,7 @@ const mostAtOnce = 2_000
 
 export function matchableRowsOf(database: DatabaseSync): MatchableRows {
   const entry = database.prepare('SELECT conferenceId, thingId, side FROM entry WHERE id = ?')
+  const weights = database.prepare('SELECT weights FROM conference WHERE id = ?')
   // What a merge changed shares one position, and is never parted.
   const changed = database.prepare(`
     SELECT thingId, changedAt, side, kind, organizationId, listed, tokens, facets FROM token
@@ -24,6 +26,10 @@ export function matchableRowsOf(database: DatabaseSync): MatchableRows {
     entry(entryId) {
       const row = entry.get(entryId)
       return row === undefined ? undefined : { conferenceId: text(row, 'conferenceId'), thingId: text(row, 'thingId'), side: word(row, 'side', Side) }
+    },
+    weightsIn(conferenceId) {
+      const row = weights.get(conferenceId)
+      return row === undefined ? publishedWeights : weightsOf(FacetWeights.parse(JSON.parse(text(row, 'weights'))))
     },
     changedAfter: (after) => changed.all(after, mostAtOnce - 1).map((row) => ({ id: text(row, 'thingId'), changedAt: position(row, 'changedAt'), item: itemOf(row) })),
   }

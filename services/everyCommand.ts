@@ -1,5 +1,6 @@
 import { announceConference } from './conferences/announceConference.ts'
 import { archiveConference } from './conferences/archiveConference.ts'
+import { changeMatchingWeights } from './conferences/changeMatchingWeights.ts'
 import { closeBoard } from './conferences/closeBoard.ts'
 import { draftConference } from './conferences/draftConference.ts'
 import { openBoard } from './conferences/openBoard.ts'
@@ -119,7 +120,7 @@ export const everyCommand: readonly AnyCommand[] = [
   attachFile, attachLink, detachAttachment, writeConfidentialDetail, discloseDetails, acceptDisclosure, revokeDisclosure,
   inviteExpert, acceptExpertInvitation, admitExpert, giveOpinion, dismissExpert,
   delegateThing, acceptDelegation, endDelegation,
-  draftConference, reviseConference, announceConference, openBoard, closeBoard, archiveConference,
+  draftConference, reviseConference, announceConference, changeMatchingWeights, openBoard, closeBoard, archiveConference,
   registerForConference, withdrawRegistration,
   enterNeed, enterOffer, changeShowOnBoard, withdrawEntry, postSuggestions, takeOverEntry, leaveToOriginal,
   answerNeed, enquireAboutOffer, finishResponse, expressInterest, takeBackInterest, declineMatch, takeBackDecline, reopenMatch, lapseMatch, closeMatch, takeOverInterest, recordIntent, correctIntent, recordContract, correctContract, registerContract, recordDelivery, recordFailure, attestOutcome,

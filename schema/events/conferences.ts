@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineEvent, type EventOf } from './event.ts'
+import { FacetWeights } from './facetWeights.ts'
 import { ConferenceId, OrganizationId, RegistrationId } from './ids.ts'
 import { Language, PlainDate, text } from './values.ts'
 import { ConferenceFormat } from './vocabulary.ts'
@@ -31,11 +32,13 @@ const conferenceId = ConferenceId
 export const ConferenceDrafted = defineEvent('ConferenceDrafted', { audience: 'OWNER' }, z.object({ conferenceId, parkId: OrganizationId, content: ConferenceContent }))
 export const ConferenceRevised = defineEvent('ConferenceRevised', { audience: 'PUBLIC' }, z.object({ conferenceId, content: ConferenceContent }))
 export const ConferenceAnnounced = defineEvent('ConferenceAnnounced', { audience: 'PUBLIC' }, z.object({ conferenceId }))
+/** Host's own weights of facets, whole: what is left out weighs what is published. */
+export const MatchingWeightsChanged = defineEvent('MatchingWeightsChanged', { audience: 'PUBLIC' }, z.object({ conferenceId, weights: FacetWeights }))
 export const BoardOpened = defineEvent('BoardOpened', { audience: 'PUBLIC' }, z.object({ conferenceId }))
 export const BoardClosed = defineEvent('BoardClosed', { audience: 'PUBLIC' }, z.object({ conferenceId }))
 export const ConferenceArchived = defineEvent('ConferenceArchived', { audience: 'PUBLIC' }, z.object({ conferenceId }))
 
-export const conferenceEvents = [ConferenceDrafted, ConferenceRevised, ConferenceAnnounced, BoardOpened, BoardClosed, ConferenceArchived] as const
+export const conferenceEvents = [ConferenceDrafted, ConferenceRevised, ConferenceAnnounced, MatchingWeightsChanged, BoardOpened, BoardClosed, ConferenceArchived] as const
 export type ConferenceEvent = EventOf<(typeof conferenceEvents)[number]>
 
 const registrationId = RegistrationId

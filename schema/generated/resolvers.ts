@@ -798,6 +798,37 @@ export type CardRemoved = {
   readonly matchId: Scalars['ID']['output'];
 };
 
+/** What `changeMatchingWeights` asks for. */
+export type ChangeMatchingWeightsInput = {
+  /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
+  readonly commandId: Scalars['ID']['input'];
+  /** The conference's id. */
+  readonly conferenceId: Scalars['ID']['input'];
+  /** The revision that was read, if it shall be done to nothing else; then STALE_REVISION answers a change meanwhile. */
+  readonly expectedRevision?: InputMaybe<Scalars['Long']['input']>;
+  /** Where a park acts for one of its organisations: how it was asked to. */
+  readonly onBehalf?: InputMaybe<OnBehalfInput>;
+  /** What facets weigh from now on. */
+  readonly weights: FacetWeightsInput;
+};
+
+/** What `changeMatchingWeights` answers. */
+export type ChangeMatchingWeightsPayload = Payload & {
+  readonly __typename?: 'ChangeMatchingWeightsPayload';
+  /** The conference, as the viewer may see it now; null where it was refused, or may not be seen. */
+  readonly conference?: Maybe<Conference>;
+  /** Where what was written stands in the log; null where nothing had to be written. */
+  readonly position?: Maybe<Scalars['Position']['output']>;
+  /** Whether the same request was done before, so that this changed nothing. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The thing's revision after this; null where it was refused. */
+  readonly revision?: Maybe<Scalars['Long']['output']>;
+  /** Whether this answer was read before this node knew of the change. It is recorded all the same: read again with `position`. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** Why nothing was done; empty where it was done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What `changeMemberRole` asks for. */
 export type ChangeMemberRoleInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -986,6 +1017,8 @@ export type Conference = Node & {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Its last day, at its place. */
   readonly ends: Scalars['Date']['output'];
+  /** What facets weigh in it: what is published, unless its hosts chose otherwise. */
+  readonly facetWeights: FacetWeights;
   /** What kind of conference it is. */
   readonly format: ConferenceFormat;
   /** The conference's id. */
@@ -2391,6 +2424,39 @@ export type FacetVerdict =
   /** They do not fit; the facet adds nothing. */
   | 'MISMATCH';
 
+/** Points that each facet adds where it fits wholly; whole numbers. */
+export type FacetWeights = {
+  readonly __typename?: 'FacetWeights';
+  /** Budget and price. */
+  readonly budget: Scalars['Int']['output'];
+  /** Links of the industry chain 产业链环节. */
+  readonly chainNodes: Scalars['Int']['output'];
+  /** Ways of cooperation 合作方式. */
+  readonly cooperationModes: Scalars['Int']['output'];
+  /** Technology fields 技术领域. */
+  readonly fields: Scalars['Int']['output'];
+  /** Region. */
+  readonly region: Scalars['Int']['output'];
+  /** Technology readiness 技术成熟度. */
+  readonly trl: Scalars['Int']['output'];
+};
+
+/** Points that each facet adds where it fits wholly, 0 to 200; a facet that is left out weighs what is published. */
+export type FacetWeightsInput = {
+  /** Budget and price. */
+  readonly budget?: InputMaybe<Scalars['Int']['input']>;
+  /** Links of the industry chain 产业链环节. */
+  readonly chainNodes?: InputMaybe<Scalars['Int']['input']>;
+  /** Ways of cooperation 合作方式. */
+  readonly cooperationModes?: InputMaybe<Scalars['Int']['input']>;
+  /** Technology fields 技术领域. */
+  readonly fields?: InputMaybe<Scalars['Int']['input']>;
+  /** Region. */
+  readonly region?: InputMaybe<Scalars['Int']['input']>;
+  /** Technology readiness 技术成熟度. */
+  readonly trl?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** That a match came to nothing 未成, as one of the sides reported. */
 export type Failure = {
   readonly __typename?: 'Failure';
@@ -3295,6 +3361,11 @@ export type Mutation = {
    * Refused: NOTHING_REPORTED, NOT_YOURS_TO_ATTEST, ONE_SIDE_ON_BEHALF.
    */
   readonly attestOutcome: AttestOutcomePayload;
+  /**
+   * Changes what facets weigh in a conference, for what its board is given from then on and for suggestions asked within it. Send all that differs: what is left out weighs what is published.
+   * For its hosts. Refused: WRONG_STAGE once it is archived.
+   */
+  readonly changeMatchingWeights: ChangeMatchingWeightsPayload;
   /** Gives a member another role. For owners. Refused: NOT_A_MEMBER, LAST_OWNER. */
   readonly changeMemberRole: ChangeMemberRolePayload;
   /** Changes how the owner stands on boards that all see. For editors of the owner, and its park. Refused: SHOW_ON_BOARD_TOO_OPEN, WRONG_STAGE. */
@@ -3784,6 +3855,16 @@ export type MutationAttachLinkArgs = {
  */
 export type MutationAttestOutcomeArgs = {
   input: AttestOutcomeInput;
+};
+
+
+/**
+ * Each takes a `commandId`: sent again, it changes nothing and answers `replayed: true`. What a person can mend comes in `userErrors`.
+ * Any may answer INVALID, NOT_FOUND, FORBIDDEN, BASIS_REQUIRED, BASIS_NOT_ALLOWED, COMMAND_ID_REUSED, STALE_REVISION or BUSY; what else may be refused stands with it.
+ * Not signed in (UNAUTHENTICATED), limits, outages and bugs are top-level errors with a stable `extensions.code`.
+ */
+export type MutationChangeMatchingWeightsArgs = {
+  input: ChangeMatchingWeightsInput;
 };
 
 
@@ -5062,6 +5143,23 @@ export type NeedOrderField =
   /** By the last day on which answers are welcome; those without one come last. */
   | 'OPEN_UNTIL';
 
+/** A need whose best offers would change. */
+export type NeedPreview = {
+  readonly __typename?: 'NeedPreview';
+  /** What changes, in the order that it would have; what would be gone comes last. */
+  readonly changes: ReadonlyArray<SuggestionChange>;
+  /** The number as people say it, in the viewer's language: 需037 or N-037. */
+  readonly label: Scalars['String']['output'];
+  /** The need's id. */
+  readonly needId: Scalars['ID']['output'];
+  /** Its number in this conference. */
+  readonly number: Scalars['Int']['output'];
+  /** What it is called, in the viewer's language where a rendering that holds says so. */
+  readonly title: Scalars['String']['output'];
+  /** The rendering of that into the viewer's language; null where there is none, or it is written in that. */
+  readonly titleRendering?: Maybe<TitleRendering>;
+};
+
 /** How far a need came. */
 export type NeedStage =
   /** Being written; known to its owner, and to the park that entered it. */
@@ -6215,6 +6313,11 @@ export type Query = {
   readonly reviewQueue?: Maybe<ReviewQueueConnection>;
   /** What waits for the hosts of a park, what is late first, then the longest waiting; at most 200 of each kind. Null for who is no host there. */
   readonly tasks?: Maybe<TaskList>;
+  /**
+   * What would change among the five best offers for each need on a conference's board if facets weighed otherwise. Nothing is recorded, and what the board was given stays.
+   * For whoever serves in the conference's park; null for others. Costs as much as the board.
+   */
+  readonly weightsPreview?: Maybe<WeightsPreview>;
   /** Why a need and an offer would not be suggested to each other: what keeps them apart whatever they say, and what their texts lack. Null unless the viewer may see both, the same for whatever else. */
   readonly whyNot?: Maybe<WhyNot>;
 };
@@ -6392,6 +6495,13 @@ export type QueryTasksArgs = {
 
 
 /** What can be read. Who isn't signed in reads what is public. */
+export type QueryWeightsPreviewArgs = {
+  conferenceId: Scalars['ID']['input'];
+  weights: FacetWeightsInput;
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
 export type QueryWhyNotArgs = {
   needId: Scalars['ID']['input'];
   offerId: Scalars['ID']['input'];
@@ -6415,6 +6525,15 @@ export type QueuedNeed = {
   /** The day since when it waits: of its submission, or to which it was put off. */
   readonly waitingSince: Scalars['Date']['output'];
 };
+
+/** How an offer changes its place. */
+export type RankChange =
+  /** It is no more among the five. */
+  | 'GONE'
+  /** It stands elsewhere. */
+  | 'MOVED'
+  /** It comes among the five. */
+  | 'NEW';
 
 /** How ready a technology has to be, from 1 (principle) to 9 (in use) by ISO 16290. */
 export type ReadinessRange = {
@@ -7892,6 +8011,29 @@ export type Suggestion = {
   readonly score: Scalars['Int']['output'];
 };
 
+/** An offer that would stand elsewhere among the five best. */
+export type SuggestionChange = {
+  readonly __typename?: 'SuggestionChange';
+  /** How it changes. */
+  readonly change: RankChange;
+  /** The offer's id. */
+  readonly offerId: Scalars['ID']['output'];
+  /** The offer's number in this conference. */
+  readonly offerNumber?: Maybe<Scalars['Int']['output']>;
+  /** Its place now, from 1; null where it is not among the five. */
+  readonly rankNow?: Maybe<Scalars['Int']['output']>;
+  /** Its place then; null where it is not among the five. */
+  readonly rankThen?: Maybe<Scalars['Int']['output']>;
+  /** Its score now; null where it is not among the five. */
+  readonly scoreNow?: Maybe<Scalars['Int']['output']>;
+  /** Its score then; null where it is not among the five. */
+  readonly scoreThen?: Maybe<Scalars['Int']['output']>;
+  /** What it is called, in the viewer's language where a rendering that holds says so. */
+  readonly title: Scalars['String']['output'];
+  /** The rendering of that into the viewer's language; null where there is none, or it is written in that. */
+  readonly titleRendering?: Maybe<TitleRendering>;
+};
+
 /** What `suspendOrganization` asks for. */
 export type SuspendOrganizationInput = {
   /** A UUID made by the sender, once for each request; sending it again repeats nothing. */
@@ -8525,6 +8667,17 @@ export type Visibility =
   /** Everybody, signed in or not. */
   | 'PUBLIC';
 
+/** What would change if facets weighed otherwise. */
+export type WeightsPreview = {
+  readonly __typename?: 'WeightsPreview';
+  /** How many needs were compared: the first 100 by number. */
+  readonly compared: Scalars['Int']['output'];
+  /** Those whose five best offers change, by number. */
+  readonly needs: ReadonlyArray<NeedPreview>;
+  /** Whether the board has more needs than these. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** What keeps a need and an offer apart. */
 export type WhyNot = {
   readonly __typename?: 'WhyNot';
@@ -8862,6 +9015,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AttachFilePayload, 'dossier'> & { dossier?: Maybe<_RefType['Dossier']> } )
     | ( Omit<AttachLinkPayload, 'dossier'> & { dossier?: Maybe<_RefType['Dossier']> } )
     | ( Omit<AttestOutcomePayload, 'match'> & { match?: Maybe<_RefType['Match']> } )
+    | ( Omit<ChangeMatchingWeightsPayload, 'conference'> & { conference?: Maybe<_RefType['Conference']> } )
     | ( Omit<ChangeMemberRolePayload, 'organization'> & { organization?: Maybe<_RefType['Organization']> } )
     | ( Omit<ChangeShowOnBoardPayload, 'entry'> & { entry?: Maybe<_RefType['Entry']> } )
     | ( Omit<ClearExportControlOfNeedPayload, 'need'> & { need?: Maybe<_RefType['Need']> } )
@@ -9011,6 +9165,8 @@ export type ResolversTypes = {
   BudgetInput: BudgetInput;
   CardChanged: ResolverTypeWrapper<CardChanged>;
   CardRemoved: ResolverTypeWrapper<CardRemoved>;
+  ChangeMatchingWeightsInput: ChangeMatchingWeightsInput;
+  ChangeMatchingWeightsPayload: ResolverTypeWrapper<Omit<ChangeMatchingWeightsPayload, 'conference'> & { conference?: Maybe<ResolversTypes['Conference']> }>;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRolePayload: ResolverTypeWrapper<Omit<ChangeMemberRolePayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   ChangeShowOnBoardInput: ChangeShowOnBoardInput;
@@ -9120,6 +9276,8 @@ export type ResolversTypes = {
   FacetLine: ResolverTypeWrapper<FacetLine>;
   FacetName: FacetName;
   FacetVerdict: FacetVerdict;
+  FacetWeights: ResolverTypeWrapper<FacetWeights>;
+  FacetWeightsInput: FacetWeightsInput;
   Failure: ResolverTypeWrapper<Failure>;
   FeedLagged: ResolverTypeWrapper<FeedLagged>;
   FiguresChanged: ResolverTypeWrapper<FiguresChanged>;
@@ -9198,6 +9356,7 @@ export type ResolversTypes = {
   NeedKind: NeedKind;
   NeedOrder: NeedOrder;
   NeedOrderField: NeedOrderField;
+  NeedPreview: ResolverTypeWrapper<NeedPreview>;
   NeedStage: NeedStage;
   NeedTexts: ResolverTypeWrapper<NeedTexts>;
   NeedTextsInput: NeedTextsInput;
@@ -9259,6 +9418,7 @@ export type ResolversTypes = {
   PublishOfferPayload: ResolverTypeWrapper<Omit<PublishOfferPayload, 'offer'> & { offer?: Maybe<ResolversTypes['Offer']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueuedNeed: ResolverTypeWrapper<QueuedNeedSource>;
+  RankChange: RankChange;
   ReadinessRange: ResolverTypeWrapper<ReadinessRange>;
   ReadinessRangeInput: ReadinessRangeInput;
   Reading: ResolverTypeWrapper<ReadingSource>;
@@ -9358,6 +9518,7 @@ export type ResolversTypes = {
   SubmitNeedPayload: ResolverTypeWrapper<Omit<SubmitNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Suggestion: ResolverTypeWrapper<SuggestionSource>;
+  SuggestionChange: ResolverTypeWrapper<SuggestionChange>;
   SuspendOrganizationInput: SuspendOrganizationInput;
   SuspendOrganizationPayload: ResolverTypeWrapper<Omit<SuspendOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   TakeBackDeclineInput: TakeBackDeclineInput;
@@ -9384,6 +9545,7 @@ export type ResolversTypes = {
   VerifyOrganizationPayload: ResolverTypeWrapper<Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   Viewer: ResolverTypeWrapper<ViewerSource>;
   Visibility: Visibility;
+  WeightsPreview: ResolverTypeWrapper<WeightsPreview>;
   WhyNot: ResolverTypeWrapper<WhyNot>;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentPayload: ResolverTypeWrapper<Omit<WithdrawConsentPayload, 'me'> & { me?: Maybe<ResolversTypes['Viewer']> }>;
@@ -9452,6 +9614,8 @@ export type ResolversParentTypes = {
   BudgetInput: BudgetInput;
   CardChanged: CardChanged;
   CardRemoved: CardRemoved;
+  ChangeMatchingWeightsInput: ChangeMatchingWeightsInput;
+  ChangeMatchingWeightsPayload: Omit<ChangeMatchingWeightsPayload, 'conference'> & { conference?: Maybe<ResolversParentTypes['Conference']> };
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRolePayload: Omit<ChangeMemberRolePayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   ChangeShowOnBoardInput: ChangeShowOnBoardInput;
@@ -9545,6 +9709,8 @@ export type ResolversParentTypes = {
   ExpressInterestInput: ExpressInterestInput;
   ExpressInterestPayload: Omit<ExpressInterestPayload, 'match'> & { match?: Maybe<ResolversParentTypes['Match']> };
   FacetLine: FacetLine;
+  FacetWeights: FacetWeights;
+  FacetWeightsInput: FacetWeightsInput;
   Failure: Failure;
   FeedLagged: FeedLagged;
   FiguresChanged: FiguresChanged;
@@ -9615,6 +9781,7 @@ export type ResolversParentTypes = {
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
   NeedFilter: NeedFilter;
   NeedOrder: NeedOrder;
+  NeedPreview: NeedPreview;
   NeedTexts: NeedTexts;
   NeedTextsInput: NeedTextsInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -9754,6 +9921,7 @@ export type ResolversParentTypes = {
   SubmitNeedPayload: Omit<SubmitNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   Subscription: Record<PropertyKey, never>;
   Suggestion: SuggestionSource;
+  SuggestionChange: SuggestionChange;
   SuspendOrganizationInput: SuspendOrganizationInput;
   SuspendOrganizationPayload: Omit<SuspendOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   TakeBackDeclineInput: TakeBackDeclineInput;
@@ -9772,6 +9940,7 @@ export type ResolversParentTypes = {
   VerifyOrganizationInput: VerifyOrganizationInput;
   VerifyOrganizationPayload: Omit<VerifyOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   Viewer: ViewerSource;
+  WeightsPreview: WeightsPreview;
   WhyNot: WhyNot;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawConsentPayload: Omit<WithdrawConsentPayload, 'me'> & { me?: Maybe<ResolversParentTypes['Viewer']> };
@@ -10064,6 +10233,16 @@ export type CardRemovedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeMatchingWeightsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMatchingWeightsPayload'] = ResolversParentTypes['ChangeMatchingWeightsPayload']> = {
+  conference?: Resolver<Maybe<ResolversTypes['Conference']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  replayed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeMemberRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRolePayload'] = ResolversParentTypes['ChangeMemberRolePayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -10125,6 +10304,7 @@ export type ConferenceResolvers<ContextType = Context, ParentType extends Resolv
   boardOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ends?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  facetWeights?: Resolver<ResolversTypes['FacetWeights'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['ConferenceFormat'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10588,6 +10768,15 @@ export type FacetLineResolvers<ContextType = Context, ParentType extends Resolve
   verdict?: Resolver<ResolversTypes['FacetVerdict'], ParentType, ContextType>;
 };
 
+export type FacetWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetWeights'] = ResolversParentTypes['FacetWeights']> = {
+  budget?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chainNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cooperationModes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trl?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure']> = {
   attested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10932,6 +11121,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   attachFile?: Resolver<ResolversTypes['AttachFilePayload'], ParentType, ContextType, RequireFields<MutationAttachFileArgs, 'input'>>;
   attachLink?: Resolver<ResolversTypes['AttachLinkPayload'], ParentType, ContextType, RequireFields<MutationAttachLinkArgs, 'input'>>;
   attestOutcome?: Resolver<ResolversTypes['AttestOutcomePayload'], ParentType, ContextType, RequireFields<MutationAttestOutcomeArgs, 'input'>>;
+  changeMatchingWeights?: Resolver<ResolversTypes['ChangeMatchingWeightsPayload'], ParentType, ContextType, RequireFields<MutationChangeMatchingWeightsArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRolePayload'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   changeShowOnBoard?: Resolver<ResolversTypes['ChangeShowOnBoardPayload'], ParentType, ContextType, RequireFields<MutationChangeShowOnBoardArgs, 'input'>>;
   clearExportControlOfNeed?: Resolver<ResolversTypes['ClearExportControlOfNeedPayload'], ParentType, ContextType, RequireFields<MutationClearExportControlOfNeedArgs, 'input'>>;
@@ -11116,6 +11306,15 @@ export type NeedConnectionResolvers<ContextType = Context, ParentType extends Re
 export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
+export type NeedPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedPreview'] = ResolversParentTypes['NeedPreview']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SuggestionChange']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleRendering?: Resolver<Maybe<ResolversTypes['TitleRendering']>, ParentType, ContextType>;
 };
 
 export type NeedTextsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedTexts'] = ResolversParentTypes['NeedTexts']> = {
@@ -11339,7 +11538,7 @@ export type PartyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type PayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payload'] = ResolversParentTypes['Payload']> = {
-  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AnswerNeedPayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignReviewerPayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'ClearExportControlOfNeedPayload' | 'ClearExportControlOfOfferPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnquireAboutOfferPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'MergeOrganizationsPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveNeedRenderingPayload' | 'RemoveOfferRenderingPayload' | 'RemoveUnitPayload' | 'RenderNeedPayload' | 'RenderOfferPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'ResendInvitationPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptDelegationPayload' | 'AcceptDisclosurePayload' | 'AcceptExpertInvitationPayload' | 'AcceptInvitationPayload' | 'AcceptJoinRequestPayload' | 'AddChannelPayload' | 'AddUnitPayload' | 'AdmitExpertPayload' | 'AnnounceConferencePayload' | 'AnswerNeedPayload' | 'AppointOperatorPayload' | 'ArchiveConferencePayload' | 'AssignReviewerPayload' | 'AssignUnitPayload' | 'AttachFilePayload' | 'AttachLinkPayload' | 'AttestOutcomePayload' | 'ChangeMatchingWeightsPayload' | 'ChangeMemberRolePayload' | 'ChangeShowOnBoardPayload' | 'ClearExportControlOfNeedPayload' | 'ClearExportControlOfOfferPayload' | 'CloseBoardPayload' | 'ConfirmOnBehalfPayload' | 'ContestOnBehalfPayload' | 'CorrectContractPayload' | 'CorrectIntentPayload' | 'DeclineJoinRequestPayload' | 'DeclineMatchPayload' | 'DelegateThingPayload' | 'DetachAttachmentPayload' | 'DiscloseDetailsPayload' | 'DismissExpertPayload' | 'DismissOperatorPayload' | 'DraftConferencePayload' | 'DraftNeedPayload' | 'DraftOfferPayload' | 'DropDeadLetterPayload' | 'DropIntakePayload' | 'EndDelegationPayload' | 'EndOtherSessionsPayload' | 'EndSessionPayload' | 'EnquireAboutOfferPayload' | 'EnterNeedPayload' | 'EnterOfferPayload' | 'EnterOrganizationPayload' | 'EraseMyselfPayload' | 'ExpressInterestPayload' | 'FulfillNeedPayload' | 'GiveConsentPayload' | 'GiveOpinionPayload' | 'HandOverContactsPayload' | 'InviteExpertPayload' | 'InviteMemberPayload' | 'MakeIntakeLinkPayload' | 'MakePersonalTokenPayload' | 'MarkNotificationsReadPayload' | 'MergeOrganizationsPayload' | 'NameContactPayload' | 'NameRecommendingBodyPayload' | 'OpenBoardPayload' | 'PlaceOrganizationPayload' | 'PublishNeedPayload' | 'PublishOfferPayload' | 'RecordContractPayload' | 'RecordDeliveryPayload' | 'RecordFailurePayload' | 'RecordIntentPayload' | 'RegisterContractPayload' | 'RegisterForConferencePayload' | 'RegisterOrganizationPayload' | 'ReinstateOrganizationPayload' | 'RejectOrganizationPayload' | 'RemoveChannelPayload' | 'RemoveMemberPayload' | 'RemoveNeedRenderingPayload' | 'RemoveOfferRenderingPayload' | 'RemoveUnitPayload' | 'RenderNeedPayload' | 'RenderOfferPayload' | 'ReopenMatchPayload' | 'ReopenNeedPayload' | 'ReopenOfferPayload' | 'RequestToJoinPayload' | 'RequireReviewPayload' | 'ResendInvitationPayload' | 'RetryDeadLetterPayload' | 'ReviewNeedPayload' | 'ReviseConferencePayload' | 'ReviseMailSettingsPayload' | 'ReviseMyselfPayload' | 'ReviseNeedPayload' | 'ReviseOfferPayload' | 'ReviseOrganizationPayload' | 'ReviseUnitPayload' | 'RevokeDisclosurePayload' | 'RevokeIntakeLinkPayload' | 'RevokeInvitationPayload' | 'RevokePersonalTokenPayload' | 'SubmitNeedPayload' | 'SuspendOrganizationPayload' | 'TakeBackDeclinePayload' | 'TakeBackInterestPayload' | 'TakeIntakePayload' | 'VerifyOrganizationPayload' | 'WithdrawConsentPayload' | 'WithdrawEntryPayload' | 'WithdrawJoinRequestPayload' | 'WithdrawNeedPayload' | 'WithdrawOfferPayload' | 'WithdrawRegistrationPayload' | 'WriteConfidentialDetailPayload', ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -11435,6 +11634,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   proposedKeywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryProposedKeywordsArgs, 'text' | 'title'>>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['ReviewQueueConnection']>, ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first' | 'parkId'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskList']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'parkId'>>;
+  weightsPreview?: Resolver<Maybe<ResolversTypes['WeightsPreview']>, ParentType, ContextType, RequireFields<QueryWeightsPreviewArgs, 'conferenceId' | 'weights'>>;
   whyNot?: Resolver<Maybe<ResolversTypes['WhyNot']>, ParentType, ContextType, RequireFields<QueryWhyNotArgs, 'needId' | 'offerId'>>;
 };
 
@@ -11927,6 +12127,18 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SuggestionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionChange'] = ResolversParentTypes['SuggestionChange']> = {
+  change?: Resolver<ResolversTypes['RankChange'], ParentType, ContextType>;
+  offerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offerNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rankNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rankThen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scoreNow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scoreThen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleRendering?: Resolver<Maybe<ResolversTypes['TitleRendering']>, ParentType, ContextType>;
+};
+
 export type SuspendOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendOrganizationPayload'] = ResolversParentTypes['SuspendOrganizationPayload']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -12042,6 +12254,12 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Session']>>, ParentType, ContextType>;
 };
 
+export type WeightsPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeightsPreview'] = ResolversParentTypes['WeightsPreview']> = {
+  compared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['NeedPreview']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type WhyNotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhyNot'] = ResolversParentTypes['WhyNot']> = {
   explanation?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType>;
   floor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12151,6 +12369,7 @@ export type Resolvers<ContextType = Context> = {
   Budget?: BudgetResolvers<ContextType>;
   CardChanged?: CardChangedResolvers<ContextType>;
   CardRemoved?: CardRemovedResolvers<ContextType>;
+  ChangeMatchingWeightsPayload?: ChangeMatchingWeightsPayloadResolvers<ContextType>;
   ChangeMemberRolePayload?: ChangeMemberRolePayloadResolvers<ContextType>;
   ChangeShowOnBoardPayload?: ChangeShowOnBoardPayloadResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
@@ -12210,6 +12429,7 @@ export type Resolvers<ContextType = Context> = {
   Explanation?: ExplanationResolvers<ContextType>;
   ExpressInterestPayload?: ExpressInterestPayloadResolvers<ContextType>;
   FacetLine?: FacetLineResolvers<ContextType>;
+  FacetWeights?: FacetWeightsResolvers<ContextType>;
   Failure?: FailureResolvers<ContextType>;
   FeedLagged?: FeedLaggedResolvers<ContextType>;
   FiguresChanged?: FiguresChangedResolvers<ContextType>;
@@ -12258,6 +12478,7 @@ export type Resolvers<ContextType = Context> = {
   Need?: NeedResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
+  NeedPreview?: NeedPreviewResolvers<ContextType>;
   NeedTexts?: NeedTextsResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
@@ -12344,6 +12565,7 @@ export type Resolvers<ContextType = Context> = {
   SubmitNeedPayload?: SubmitNeedPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionChange?: SuggestionChangeResolvers<ContextType>;
   SuspendOrganizationPayload?: SuspendOrganizationPayloadResolvers<ContextType>;
   TakeBackDeclinePayload?: TakeBackDeclinePayloadResolvers<ContextType>;
   TakeBackInterestPayload?: TakeBackInterestPayloadResolvers<ContextType>;
@@ -12357,6 +12579,7 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   VerifyOrganizationPayload?: VerifyOrganizationPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WeightsPreview?: WeightsPreviewResolvers<ContextType>;
   WhyNot?: WhyNotResolvers<ContextType>;
   WithdrawConsentPayload?: WithdrawConsentPayloadResolvers<ContextType>;
   WithdrawEntryPayload?: WithdrawEntryPayloadResolvers<ContextType>;

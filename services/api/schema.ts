@@ -28,6 +28,7 @@ import { operationsQueries } from './resolvers/operations.ts'
 import { LikelyDuplicate } from './resolvers/likelyDuplicates.ts'
 import { Need, Offer, Party, Review, thingQueries } from './resolvers/things.ts'
 import { Suggestion, suggestionQueries } from './resolvers/suggestions.ts'
+import { weightsQueries } from './resolvers/weightsPreview.ts'
 import { OnBehalf } from './resolvers/onBehalf.ts'
 import { Unit } from './resolvers/units.ts'
 import { Contact, JoinRequest, Member, Organization, organizationQueries, Person } from './resolvers/organizations.ts'
@@ -67,7 +68,7 @@ export const schema = (): GraphQLSchema =>
       Query: {
         ...mailSettingsQueries, ...deadLetterQueries,
        
-        ...viewerQueries, ...organizationQueries, ...thingQueries, ...suggestionQueries, ...reviewQueries, ...taskQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries, ...notificationQueries, ...operationsQueries,
+        ...viewerQueries, ...organizationQueries, ...thingQueries, ...suggestionQueries, ...weightsQueries, ...reviewQueries, ...taskQueries, ...conferenceQueries, ...matchQueries, ...boardQueries, ...historyQueries, ...notificationQueries, ...operationsQueries,
         ...intakeQueries,
         node: (_: unknown, { id }: { readonly id: string }, context: Context) => nodeSource(context, id),
         nodes(_: unknown, { ids }: { readonly ids: readonly string[] }, context: Context) {

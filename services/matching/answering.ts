@@ -6,7 +6,8 @@ import { knowsConference, sightOf } from '../identity/visibility.ts'
 import type { MatchableRows } from './matchableRows.ts'
 import type { Matcher } from './matcher.ts'
 import type { Explanation } from './explanation.ts'
-import type { Answers, Question } from './questions.ts'
+import type { Weights } from './facets.ts'
+import type { Answers, Compared, Question } from './questions.ts'
 import { whyNot } from './whyNot.ts'
 
 /** The most things that one board is given for an entry. */
@@ -23,7 +24,7 @@ export function answer(matcher: Matcher, rows: MatchableRows, question: Question
       if (conferenceId === undefined) return matcher.suggest(thingId, { today, limit, accepts, anyOwner: true })
       const stands = standsIn(conferenceId, viewer, rows)
       if (!stands(thingId)) return []
-      return matcher.suggest(thingId, { today, limit, accepts: (id) => stands(id) && accepts(id), anyOwner: true })
+      return matcher.suggest(thingId, { today, limit, accepts: (id) => stands(id) && accepts(id), weights: rows.weightsIn(conferenceId), anyOwner: true })
     }
     case 'whyNot': return whyNot(matcher, rows, question)
     case 'search': {
@@ -35,6 +36,7 @@ export function answer(matcher: Matcher, rows: MatchableRows, question: Question
       const accepts = seenBy(viewer, rows)
       return things.map(({ id, texts }) => matcher.alike(side, id, texts, { limit, accepts }))
     }
+    case 'compareWeights': return compareWeights(matcher, rows, question)
     case 'picksFor': return picksFor(matcher, rows, question.entryId, question.today)
     case 'suggestion': return suggestionOf(matcher, question.needId, question.offerId, question.today)
   }
@@ -65,23 +67,36 @@ function standsIn(conferenceId: string, viewer: Viewer, { facts }: MatchableRows
 /** Whether a thing is hidden from the other's owner; where that one is anonymous, leaving out the pair would tell who it is. */
 const isKeptFrom = (thing: ThingFacts, other: ThingFacts): boolean => !other.anonymous && thing.hiddenFrom.includes(other.organizationId)
 
-function picksFor(matcher: Matcher, { facts, entry }: MatchableRows, entryId: string, today: string): Picks | undefined {
-  const entered = entry(entryId)
-  if (entered === undefined) return undefined
-  const { conferenceId, thingId, side } = entered
+/** Whether something stands on a board beside a thing, where the hub stands behind its owner and neither is hidden from the other's. */
+function standsBeside(thingId: string, conferenceId: string, { facts }: MatchableRows): (id: string) => boolean {
   const asked = facts.thing(thingId)
-  const standsThere = (id: string): boolean => {
+  return (id) => {
     const other = facts.thing(id)
     return asked !== undefined && other !== undefined && facts.entriesOf(id).some((entry) => entry.conferenceId === conferenceId)
       && isVouchedFor(facts.organization(other.organizationId)) && !isKeptFrom(asked, other) && !isKeptFrom(other, asked)
   }
-  const found = matcher.suggest(thingId, { today, limit: mostPicks, accepts: standsThere })
+}
+
+function picksFor(matcher: Matcher, rows: MatchableRows, entryId: string, today: string): Picks | undefined {
+  const entered = rows.entry(entryId)
+  if (entered === undefined) return undefined
+  const { conferenceId, thingId, side } = entered
+  const found = matcher.suggest(thingId, { today, limit: mostPicks, accepts: standsBeside(thingId, conferenceId, rows), weights: rows.weightsIn(conferenceId) })
   return {
     matcherVersion: matcher.version,
     picks: found.map(({ id, explanation }) => ({
       needId: NeedId.parse(side === 'NEED' ? thingId : id), offerId: OfferId.parse(side === 'NEED' ? id : thingId), score: explanation.total,
     })),
   }
+}
+
+function compareWeights(matcher: Matcher, rows: MatchableRows, { conferenceId, needIds, weights, today }: Extract<Question, { name: 'compareWeights' }>): Compared[] {
+  const weighsNow = rows.weightsIn(conferenceId)
+  return needIds.map((needId) => {
+    const accepts = standsBeside(needId, conferenceId, rows)
+    const ranked = (weights: Weights) => matcher.suggest(needId, { today, limit: mostPicks, accepts, weights }).map(({ id, explanation }) => ({ id, score: explanation.total }))
+    return { now: ranked(weighsNow), then: ranked(weights) }
+  })
 }
 
 function suggestionOf(matcher: Matcher, needId: string, offerId: string, today: string): ActedOnSuggestion | undefined {

@@ -1,3 +1,4 @@
+import type { FacetWeights } from '../../schema/events/facetWeights.ts'
 import { hundredthsOf } from '../../schema/events/values.ts'
 import type { FacetLine } from './explanation.ts'
 import { nearness } from './regions.ts'
@@ -33,6 +34,18 @@ export type Weights = Readonly<Record<FacetName, number>>
 
 /** The points that a facet adds where it fits wholly. A text that answers everything in full has 1000. */
 export const publishedWeights: Weights = { FIELDS: 60, CHAIN_NODES: 30, COOPERATION_MODES: 20, TRL: 20, BUDGET: 20, REGION: 20 }
+
+/** What somebody chose, filled up with what is published. */
+export const filledUp = ({ fields, chainNodes, cooperationModes, trl, budget, region }: FacetWeights): Record<keyof FacetWeights, number> => ({
+  fields: fields ?? publishedWeights.FIELDS, chainNodes: chainNodes ?? publishedWeights.CHAIN_NODES,
+  cooperationModes: cooperationModes ?? publishedWeights.COOPERATION_MODES, trl: trl ?? publishedWeights.TRL,
+  budget: budget ?? publishedWeights.BUDGET, region: region ?? publishedWeights.REGION,
+})
+/** The same, as facets are called here. */
+export function weightsOf(chosen: FacetWeights): Weights {
+  const { fields, chainNodes, cooperationModes, trl, budget, region } = filledUp(chosen)
+  return { FIELDS: fields, CHAIN_NODES: chainNodes, COOPERATION_MODES: cooperationModes, TRL: trl, BUDGET: budget, REGION: region }
+}
 
 /** What part of its points a facet adds where it fits less than wholly; where it does not fit, it adds none. */
 export const partsOfFit = {

@@ -5,7 +5,8 @@ import type { Side } from '../../schema/events/vocabulary.ts'
 import type { Picks } from '../facts.ts'
 import type { Viewer } from '../identity/actor.ts'
 import type { Alike, Found, Suggestion } from './matcher.ts'
-import type { Answers, Asked, Comparable, Question, WhyNot } from './questions.ts'
+import type { Weights } from './facets.ts'
+import type { Answers, Asked, Comparable, Compared, Question, WhyNot } from './questions.ts'
 
 /** The matcher as the rest of the hub asks it: in a thread of its own, over the published things of this node's rows. */
 export interface Matching {
@@ -19,6 +20,8 @@ export interface Matching {
   alike(side: Side, things: readonly Comparable[], viewer: Viewer, limit: number): Promise<readonly (readonly Alike[])[]>
   /** What a board is given for an entry: the best among what is entered there. */
   picksFor(entryId: string, today: string): Promise<Picks | undefined>
+  /** What a board would be given for each of these needs as it weighs facets, and with other weights. */
+  compareWeights(conferenceId: string, needIds: readonly string[], weights: Weights, today: string): Promise<readonly Compared[]>
   /** Why a pair would be suggested; `undefined` where it would not. */
   suggestion(needId: string, offerId: string, today: string): Promise<ActedOnSuggestion | undefined>
   /** Lets the index take in what changed. */
@@ -76,6 +79,7 @@ export function startMatching(options: { readonly folder: string }): Matching {
     search: (side, text, viewer, limit) => ask({ name: 'search', side, text, viewer, limit }),
     alike: (side, things, viewer, limit) => ask({ name: 'alike', side, things, viewer, limit }),
     picksFor: (entryId, today) => ask({ name: 'picksFor', entryId, today }),
+    compareWeights: (conferenceId, needIds, weights, today) => ask({ name: 'compareWeights', conferenceId, needIds, weights, today }),
     suggestion: (needId, offerId, today) => ask({ name: 'suggestion', needId, offerId, today }),
     wake: () => worker.postMessage('wake'),
     async close() {

@@ -4,6 +4,7 @@ import type { Picks } from '../facts.ts'
 import type { Viewer } from '../identity/actor.ts'
 import type { Alike, Found, Suggestion } from './matcher.ts'
 import type { Explanation } from './explanation.ts'
+import type { Weights } from './facets.ts'
 import type { HardFacet } from './keptApart.ts'
 import type { Texts } from './tokens.ts'
 
@@ -14,6 +15,7 @@ export type Question =
   | { readonly name: 'search'; readonly side: Side; readonly text: string; readonly viewer: Viewer; readonly limit: number }
   | { readonly name: 'alike'; readonly side: Side; readonly things: readonly Comparable[]; readonly viewer: Viewer; readonly limit: number }
   | { readonly name: 'picksFor'; readonly entryId: string; readonly today: string }
+  | { readonly name: 'compareWeights'; readonly conferenceId: string; readonly needIds: readonly string[]; readonly weights: Weights; readonly today: string }
   | { readonly name: 'suggestion'; readonly needId: string; readonly offerId: string; readonly today: string }
 
 /** What is compared with others of its side: by the words that the index has of it, else by the texts that come with it. */
@@ -31,12 +33,23 @@ export interface WhyNot {
   readonly explanation: Explanation | undefined
 }
 
+export interface Ranked {
+  readonly id: string
+  readonly score: number
+}
+/** The best offers for a need on a board as it weighs facets, and as it would with other weights. */
+export interface Compared {
+  readonly now: readonly Ranked[]
+  readonly then: readonly Ranked[]
+}
+
 export interface Answers {
   readonly suggest: readonly Suggestion[]
   readonly whyNot: WhyNot | undefined
   readonly search: readonly Found[]
   readonly alike: readonly (readonly Alike[])[]
   readonly picksFor: Picks | undefined
+  readonly compareWeights: readonly Compared[]
   readonly suggestion: ActedOnSuggestion | undefined
 }
 export interface Asked {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { BoardClosed, ConferenceDrafted, ConferenceRevised, RegisteredForConference, RegistrationWithdrawn } from '../../schema/events/conferences.ts'
+import { BoardClosed, ConferenceDrafted, ConferenceRevised, MatchingWeightsChanged, RegisteredForConference, RegistrationWithdrawn } from '../../schema/events/conferences.ts'
 import { EntryWithdrawn, NumberGiven, ShowOnBoardChanged, SuggestionsPosted } from '../../schema/events/entries.ts'
 import { theTime } from '../support/behaviour.ts'
 import { announced, archived, autumn, boardOpened, conferenceContent, conferenceDrafted, harbourDay } from '../support/conferences.ts'
@@ -16,10 +16,15 @@ describe('a conference', () => {
   const facts = (...events: readonly Past[]) => after(drafted, ...events).conference(autumn)?.facts
   test('is what was drafted, then what was said last', () => {
     expect(after(drafted).conference(autumn)).toEqual({
-      id: autumn, facts: { parkId: park, stage: 'DRAFT', boardOpen: false }, content: conferenceContent, draftedAt: theTime.toISOString(),
+      id: autumn, facts: { parkId: park, stage: 'DRAFT', boardOpen: false }, content: conferenceContent, draftedAt: theTime.toISOString(), weights: {},
     })
     const content = { ...conferenceContent, title: 'Another title', begins: '2026-10-01' }
     expect(after(drafted, ConferenceRevised({ conferenceId: autumn, content })).conference(autumn)?.content).toEqual(content)
+  })
+  test('weighs facets as its hosts said last', () => {
+    const weighed = (...all: readonly Record<string, number>[]) => after(drafted, ...all.map((weights) => MatchingWeightsChanged({ conferenceId: autumn, weights }))).conference(autumn)?.weights
+    expect(weighed({ region: 0 })).toEqual({ region: 0 })
+    expect(weighed({ region: 0 }, { fields: 90 })).toEqual({ fields: 90 })
   })
   test('is announced, opens its board, closes it, opens it again', () => {
     expect(facts(announced)).toEqual({ parkId: park, stage: 'ANNOUNCED', boardOpen: false })

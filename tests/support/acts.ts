@@ -1,5 +1,6 @@
 import { announceConference } from '../../services/conferences/announceConference.ts'
 import { archiveConference } from '../../services/conferences/archiveConference.ts'
+import { changeMatchingWeights } from '../../services/conferences/changeMatchingWeights.ts'
 import { closeBoard } from '../../services/conferences/closeBoard.ts'
 import { draftConference } from '../../services/conferences/draftConference.ts'
 import { openBoard } from '../../services/conferences/openBoard.ts'
@@ -216,6 +217,10 @@ const listed: Listed = [
   [1, 'revise a conference', act(async (world, find) => {
     const conferenceId = find.conference()
     return world.ask(reviseConference, { conferenceId, content: { ...conferenceContent, title: `No. ${find.chance.below(100)}` } }, find.hostOf(conferenceId))
+  })],
+  [1, 'weigh facets', act(async (world, find) => {
+    const conferenceId = find.conference()
+    return world.ask(changeMatchingWeights, { conferenceId, weights: { fields: find.chance.below(201), region: find.chance.below(201) } }, find.hostOf(conferenceId))
   })],
   [1, 'announce a conference', act(async (world, find) => {
     const conferenceId = find.conference()

@@ -13,7 +13,7 @@ export const nothingForSight: Readonly<Record<string, readonly string[]>> = {
     'NeedExportControlCleared', 'OfferExportControlCleared', 'ConfidentialDetailWritten', 'DetailsDisclosed', 'DisclosureAccepted', 'DisclosureRevoked',
   ],
   'being entered counts, whether or not its board is open, and what a board shows of names does not open a thing': [
-    'ConferenceRevised', 'ConferenceAnnounced', 'BoardOpened', 'BoardClosed', 'ConferenceArchived', 'ShowOnBoardChanged',
+    'ConferenceRevised', 'ConferenceAnnounced', 'MatchingWeightsChanged', 'BoardOpened', 'BoardClosed', 'ConferenceArchived', 'ShowOnBoardChanged',
   ],
   'a match that was mutual once is known to both sides, however it goes on': [
     'MatchLapsed', 'MatchResumed', 'IntentRecorded', 'IntentCorrected', 'ContractRecorded', 'ContractCorrected', 'ContractRegistered', 'DeliveryRecorded', 'FailureRecorded', 'OutcomeAttested',

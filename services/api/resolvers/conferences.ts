@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ConferenceResolvers, EntryResolvers, QueryResolvers, RegistrationResolvers } from '../../../schema/generated/resolvers.ts'
+import { filledUp } from '../../matching/facets.ts'
 import { connectionOf } from '../connections.ts'
 import { labelOf } from '../masks.ts'
 import { conferenceSource, conferenceSourceOf, needSource, offerSource, organizationSource, registrationSource } from '../sources.ts'
@@ -38,6 +39,7 @@ export const Conference: ConferenceResolvers = {
   begins: ({ row }) => row.content.begins,
   ends: ({ row }) => row.content.ends,
   timeZone: ({ row }) => row.content.timeZone,
+  facetWeights: ({ row }) => filledUp(row.weights),
   registrations: ({ id }, page, context) => connectionOf({
     page,
     key: z.string(),

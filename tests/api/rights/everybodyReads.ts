@@ -40,7 +40,7 @@ export const everybodyReads: Readonly<Record<string, string>> = {
   'a registration': 'id stands revision',
   'the firm': 'id kind name shortName status code region size requiresReview renamedSinceVerification unclaimed',
   'a park': 'id kind name shortName status code region size recommendingBody requiresReview renamedSinceVerification unclaimed units',
-  'the conference': 'id stage boardOpen language format title description venue begins ends timeZone',
+  'the conference': 'id stage boardOpen language format title description venue begins ends timeZone facetWeights',
   'an expert': 'id status name conflicts opinion recommendation invitedAt revision',
   'an expert with a conflict of interest': 'id status name conflicts opinion recommendation invitedAt revision',
   'the delegation of a need': 'id status offer name delegatedAt revision',

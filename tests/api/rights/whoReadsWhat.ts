@@ -280,5 +280,6 @@ export const withoutTable: Readonly<Record<string, readonly string[]>> = {
     'Dossier', 'IntroducedContact', 'IntroducedChannel', 'ContractRegistration', 'Money', 'Period', 'SourceField', 'Explanation', 'TextLine', 'BridgedLine', 'FacetLine', 'WhyNot', 'KeptApart',
     'DisclosureAcceptance', 'Reading',
   ],
+  'told to the park of a conference alone, which the tests of weights read': ['WeightsPreview', 'NeedPreview', 'SuggestionChange'],
   'the same for everybody': ['ConsentText', 'DeclarationText'],
 }

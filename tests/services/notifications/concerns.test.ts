@@ -11,7 +11,7 @@ test('every event concerns somebody, or is known to tell nobody anything', () =>
     'FileAttached', 'LinkAttached', 'AttachmentDetached', 'ConfidentialDetailWritten', 'OrganizationPlaced', 'RecommendingBodyNamed', 'JoinRequestWithdrawn',
     'NeedRendered', 'NeedRenderingRemoved', 'OfferRendered', 'OfferRenderingRemoved',
     'UnitAdded', 'UnitRevised', 'UnitRemoved', 'UnitAssigned', 'ReviewRequirementChanged',
-    'ConferenceDrafted', 'ConferenceRevised', 'ConferenceAnnounced', 'BoardOpened', 'BoardClosed', 'ConferenceArchived', 'RegisteredForConference', 'RegistrationWithdrawn',
+    'ConferenceDrafted', 'ConferenceRevised', 'ConferenceAnnounced', 'MatchingWeightsChanged', 'BoardOpened', 'BoardClosed', 'ConferenceArchived', 'RegisteredForConference', 'RegistrationWithdrawn',
     'NeedEntered', 'OfferEntered', 'ShowOnBoardChanged', 'EntryWithdrawn',
     // As if it had never been said.
     'InterestTakenBack', 'DeclineTakenBack',

@@ -33,6 +33,13 @@ export const conferencesCases: MutationCases = {
       return { by: park.owner, input: { conferenceId: (await story.draftedConference(park)).id, content: { ...conferenceContent, venue: 'Hall 3' } } }
     },
   },
+  changeMatchingWeights: {
+    makes: 'Conference', about: 'conferenceId', denied: 'NOT_FOUND', invalid: [[{ weights: { trl: 201 } }, 'weights', 'trl'], [{ weights: { budget: -1 } }, 'weights', 'budget']],
+    async prepare(story) {
+      const park = await parkOfAll(story)
+      return { by: park.owner, input: { conferenceId: (await story.draftedConference(park)).id, weights: { fields: 90, region: 0 } } }
+    },
+  },
   announceConference: {
     makes: 'Conference', about: 'conferenceId', denied: 'NOT_FOUND', invalid: [],
     async prepare(story) {

@@ -23,6 +23,7 @@ export const conferences: ActionTable = {
     { mutation: 'draftConference', prepare: async ({ hallPark }) => ({ parkId: hallPark.id, content: conferenceContent }) },
     { mutation: 'reviseConference', with: 'draft', prepare: async (cast) => ({ conferenceId: (await drafted(cast)).id, content: conferenceContent }) },
     { mutation: 'reviseConference', with: 'announced', prepare: async ({ conference }) => ({ conferenceId: conference.id, content: conferenceContent }) },
+    { mutation: 'changeMatchingWeights', prepare: async ({ conference }) => ({ conferenceId: conference.id, weights: { region: 40 } }) },
     { mutation: 'announceConference', prepare: async (cast) => about(await drafted(cast)) },
     { mutation: 'openBoard', prepare: announced },
     { mutation: 'closeBoard', prepare: async ({ story, hallPark }) => ({ conferenceId: (await story.openConference(hallPark)).id }) },
@@ -45,6 +46,7 @@ export const conferences: ActionTable = {
     draftConference             login   no       no         no     no     no     no          no     no        yes    no        no     no         no
     reviseConference draft      login   hidden   hidden     hidden hidden hidden hidden      hidden hidden    yes    hidden    hidden hidden     hidden
     reviseConference announced  login   no       no         no     no     no     no          no     no        yes    no        no     no         no
+    changeMatchingWeights       login   no       no         no     no     no     no          no     no        yes    no        no     no         no
     announceConference          login   hidden   hidden     hidden hidden hidden hidden      hidden hidden    yes    hidden    hidden hidden     hidden
     openBoard                   login   no       no         no     no     no     no          no     no        yes    no        no     no         no
     closeBoard                  login   no       no         no     no     no     no          no     no        yes    no        no     no         no
