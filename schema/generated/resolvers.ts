@@ -2943,6 +2943,21 @@ export type LikelyDuplicate = {
   readonly similarity: Scalars['Float']['output'];
 };
 
+/** A suggestion in a feed. */
+export type LiveSuggestion = {
+  readonly __typename?: 'LiveSuggestion';
+  /** Where the points come from. */
+  readonly explanation: Explanation;
+  /** The id of the offer, or of the need where an offer is followed. */
+  readonly id: Scalars['ID']['output'];
+  /** All points. */
+  readonly score: Scalars['Int']['output'];
+  /** What it is called: in the viewer's language where a rendering that holds says so, else as it was written. */
+  readonly title: Scalars['String']['output'];
+  /** The rendering into the viewer's language; null where there is none, or it is written in that. */
+  readonly titleRendering?: Maybe<TitleRendering>;
+};
+
 /** When a person is sent a mail about something. */
 export type MailChoice =
   /** Once a day, at eight in the morning, with all the rest. */
@@ -7983,6 +7998,11 @@ export type Subscription = {
    * Ends with the session. UNAUTHENTICATED for a visitor, POSITION_UNKNOWN for a cursor of another log.
    */
   readonly notificationReceived: NotificationReceived;
+  /**
+   * The best suggestions for a need or an offer, as they change, as this viewer may see them. Begins with the list, unless nothing was written since the cursor; then tells the whole list whenever it reads otherwise.
+   * A score that shifts by less than 10 points alone is not told. States in between may be merged. Name either a need or an offer. Ends when the viewer may not see it.
+   */
+  readonly suggestionsChanged: SuggestionsChanged;
 };
 
 
@@ -7996,6 +8016,16 @@ export type SubscriptionMatchBoardChangedArgs = {
 /** Live changes, over WebSocket (graphql-transport-ws) at `/graphql`. Rights are checked anew for every message. */
 export type SubscriptionNotificationReceivedArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+/** Live changes, over WebSocket (graphql-transport-ws) at `/graphql`. Rights are checked anew for every message. */
+export type SubscriptionSuggestionsChangedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  conferenceId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  needId?: InputMaybe<Scalars['ID']['input']>;
+  offerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One thing that may go with another, and why. */
@@ -8032,6 +8062,17 @@ export type SuggestionChange = {
   readonly title: Scalars['String']['output'];
   /** The rendering of that into the viewer's language; null where there is none, or it is written in that. */
   readonly titleRendering?: Maybe<TitleRendering>;
+};
+
+/** The best suggestions at one moment, in place of all that was told before. It holds its own data and leads nowhere else. */
+export type SuggestionsChanged = {
+  readonly __typename?: 'SuggestionsChanged';
+  /** The moment at which it was. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Up to where it was read; subscribe with it to go on. */
+  readonly cursor: Scalars['Cursor']['output'];
+  /** Best first. */
+  readonly suggestions: ReadonlyArray<LiveSuggestion>;
 };
 
 /** What `suspendOrganization` asks for. */
@@ -9316,6 +9357,7 @@ export type ResolversTypes = {
   JoinRequest: ResolverTypeWrapper<JoinRequest>;
   KeptApart: ResolverTypeWrapper<KeptApart>;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateSource>;
+  LiveSuggestion: ResolverTypeWrapper<LiveSuggestion>;
   Long: ResolverTypeWrapper<Scalars['Long']['output']>;
   MailChoice: MailChoice;
   MailKindChoice: ResolverTypeWrapper<MailKindChoice>;
@@ -9519,6 +9561,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Suggestion: ResolverTypeWrapper<SuggestionSource>;
   SuggestionChange: ResolverTypeWrapper<SuggestionChange>;
+  SuggestionsChanged: ResolverTypeWrapper<SuggestionsChanged>;
   SuspendOrganizationInput: SuspendOrganizationInput;
   SuspendOrganizationPayload: ResolverTypeWrapper<Omit<SuspendOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   TakeBackDeclineInput: TakeBackDeclineInput;
@@ -9745,6 +9788,7 @@ export type ResolversParentTypes = {
   JoinRequest: JoinRequest;
   KeptApart: KeptApart;
   LikelyDuplicate: LikelyDuplicateSource;
+  LiveSuggestion: LiveSuggestion;
   Long: Scalars['Long']['output'];
   MailKindChoice: MailKindChoice;
   MailKindChoiceInput: MailKindChoiceInput;
@@ -9922,6 +9966,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Suggestion: SuggestionSource;
   SuggestionChange: SuggestionChange;
+  SuggestionsChanged: SuggestionsChanged;
   SuspendOrganizationInput: SuspendOrganizationInput;
   SuspendOrganizationPayload: Omit<SuspendOrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   TakeBackDeclineInput: TakeBackDeclineInput;
@@ -10961,6 +11006,14 @@ export type LikelyDuplicateResolvers<ContextType = Context, ParentType extends R
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   shared?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LiveSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveSuggestion'] = ResolversParentTypes['LiveSuggestion']> = {
+  explanation?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleRendering?: Resolver<Maybe<ResolversTypes['TitleRendering']>, ParentType, ContextType>;
 };
 
 export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Long'], any> {
@@ -12118,6 +12171,7 @@ export type SubmitNeedPayloadResolvers<ContextType = Context, ParentType extends
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   matchBoardChanged?: SubscriptionResolver<ResolversTypes['MatchBoardFeed'], "matchBoardChanged", ParentType, ContextType, RequireFields<SubscriptionMatchBoardChangedArgs, 'conferenceId'>>;
   notificationReceived?: SubscriptionResolver<ResolversTypes['NotificationReceived'], "notificationReceived", ParentType, ContextType, Partial<SubscriptionNotificationReceivedArgs>>;
+  suggestionsChanged?: SubscriptionResolver<ResolversTypes['SuggestionsChanged'], "suggestionsChanged", ParentType, ContextType, RequireFields<SubscriptionSuggestionsChangedArgs, 'first'>>;
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
@@ -12137,6 +12191,12 @@ export type SuggestionChangeResolvers<ContextType = Context, ParentType extends 
   scoreThen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleRendering?: Resolver<Maybe<ResolversTypes['TitleRendering']>, ParentType, ContextType>;
+};
+
+export type SuggestionsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionsChanged'] = ResolversParentTypes['SuggestionsChanged']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['LiveSuggestion']>, ParentType, ContextType>;
 };
 
 export type SuspendOrganizationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendOrganizationPayload'] = ResolversParentTypes['SuspendOrganizationPayload']> = {
@@ -12454,6 +12514,7 @@ export type Resolvers<ContextType = Context> = {
   JoinRequest?: JoinRequestResolvers<ContextType>;
   KeptApart?: KeptApartResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
+  LiveSuggestion?: LiveSuggestionResolvers<ContextType>;
   Long?: GraphQLScalarType;
   MailKindChoice?: MailKindChoiceResolvers<ContextType>;
   MailSettings?: MailSettingsResolvers<ContextType>;
@@ -12566,6 +12627,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   SuggestionChange?: SuggestionChangeResolvers<ContextType>;
+  SuggestionsChanged?: SuggestionsChangedResolvers<ContextType>;
   SuspendOrganizationPayload?: SuspendOrganizationPayloadResolvers<ContextType>;
   TakeBackDeclinePayload?: TakeBackDeclinePayloadResolvers<ContextType>;
   TakeBackInterestPayload?: TakeBackInterestPayloadResolvers<ContextType>;

@@ -14,7 +14,7 @@ const listSizes: ReadonlyMap<string, number> = new Map([
 ])
 const ordinaryList = 10
 /** What is made whole, however little of it is asked for. */
-const fixedCosts: ReadonlyMap<string, number> = new Map([['Query.matchBoard', 2_000], ['Query.weightsPreview', 4_000], ['Need.suggestions', 20], ['Offer.suggestions', 20], ['Query.whyNot', 20], ['Need.likelyDuplicates', 20], ['Offer.likelyDuplicates', 20]])
+const fixedCosts: ReadonlyMap<string, number> = new Map([['Query.matchBoard', 2_000], ['Query.weightsPreview', 4_000], ['Need.suggestions', 20], ['Offer.suggestions', 20], ['Query.whyNot', 20], ['Subscription.suggestionsChanged', 20], ['Need.likelyDuplicates', 20], ['Offer.likelyDuplicates', 20]])
 /** What `first: null` comes to. */
 const largestPage = 100
 

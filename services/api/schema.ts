@@ -27,7 +27,7 @@ import { Notification, notificationQueries, notificationSubscriptions } from './
 import { operationsQueries } from './resolvers/operations.ts'
 import { LikelyDuplicate } from './resolvers/likelyDuplicates.ts'
 import { Need, Offer, Party, Review, thingQueries } from './resolvers/things.ts'
-import { Suggestion, suggestionQueries } from './resolvers/suggestions.ts'
+import { Suggestion, suggestionQueries, suggestionSubscriptions } from './resolvers/suggestions.ts'
 import { weightsQueries } from './resolvers/weightsPreview.ts'
 import { OnBehalf } from './resolvers/onBehalf.ts'
 import { Unit } from './resolvers/units.ts'
@@ -77,7 +77,7 @@ export const schema = (): GraphQLSchema =>
         },
       },
       Mutation: mutations,
-      Subscription: { ...boardSubscriptions, ...notificationSubscriptions },
+      Subscription: { ...boardSubscriptions, ...suggestionSubscriptions, ...notificationSubscriptions },
       Node: { __resolveType: ({ type }: { readonly type: string }) => type },
       Notification, NotificationConnection: counted,
       Payload: { __resolveType: () => undefined },

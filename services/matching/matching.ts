@@ -24,6 +24,8 @@ export interface Matching {
   compareWeights(conferenceId: string, needIds: readonly string[], weights: Weights, today: string): Promise<readonly Compared[]>
   /** Why a pair would be suggested; `undefined` where it would not. */
   suggestion(needId: string, offerId: string, today: string): Promise<ActedOnSuggestion | undefined>
+  /** Calls whenever the index has taken in something that may change suggestions; answers how to end that. */
+  onMoved(listener: () => void): () => void
   /** Lets the index take in what changed. */
   wake(): void
   close(): Promise<void>
@@ -31,7 +33,7 @@ export interface Matching {
 
 /** The most questions that wait for the matcher; beyond, it is overloaded and says so. */
 const mostWaiting = 1_000
-const Answer = z.object({ id: z.number(), value: z.unknown() })
+const Told = z.union([z.literal('moved'), z.object({ id: z.number(), value: z.unknown() })])
 
 interface Waiting {
   resolve(value: unknown): void
@@ -41,6 +43,7 @@ interface Waiting {
 /** Starts the matcher's thread over a folder of read models. */
 export function startMatching(options: { readonly folder: string }): Matching {
   const worker = new Worker(new URL('./matchingThread.ts', import.meta.url), { workerData: options })
+  const listeners = new Set<() => void>()
   const waiting = new Map<number, Waiting>()
   let last = 0
   let stopped: Error | undefined
@@ -50,9 +53,13 @@ export function startMatching(options: { readonly folder: string }): Matching {
     waiting.clear()
   }
   worker.on('message', (message: unknown) => {
-    const { id, value } = Answer.parse(message)
-    waiting.get(id)?.resolve(value)
-    waiting.delete(id)
+    const told = Told.parse(message)
+    if (told === 'moved') {
+      for (const listener of listeners) listener()
+      return
+    }
+    waiting.get(told.id)?.resolve(told.value)
+    waiting.delete(told.id)
   })
   worker.on('error', stop)
   const exited = new Promise<void>((resolve) => {
@@ -81,6 +88,10 @@ export function startMatching(options: { readonly folder: string }): Matching {
     picksFor: (entryId, today) => ask({ name: 'picksFor', entryId, today }),
     compareWeights: (conferenceId, needIds, weights, today) => ask({ name: 'compareWeights', conferenceId, needIds, weights, today }),
     suggestion: (needId, offerId, today) => ask({ name: 'suggestion', needId, offerId, today }),
+    onMoved(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     wake: () => worker.postMessage('wake'),
     async close() {
       worker.postMessage('stop')

@@ -17,6 +17,7 @@ const database = openForReading({ folder, models: readModels })
 const rows = matchableRowsOf(database)
 const matcher = new Matcher({ answers: (needKind, offerKind) => answers(OfferKind.parse(offerKind), NeedKind.parse(needKind)) })
 let seen = 0n
+let told = 0n
 
 function catchUp(): void {
   for (let changes = rows.changedAfter(seen); changes.length > 0; changes = rows.changedAfter(seen)) {
@@ -35,6 +36,8 @@ port.on('message', (message: Asked | 'wake' | 'stop') => {
     return
   }
   catchUp()
+  if (seen !== told) port.postMessage('moved')
+  told = seen
   if (message !== 'wake') port.postMessage({ id: message.id, value: answer(matcher, rows, message.question) })
 })
 catchUp()

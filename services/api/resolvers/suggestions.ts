@@ -1,8 +1,9 @@
-import type { QueryResolvers, SuggestionResolvers } from '../../../schema/generated/resolvers.ts'
+import type { QueryResolvers, SubscriptionResolvers, SuggestionResolvers } from '../../../schema/generated/resolvers.ts'
 import { mostOnPage } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { TopLevel } from '../errors.ts'
 import { explained, keptApartLabel } from '../explained.ts'
+import { suggestionsFeed, type SuggestionsPayload } from '../suggestionsFeed.ts'
 import { needSource, offerSource, type NeedSource, type OfferSource, type SuggestionSource } from '../sources.ts'
 
 /** What may go together, and why, or why not. */
@@ -30,6 +31,22 @@ export const suggestionQueries: Pick<QueryResolvers, 'whyNot'> = {
       keptApartBy: keptApartBy.map((by) => ({ by, label: keptApartLabel(by, context.locale) })), floor, textPoints: textPoints ?? null,
       shortBy: textPoints === undefined ? null : Math.max(0, floor - textPoints), explanation: explanation === undefined ? null : explained(explanation, context.locale),
     }
+  },
+}
+
+/** The most that one feed follows. */
+const mostFollowed = 20
+
+export const suggestionSubscriptions: Pick<SubscriptionResolvers, 'suggestionsChanged'> = {
+  suggestionsChanged: {
+    subscribe(_, { needId, offerId, first, conferenceId, after }, context) {
+      if (first < 1 || first > mostFollowed) throw new TopLevel('PAGE_SIZE')
+      const of = { first, conferenceId: conferenceId ?? undefined }
+      if (needId != null && offerId == null) return suggestionsFeed(context, { side: 'NEED', id: needId, ...of }, after ?? undefined)
+      if (offerId != null && needId == null) return suggestionsFeed(context, { side: 'OFFER', id: offerId, ...of }, after ?? undefined)
+      throw new TopLevel('VARIABLE_INVALID', { variable: 'needId' })
+    },
+    resolve: (payload: SuggestionsPayload) => payload,
   },
 }
 

@@ -274,7 +274,7 @@ export const withoutTable: Readonly<Record<string, readonly string[]>> = {
   ],
   'told to operators alone': ['HubProcess', 'ParkedStream', 'DeadLetter'],
   'the feed of the board, which the anonymity tests read': [
-    'MatchBoardSnapshot', 'MatchBoardDelta', 'FeedLagged', 'RowChanged', 'RowRemoved', 'CardChanged', 'CardRemoved', 'FiguresChanged', 'BoardParty', 'TitleRendering', 'BoardSuggestion',
+    'MatchBoardSnapshot', 'MatchBoardDelta', 'FeedLagged', 'RowChanged', 'RowRemoved', 'CardChanged', 'CardRemoved', 'FiguresChanged', 'BoardParty', 'TitleRendering', 'BoardSuggestion', 'SuggestionsChanged', 'LiveSuggestion',
   ],
   'read through another, whole or not at all': [
     'Dossier', 'IntroducedContact', 'IntroducedChannel', 'ContractRegistration', 'Money', 'Period', 'SourceField', 'Explanation', 'TextLine', 'BridgedLine', 'FacetLine', 'WhyNot', 'KeptApart',
