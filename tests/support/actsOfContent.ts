@@ -1,9 +1,10 @@
-import { NeedId, OfferId } from '../../schema/events/ids.ts'
+import { NeedId, OfferId, OrganizationId } from '../../schema/events/ids.ts'
 import { Refusal } from '../../services/commands/refusal.ts'
 import { assignReviewer } from '../../services/needs/assignReviewer.ts'
 import { clearExportControlOfNeed } from '../../services/needs/clearExportControlOfNeed.ts'
 import { clearExportControlOfOffer } from '../../services/offers/clearExportControlOfOffer.ts'
 import { draftNeed } from '../../services/needs/draftNeed.ts'
+import { draftNeedOfIntake } from '../../services/needs/draftNeedOfIntake.ts'
 import { submitNeed } from '../../services/needs/submitNeed.ts'
 import { registerOrganization } from '../../services/organizations/registerOrganization.ts'
 import { act, type Listed } from './finding.ts'
@@ -13,6 +14,10 @@ const reason = 'In no list of what may not be exported.'
 
 /** What parks find out about needs and offers, and how they come by needs that name no park. */
 export const actsOfContent: Listed = [
+  [1, 'draft what a park was told', act((world, find) => {
+    const organizationId = find.organization()
+    return world.ask(draftNeedOfIntake, { organizationId: OrganizationId.parse(organizationId), content: { ...needContent, ...find.content() } }, find.for(organizationId))
+  })],
   [2, 'submit a need to no park', act(async (world, find) => {
     const name = `person ${find.chance.below(5)}`
     const organization = await world.ask(registerOrganization, { name: `No. ${find.chance.below(100)}`, kind: 'ENTERPRISE' }, world.person(name))

@@ -79,8 +79,8 @@ export const anyLife = (most: number): fc.Arbitrary<readonly Turn[]> =>
   fc.array(fc.record({ act: fc.constantFrom(...names), chance: fc.nat(), seconds: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 90 }) }, { weight: 1, arbitrary: fc.integer({ min: -90, max: -1 }) }) }), { maxLength: most, size: 'max' })
 
 /** The world after all that: what does not fit the rules was refused and left no trace. */
-export async function worldAfter(life: readonly Turn[]): Promise<World> {
-  const world = await foundedWorld()
+export const worldAfter = async (life: readonly Turn[]): Promise<World> => lived(await foundedWorld(), life)
+export async function lived(world: World, life: readonly Turn[]): Promise<World> {
   for (const { act, chance, seconds } of life) {
     world.now = new Date(world.now.getTime() + seconds * 1_000)
     await (acts[act] ?? expect.fail(act))(world, chance)

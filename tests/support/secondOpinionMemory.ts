@@ -138,17 +138,18 @@ export class Past {
   }
 }
 
-interface Memory {
+/** What one kind of event means for what a reader keeps in mind. */
+export interface Memory<Reader> {
   readonly type: string
-  readonly remember: (past: Past, event: { readonly type: string; readonly data: unknown }, actorId: string) => void
+  readonly remember: (past: Reader, event: { readonly type: string; readonly data: unknown }, actorId: string) => void
 }
-const when = <Type extends string, Schema extends z.ZodType>(definition: EventDefinition<Type, Schema>, apply: (data: z.infer<Schema>, past: Past, actorId: string) => unknown): Memory => ({
+export const when = <Type extends string, Schema extends z.ZodType, Reader = Past>(definition: EventDefinition<Type, Schema>, apply: (data: z.infer<Schema>, past: Reader, actorId: string) => unknown): Memory<Reader> => ({
   type: definition.type,
   remember(past, event, actorId) {
     if (definition.is(event)) apply(event.data, past, actorId)
   },
 })
-const changing = <Key, Value>(things: Map<Key, Value>, key: Key, change: (value: Value) => void) => {
+export const changing = <Key, Value>(things: Map<Key, Value>, key: Key, change: (value: Value) => void) => {
   const value = things.get(key)
   if (value !== undefined) change(value)
 }
@@ -191,7 +192,7 @@ function pairOf(word: z.infer<typeof InterestExpressed.schema> | z.infer<typeof 
 }
 
 /** What each event means for who may know what. */
-const memory: readonly Memory[] = [
+const memory: readonly Memory<Past>[] = [
   when(OperatorAppointed, ({ personId }, { operators }) => operators.add(personId)),
   when(OperatorDismissed, ({ personId }, { operators }) => operators.delete(personId)),
   when(PersonErased, ({ personId }, { operators }) => operators.delete(personId)),
