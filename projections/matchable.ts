@@ -9,8 +9,8 @@ import { restoredTokens } from '../services/matching/storedTokens.ts'
 import { optionalText, position, text, word, type Row } from './columns.ts'
 import { factsOf } from './facts.ts'
 
-/** The most changes read at once, so that one batch of rows never fills the memory. */
-const mostAtOnce = 2_000
+/** The most changes read at once: questions are answered between two batches, so one takes some ten milliseconds. */
+const mostAtOnce = 200
 
 export function matchableRowsOf(database: DatabaseSync): MatchableRows {
   const entry = database.prepare('SELECT conferenceId, thingId, side FROM entry WHERE id = ?')

@@ -12,7 +12,7 @@ export interface LikelyPair {
 }
 
 /** Rows compared in one question to the matcher, so that others are answered in between. */
-const atOnce = 64
+const atOnce = 16
 
 /** Remembers the rows that brought something new, and says at the end which of them are likely duplicates: each by the one that is most like it. */
 export class Comparing {

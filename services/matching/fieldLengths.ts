@@ -2,7 +2,7 @@ import { views } from './analyzer.ts'
 import { grown } from './postings.ts'
 import { documentFields } from './scoring.ts'
 import { eachTerm, type Row } from './row.ts'
-import { fields, frequencyIn } from './tokens.ts'
+import { fields, maximumFrequency } from './tokens.ts'
 
 const columns = views.length * fields.length
 const weights = fields.map((field) => documentFields[field].weight)
@@ -22,9 +22,7 @@ export class FieldLengths {
     if (start + columns > this.#lengths.length) this.#lengths = grown(this.#lengths, Math.max(2 * start, 64 * columns))
     eachTerm(row, (term, packed) => {
       const column = start + viewOf(term) * fields.length
-      for (let field = 0; field < fields.length; field++) {
-        this.#lengths[column + field] = (this.#lengths[column + field] ?? 0) + frequencyIn(packed, field)
-      }
+      for (let field = 0, rest = packed; rest > 0; field++, rest >>>= 8) this.#lengths[column + field] = (this.#lengths[column + field] ?? 0) + (rest & maximumFrequency)
     })
     this.#count(document, 1)
   }
@@ -56,7 +54,7 @@ export class FieldLengths {
   /** The same over all fields of a packed frequency. */
   inAll(view: number, document: number, packed: number): number {
     let worth = 0
-    for (let field = 0, rest = packed; rest > 0; field++, rest >>>= 8) worth += this.inField(view, field, document, rest & 0xff)
+    for (let field = 0, rest = packed; rest > 0; field++, rest >>>= 8) worth += this.inField(view, field, document, rest & maximumFrequency)
     return worth
   }
 
