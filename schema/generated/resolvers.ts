@@ -8730,7 +8730,7 @@ export type WhyNot = {
   readonly keptApartBy: ReadonlyArray<KeptApart>;
   /** How many points the texts are short of the floor; null where they are not compared. */
   readonly shortBy?: Maybe<Scalars['Int']['output']>;
-  /** Points that the texts have in common; null where one of the two is not open to all who may see it, and so is not compared. */
+  /** Points that the texts have in common, those of translated words twice; null where one of the two is not open to all who may see it, and so is not compared. */
   readonly textPoints?: Maybe<Scalars['Int']['output']>;
 };
 

@@ -2,7 +2,7 @@ import { views } from './analyzer.ts'
 import { wholeShares, type BridgedLine, type TextLine } from './explanation.ts'
 import type { Contribution } from './invertedIndex.ts'
 import type { Query } from './query.ts'
-import { fullPoints } from './scoring.ts'
+import { bridgedTowardsFloor, fullPoints } from './scoring.ts'
 import { fields } from './tokens.ts'
 
 /** What the words of two texts earn together, most points first: what both say, and what one says in the other's language. */
@@ -18,6 +18,9 @@ interface Surfaces {
 
 export const pointsOf = (query: Query, score: number): number => (query.ideal === 0 ? 0 : (fullPoints * score) / query.ideal)
 export const sumOf = (lines: readonly { readonly points: number }[]): number => lines.reduce((sum, { points }) => sum + points, 0)
+
+/** The points that are held against the floor. */
+export const towardsFloor = ({ text, bridged }: TextLines): number => sumOf(text) + bridgedTowardsFloor * sumOf(bridged)
 
 /** Lines that round to nothing are left out. */
 export function linesOf(query: Query, contributions: readonly Contribution[], { asking, found }: Surfaces): TextLines {

@@ -6,10 +6,10 @@ import type { Explanation } from './explanation.ts'
 import { facetLines, publishedWeights, type Facets, type Weights } from './facets.ts'
 import { InvertedIndex } from './invertedIndex.ts'
 import { keptApartBy, type HardFacet } from './keptApart.ts'
-import { linesOf, pointsOf, sumOf, type TextLines } from './lines.ts'
+import { linesOf, pointsOf, sumOf, towardsFloor, type TextLines } from './lines.ts'
 import { askedByRow, askedByTokens, queryOf, type Query } from './query.ts'
 import { noRow, rowOf, surfacesOf, type Row } from './row.ts'
-import { candidates, floorPoints, scoringVersion } from './scoring.ts'
+import { bridgedTowardsFloor, candidates, floorPoints, scoringVersion } from './scoring.ts'
 import { comparedBy, comparedByRow, likelyFrom, lookingForAlike, sharedWords, similarityOf, weighed } from './similarity.ts'
 import { tokensOf, type Texts, type Tokens } from './tokens.ts'
 import { Vocabulary } from './vocabulary.ts'
@@ -146,7 +146,8 @@ export class Matcher {
     const best = new Best(limit)
     for (const [other, pair] of pairs) {
       const points = pointsOf(pair.query, this.#indexes.OFFER.score(pair.query, pair.offer.id))
-      if (points >= floor) best.add(other, points + sumOf(facetLines(pair.need.facets, pair.offer.facets, weights)))
+      const total = points + sumOf(facetLines(pair.need.facets, pair.offer.facets, weights))
+      if (best.admits(other, total) && reaches(floor, points, pair.query, this.#indexes.OFFER, pair.offer.id)) best.add(other, total)
     }
     return best.toSorted().flatMap(({ id: other }) => {
       const pair = pairs.get(other)
@@ -175,7 +176,7 @@ export class Matcher {
     const surfaces = writtenIn(tokens)
     return index
       .search(query, { limit, accepts })
-      .filter(({ score }) => pointsOf(query, score) >= floor)
+      .filter(({ id, score }) => reaches(floor, pointsOf(query, score), query, index, id))
       .map(({ id, score }) => ({
         id, points: Math.round(pointsOf(query, score)), ...linesOf(query, index.contributions(query, id), { asking: surfaces, found: surfacesOf(index.row(id) ?? noRow, this.#vocabulary) }),
       }))
@@ -253,4 +254,10 @@ export class Matcher {
 /** By term, how a text writes it, where that differs. */
 function writtenIn({ terms: { words }, surfaces }: Tokens): Map<string, string> {
   return new Map(surfaces.split('\n').flatMap((surface, place) => (surface === '' ? [] : [[words[place] ?? '', surface]])))
+}
+
+/** Whether the points of a text reach a floor, towards which translated words count more. */
+function reaches(floor: number, points: number, query: Query, index: InvertedIndex, id: string): boolean {
+  if (points >= floor || bridgedTowardsFloor * points < floor) return points >= floor
+  return towardsFloor(linesOf(query, index.contributions(query, id), { asking: new Map(), found: new Map() })) >= floor
 }

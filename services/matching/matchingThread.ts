@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { matchableRowsOf } from '../../projections/matchable.ts'
+import { parallelTextsOf } from '../../projections/parallelTexts.ts'
 import { openForReading } from '../../projections/readModelFile.ts'
 import { readModels } from '../../projections/readModels.ts'
 import { answers, NeedKind, OfferKind } from '../../schema/events/vocabulary.ts'
 import { answer } from './answering.ts'
+import { bridgeOfLabels, startLearning } from './bridge/learning.ts'
 import { Matcher } from './matcher.ts'
 import type { Asked, Question } from './questions.ts'
 
@@ -16,6 +18,11 @@ const port = parentPort
 const database = openForReading({ folder, models: readModels })
 const rows = matchableRowsOf(database)
 const matcher = new Matcher({ answers: (needKind, offerKind) => answers(OfferKind.parse(offerKind), NeedKind.parse(needKind)) })
+matcher.useBridge(bridgeOfLabels())
+const learning = startLearning(folder, parallelTextsOf(database), (bridge) => {
+  matcher.useBridge(bridge)
+  port.postMessage('moved')
+})
 let seen = 0n
 let told = 0n
 
@@ -48,6 +55,7 @@ function turn(): void {
   if (!took) {
     stoodOnce = true
     tell()
+    learning.look()
     const waited = later.shift()
     if (waited) reply(waited)
   }
@@ -73,6 +81,7 @@ function reply({ id, question }: Asked): void {
 port.on('message', (message: Asked | 'wake' | 'stop') => {
   if (message === 'stop') {
     stopped = true
+    learning.stop()
     port.close()
     database.close()
   } else if (message === 'wake') catchUp()

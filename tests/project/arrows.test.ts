@@ -30,11 +30,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // One list of languages serves refusals and pages.
   'services/identity/locale.ts': ['express'],
   'services/matching/': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'wink-porter2-stemmer', 'zod'],
-  'services/matching/bridge/': ['services/matching/', 'node:crypto', 'zod'],
+  'services/matching/bridge/': ['services/matching/', 'node:crypto', 'node:fs', 'node:path', 'zod'],
+  'services/matching/taxonomy/': ['services/matching/', 'schema/events/', 'zod'],
   // The two ends of the matcher's thread, which opens the read models for itself.
   'services/matching/matching.ts': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'node:worker_threads', 'zod'],
   'services/matching/matchingThread.ts': [
-    'schema/events/', 'projections/matchable.ts', 'projections/readModelFile.ts', 'projections/readModels.ts', 'node:worker_threads', 'zod',
+    'schema/events/', 'projections/matchable.ts', 'projections/parallelTexts.ts', 'projections/readModelFile.ts', 'projections/readModels.ts', 'node:worker_threads', 'zod',
+  ],
+  // The two ends of the thread that learns the bridge.
+  'services/matching/bridge/learning.ts': ['services/matching/', 'projections/parallelTexts.ts', 'node:worker_threads'],
+  'services/matching/bridge/learningThread.ts': [
+    'services/matching/', 'projections/parallelTexts.ts', 'projections/readModelFile.ts', 'projections/readModels.ts', 'node:worker_threads', 'zod',
   ],
   // The digest of what is said is made in one way, since commands record it in events.
   'projections/': ['schema/events/', 'services/facts.ts', ...actorsAndRights, 'services/commands/keys.ts', 'services/matching/', 'services/eventStore/', 'node:', 'zod'],

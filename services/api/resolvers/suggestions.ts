@@ -1,4 +1,5 @@
 import type { QueryResolvers, SubscriptionResolvers, SuggestionResolvers } from '../../../schema/generated/resolvers.ts'
+import { towardsFloor } from '../../matching/lines.ts'
 import { mostOnPage } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { TopLevel } from '../errors.ts'
@@ -26,7 +27,7 @@ export const suggestionQueries: Pick<QueryResolvers, 'whyNot'> = {
     // Rights may have changed while the matcher thought.
     if (found === undefined || needSource(context, needId) === null || offerSource(context, offerId) === null) return null
     const { keptApartBy, floor, explanation } = found
-    const textPoints = explanation && [...explanation.text, ...explanation.bridged].reduce((sum, { points }) => sum + points, 0)
+    const textPoints = explanation && towardsFloor(explanation)
     return {
       keptApartBy: keptApartBy.map((by) => ({ by, label: keptApartLabel(by, context.locale) })), floor, textPoints: textPoints ?? null,
       shortBy: textPoints === undefined ? null : Math.max(0, floor - textPoints), explanation: explanation === undefined ? null : explained(explanation, context.locale),

@@ -1,8 +1,9 @@
 import { views } from '../analyzer.ts'
 import type { Query, QueryTerm } from '../query.ts'
-import { informationOf } from '../scoring.ts'
+import { bridgedWeights, informationOf } from '../scoring.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { Bridge } from './bridge.ts'
+import { isChinese } from './parallelTexts.ts'
 
 /** The most words of the other language that are asked for beside the words of a text. */
 const mostBridged = 64
@@ -20,7 +21,7 @@ export function bridged(query: Query, bridge: Bridge, vocabulary: Vocabulary, in
   const found = new Map<number, QueryTerm>()
   for (const from of query.wanted) {
     if (from.view !== words) continue
-    const weight = from.impact / informationOf(index.size, index.holders(from.number))
+    const weight = (isChinese(from.term) ? bridgedWeights.fromChinese : bridgedWeights.fromEnglish) * from.impact / informationOf(index.size, index.holders(from.number))
     for (const { term, probability } of bridge.translationsOf(from.term)) {
       const number = vocabulary.find(words, term)
       if (number === undefined || query.byNumber.has(number)) continue

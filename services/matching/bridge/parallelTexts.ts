@@ -56,4 +56,4 @@ function termsOf({ chinese, english }: ParallelText): TermPair {
   return { from: left.filter((term) => isChinese(term) && !inEnglish.has(term)), to: right.filter((term) => !isChinese(term) && !inChinese.has(term)) }
 }
 
-const isChinese = (term: string): boolean => /\p{Script=Han}/u.test(term)
+export const isChinese = (term: string): boolean => /\p{Script=Han}/u.test(term)

@@ -70,6 +70,14 @@ describe('A matcher with a bridge', () => {
     expect(second?.bridged).toEqual([])
     expect(second?.total).toBe(first?.total)
   })
+  test('suggests what reaches the floor with its translated words, which count twice towards it', () => {
+    const matcher = matcherOf(need, english)
+    matcher.useBridge(bridge)
+    const total = matcher.explain('need', 'english')?.total ?? 0
+    expect(matcher.suggest('need', { ...asked, floor: 2 * total }).map(({ id }) => id)).toEqual(['english'])
+    expect(matcher.suggest('need', { ...asked, floor: 2 * total + 1 })).toEqual([])
+    expect(matcher.search('OFFER', '焊接裂纹', { limit: 5, floor: 2 * total + 1 })).toEqual([])
+  })
   test('asks for no word twice that the text itself asks for', () => {
     const matcher = matcherOf(item('NEED', 'need', '裂纹 crack'), english)
     const before = matcher.explain('need', 'english')
