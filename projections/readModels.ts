@@ -8,6 +8,7 @@ import { dossiers } from './dossiers.ts'
 import { engagements } from './engagements.ts'
 import { contacts } from './contacts.ts'
 import { history } from './history.ts'
+import { labels } from './labels.ts'
 import { matches } from './matches.ts'
 import { onBehalf } from './onBehalf.ts'
 import { organizations } from './organizations.ts'
@@ -24,7 +25,7 @@ import { tokens } from './tokens.ts'
 import { waiting } from './waiting.ts'
 
 /** All read models of a node, in the order in which they see each event. */
-export const readModels: readonly ReadModel[] = [streams, organizations, people, contacts, onBehalf, units, things, renderings, responses, dossiers, reviews, disclosures, engagements, conferences, matches, waiting, board, boardSight, history, tokens]
+export const readModels: readonly ReadModel[] = [streams, organizations, people, contacts, onBehalf, units, things, renderings, responses, dossiers, reviews, disclosures, engagements, conferences, matches, labels, waiting, board, boardSight, history, tokens]
 
 /** Names what these rows are made of: another set of models, tables or event versions is another generation, with a file of its own. */
 export const generationOf = (models: readonly ReadModel[]): string =>

@@ -1,3 +1,4 @@
+import type { FacetVerdicts } from '../schema/events/facetVerdicts.ts'
 import type { ConferenceId, NeedId, OfferId } from '../schema/events/ids.ts'
 import type { ActedOnSuggestion } from '../schema/events/matches.ts'
 import type { Survivors } from '../schema/events/merging.ts'
@@ -131,7 +132,7 @@ export interface DisclosureFacts {
 export type Dealing = 'ONE_SIDED' | 'MUTUAL'
 
 export interface Picks {
-  readonly picks: readonly { readonly needId: NeedId; readonly offerId: OfferId; readonly score: number }[]
+  readonly picks: readonly { readonly needId: NeedId; readonly offerId: OfferId; readonly score: number; readonly facets?: FacetVerdicts | undefined }[]
   readonly matcherVersion: string
 }
 

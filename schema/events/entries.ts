@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineEvent, type EventOf } from './event.ts'
+import { FacetVerdicts } from './facetVerdicts.ts'
 import { ConferenceId, EntryId, NeedId, OfferId, OrganizationId } from './ids.ts'
 import { ShowOnBoard, Side } from './vocabulary.ts'
 
@@ -15,7 +16,7 @@ export const SuggestionsPosted = defineEvent('SuggestionsPosted', { audience: 'H
   entryId,
   conferenceId: ConferenceId,
   thingId: z.uuid(),
-  picks: z.array(z.object({ needId: NeedId, offerId: OfferId, score: z.number() })).max(5),
+  picks: z.array(z.object({ needId: NeedId, offerId: OfferId, score: z.number(), facets: FacetVerdicts.optional() })).max(5),
   matcherVersion: z.string(),
 }))
 export const entryEvents = [NeedEntered, OfferEntered, ShowOnBoardChanged, EntryWithdrawn, SuggestionsPosted] as const

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Basis, defineEvent, type EventOf } from './event.ts'
+import { FacetVerdicts } from './facetVerdicts.ts'
 import { ConferenceId, MatchId, NeedId, OfferId, OrganizationId } from './ids.ts'
 import { outcomeEvents } from './outcomes.ts'
 import { text } from './values.ts'
@@ -12,6 +13,7 @@ const conferenceId = ConferenceId.optional()
 export const ActedOnSuggestion = z.object({
   score: z.number(),
   reasons: z.array(z.object({ name: z.string().max(200), points: z.number() })).max(5),
+  facets: FacetVerdicts.optional(),
   matcherVersion: z.string(),
 })
 export type ActedOnSuggestion = z.infer<typeof ActedOnSuggestion>

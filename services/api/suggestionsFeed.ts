@@ -89,8 +89,8 @@ function titleOf(context: Context, side: 'NEED' | 'OFFER', id: string) {
 }
 
 function differ(before: readonly LiveSuggestion[], now: readonly LiveSuggestion[]): boolean {
-  const withoutPoints = (list: readonly LiveSuggestion[]) => JSON.stringify(list.map(({ id, title, explanation: { text, facets, missing } }) =>
-    [id, title, text.map(({ term, field }) => `${term} ${field}`).toSorted((left, right) => (left < right ? -1 : 1)), facets.map(({ name, need, offer }) => [name, need, offer]), missing]))
+  const withoutPoints = (list: readonly LiveSuggestion[]) => JSON.stringify(list.map(({ id, title, explanation: { text, bridged, facets, missing } }) =>
+    [id, title, text.map(({ term, field }) => `${term} ${field}`).toSorted((left, right) => (left < right ? -1 : 1)), bridged.map(({ from, to }) => `${from} ${to}`).toSorted((left, right) => (left < right ? -1 : 1)), facets.map(({ name, need, offer }) => [name, need, offer]), missing]))
   return withoutPoints(before) !== withoutPoints(now) || now.some(({ score }, at) => Math.abs(score - (before[at]?.score ?? 0)) >= worthTelling)
 }
 

@@ -76,6 +76,12 @@ office.command('copy').description(help.officeCopy).option('--from <office>', he
     await runOfficeCopy(options)
   })
 
+program.command('match').description(help.match).helpCommand(false).command('report').description(help.matchReport).option('--conference <id>', help.matchConference)
+  .action(async ({ conference }: { conference?: string }) => {
+    const { runMatchReport } = await import('./matchCommand.ts')
+    await runMatchReport(conference)
+  })
+
 const projections = program.command('projections').description(help.projections).helpCommand(false)
 projections.command('build').description(help.projectionsBuild).action(async () => {
   const { runProjectionsBuild } = await import('./projectionCommands.ts')

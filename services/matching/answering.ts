@@ -1,3 +1,4 @@
+import type { FacetVerdicts } from '../../schema/events/facetVerdicts.ts'
 import { NeedId, OfferId } from '../../schema/events/ids.ts'
 import type { ActedOnSuggestion } from '../../schema/events/matches.ts'
 import { isVouchedFor, type Picks, type ThingFacts } from '../facts.ts'
@@ -85,7 +86,7 @@ function picksFor(matcher: Matcher, rows: MatchableRows, entryId: string, today:
   return {
     matcherVersion: matcher.version,
     picks: found.map(({ id, explanation }) => ({
-      needId: NeedId.parse(side === 'NEED' ? thingId : id), offerId: OfferId.parse(side === 'NEED' ? id : thingId), score: explanation.total,
+      needId: NeedId.parse(side === 'NEED' ? thingId : id), offerId: OfferId.parse(side === 'NEED' ? id : thingId), score: explanation.total, facets: verdictsOf(explanation),
     })),
   }
 }
@@ -102,8 +103,10 @@ function compareWeights(matcher: Matcher, rows: MatchableRows, { conferenceId, n
 function suggestionOf(matcher: Matcher, needId: string, offerId: string, today: string): ActedOnSuggestion | undefined {
   const suggested = matcher.suggest(needId, { today, limit: 1, accepts: (id) => id === offerId })
   const explanation = suggested[0]?.explanation
-  return explanation === undefined ? undefined : { score: explanation.total, reasons: reasonsOf(explanation), matcherVersion: matcher.version }
+  return explanation === undefined ? undefined : { score: explanation.total, reasons: reasonsOf(explanation), facets: verdictsOf(explanation), matcherVersion: matcher.version }
 }
+
+const verdictsOf = ({ facets }: Explanation): FacetVerdicts => Object.fromEntries(facets.map(({ name, verdict }) => [name, verdict]))
 
 const reasonsOf = ({ text, bridged, facets }: Explanation): ActedOnSuggestion['reasons'] =>
   [...text.map(({ surface, points }) => ({ name: surface.slice(0, 200), points })), ...bridged.map(({ from, points }) => ({ name: from.slice(0, 200), points })), ...facets.map(({ name, points }) => ({ name, points }))]

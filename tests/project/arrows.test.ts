@@ -64,7 +64,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'services/unsubscribe/': ['services/identity/', 'services/office/', 'services/notifications/', 'locales/', 'express', 'node:', 'zod'],
   'services/import/': ['services/', 'schema/events/', 'projections/importable.ts', 'locales/', 'node:', 'zod'],
   'services/demo/': ['services/', 'schema/events/', 'locales/', 'node:', 'zod'],
-  'services/cli/': ['services/', 'schema/events/', 'projections/buildReadModels.ts', 'projections/generations.ts', 'locales/', 'node:', 'cli-progress', 'commander', 'zod'],
+  'services/cli/': ['services/', 'schema/events/', 'projections/buildReadModels.ts', 'projections/generations.ts', 'projections/keptLabels.ts', 'locales/', 'node:', 'cli-progress', 'commander', 'zod'],
 }
 
 /** Never, whatever is allowed above: who opens the log and the read models, and who puts the parts together. */
