@@ -6168,6 +6168,15 @@ export type PriceInput = {
   readonly currency: Scalars['String']['input'];
 };
 
+/** A technology field that a text seems to be about. */
+export type ProposedField = {
+  readonly __typename?: 'ProposedField';
+  /** The words of the text's language that say so, the most telling first; at most 5. */
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  /** Which. */
+  readonly field: TechnologyField;
+};
+
 /** How what is offered is protected. */
 export type Protection =
   /** Filed, and not granted yet. */
@@ -6322,6 +6331,8 @@ export type Query = {
   readonly parkedStreams?: Maybe<ReadonlyArray<ParkedStream>>;
   /** What the hub does by itself, and how that fares on each node that does it, as that node said last. Null for who is not an operator. */
   readonly processes?: Maybe<ReadonlyArray<HubProcess>>;
+  /** Technology fields that a text seems to be about, at most 3, the likeliest first; the owner chooses. For whoever is signed in. */
+  readonly proposedFields: ReadonlyArray<ProposedField>;
   /** Words of a text that may serve as keywords of a need or an offer, at most 12, the most telling first; the owner chooses. For whoever is signed in. */
   readonly proposedKeywords: ReadonlyArray<Scalars['String']['output']>;
   /** The needs that wait for a park's verdict, the longest first; what was put off comes back on its day. For people of the park; null for anyone else. */
@@ -6485,6 +6496,13 @@ export type QueryOrganizationsArgs = {
 export type QueryPairArgs = {
   needId: Scalars['ID']['input'];
   offerId: Scalars['ID']['input'];
+};
+
+
+/** What can be read. Who isn't signed in reads what is public. */
+export type QueryProposedFieldsArgs = {
+  text: Scalars['String']['input'];
+  title: Scalars['String']['input'];
 };
 
 
@@ -9453,6 +9471,7 @@ export type ResolversTypes = {
   Price: ResolverTypeWrapper<Price>;
   PriceBasis: PriceBasis;
   PriceInput: PriceInput;
+  ProposedField: ResolverTypeWrapper<ProposedField>;
   Protection: Protection;
   PublishNeedInput: PublishNeedInput;
   PublishNeedPayload: ResolverTypeWrapper<Omit<PublishNeedPayload, 'need'> & { need?: Maybe<ResolversTypes['Need']> }>;
@@ -9866,6 +9885,7 @@ export type ResolversParentTypes = {
   Position: Scalars['Position']['output'];
   Price: Price;
   PriceInput: PriceInput;
+  ProposedField: ProposedField;
   PublishNeedInput: PublishNeedInput;
   PublishNeedPayload: Omit<PublishNeedPayload, 'need'> & { need?: Maybe<ResolversParentTypes['Need']> };
   PublishOfferInput: PublishOfferInput;
@@ -11635,6 +11655,11 @@ export type PriceResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProposedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposedField'] = ResolversParentTypes['ProposedField']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['TechnologyField'], ParentType, ContextType>;
+};
+
 export type PublishNeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishNeedPayload'] = ResolversParentTypes['PublishNeedPayload']> = {
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -11684,6 +11709,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pair?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType, RequireFields<QueryPairArgs, 'needId' | 'offerId'>>;
   parkedStreams?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ParkedStream']>>, ParentType, ContextType>;
   processes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HubProcess']>>, ParentType, ContextType>;
+  proposedFields?: Resolver<ReadonlyArray<ResolversTypes['ProposedField']>, ParentType, ContextType, RequireFields<QueryProposedFieldsArgs, 'text' | 'title'>>;
   proposedKeywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryProposedKeywordsArgs, 'text' | 'title'>>;
   reviewQueue?: Resolver<Maybe<ResolversTypes['ReviewQueueConnection']>, ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'first' | 'parkId'>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskList']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'parkId'>>;
@@ -12568,6 +12594,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceOrganizationPayload?: PlaceOrganizationPayloadResolvers<ContextType>;
   Position?: GraphQLScalarType;
   Price?: PriceResolvers<ContextType>;
+  ProposedField?: ProposedFieldResolvers<ContextType>;
   PublishNeedPayload?: PublishNeedPayloadResolvers<ContextType>;
   PublishOfferPayload?: PublishOfferPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -33,6 +33,14 @@ test('who is in the team is told inside alone, and the owners of a right to whoe
   }
 })
 
+test('fields are proposed to whoever signed in, with the words that say so', async () => {
+  const query = 'query ($title: String!, $text: String!) { proposedFields(title: $title, text: $text) { field because } }'
+  const asked = { title: 'Welding of aluminium', text: 'Aluminium seams warp.' }
+  const { proposedFields } = await (await hub.as('writer')).read(z.object({ proposedFields: z.array(z.object({ field: z.string(), because: z.array(z.string()) })) }), query, asked)
+  expect(proposedFields).toEqual([{ field: 'MACHINE_TOOLS', because: ['welding'] }])
+  expect((await hub.visitor().query(query, asked)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }])
+})
+
 test('keywords are proposed to whoever signed in', async () => {
   const query = 'query ($title: String!, $text: String!) { proposedKeywords(title: $title, text: $text) }'
   const asked = { title: 'Welding of aluminium', text: 'Aluminium seams warp.' }

@@ -9,6 +9,7 @@ import type { ThingFacts } from '../../facts.ts'
 import { belongsTo } from '../../identity/rights.ts'
 import { isInside, knowsWhoMayNotKnow, sightOf, type View } from '../../identity/visibility.ts'
 import { keywordsOf } from '../../matching/keywords.ts'
+import { fieldsAbout } from '../../matching/taxonomy/fieldsAbout.ts'
 import { connectionOf, connectionOfList, type Connection, type PageArguments } from '../connections.ts'
 import type { Context } from '../context.ts'
 import { declarationText } from '../declarationText.ts'
@@ -193,11 +194,15 @@ export const Party: PartyResolvers = {
   size: ({ told }) => told.size ?? null,
 }
 
-export const thingQueries: Pick<QueryResolvers, 'declarationText' | 'proposedKeywords' | 'need' | 'needs' | 'offer' | 'offers'> = {
+export const thingQueries: Pick<QueryResolvers, 'declarationText' | 'proposedFields' | 'proposedKeywords' | 'need' | 'needs' | 'offer' | 'offers'> = {
   declarationText: (_, __, { locale }) => declarationText(locale),
   proposedKeywords(_, { title, text }, context) {
     if (context.actor() === undefined) throw new TopLevel('UNAUTHENTICATED')
     return keywordsOf(title, text)
+  },
+  proposedFields(_, { title, text }, context) {
+    if (context.actor() === undefined) throw new TopLevel('UNAUTHENTICATED')
+    return fieldsAbout(title, text)
   },
   need: (_, { id }, context) => needSource(context, id) ?? ledToOriginal(context, id),
   offer: (_, { id }, context) => offerSource(context, id),

@@ -4,7 +4,7 @@ import type { ParallelText } from '../bridge/parallelTexts.ts'
 import stored from './technologyFields.json' with { type: 'json' }
 
 /** What each technology field is called, and the words of its trades, each in Chinese and English. */
-const terms = z.record(TechnologyField, z.array(z.tuple([z.string(), z.string()]))).parse(stored)
+export const termsOfFields: Readonly<Record<string, readonly (readonly [chinese: string, english: string])[]>> = z.record(TechnologyField, z.array(z.tuple([z.string(), z.string()]))).parse(stored)
 
 /** Every term as two texts that say the same: what a bridge knows before a hub has any of its own. */
-export const labels: readonly ParallelText[] = Object.values(terms).flat().map(([chinese, english]) => ({ chinese, english }))
+export const labels: readonly ParallelText[] = Object.values(termsOfFields).flat().map(([chinese, english]) => ({ chinese, english }))

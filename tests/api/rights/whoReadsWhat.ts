@@ -281,5 +281,5 @@ export const withoutTable: Readonly<Record<string, readonly string[]>> = {
     'DisclosureAcceptance', 'Reading',
   ],
   'told to the park of a conference alone, which the tests of weights read': ['WeightsPreview', 'NeedPreview', 'SuggestionChange'],
-  'the same for everybody': ['ConsentText', 'DeclarationText'],
+  'the same for everybody': ['ProposedField', 'ConsentText', 'DeclarationText'],
 }
