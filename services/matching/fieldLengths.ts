@@ -10,7 +10,8 @@ const influences = fields.map((field) => documentFields[field].lengthInfluence)
 
 /** How long each field of each document is in each view, and what a term's frequency is therefore worth. */
 export class FieldLengths {
-  #lengths = new Uint32Array(0)
+  /** A column by itself, since a term's documents are read in their order. */
+  readonly #lengths = Array.from({ length: columns }, () => new Uint32Array(0))
   readonly #totals = Array.from({ length: columns }, () => 0)
   readonly #holders = Array.from({ length: columns }, () => 0)
   /** 1 / average length, over the documents that have the field at all. */
@@ -18,11 +19,13 @@ export class FieldLengths {
 
   /** Counts a new document. */
   add(document: number, row: Row, viewOf: (term: number) => number): void {
-    const start = document * columns
-    if (start + columns > this.#lengths.length) this.#lengths = grown(this.#lengths, Math.max(2 * start, 64 * columns))
+    if (document >= (this.#lengths[0]?.length ?? 0)) this.#lengths.forEach((lengths, column) => (this.#lengths[column] = grown(lengths, Math.max(2 * document, 64))))
     eachTerm(row, (term, packed) => {
-      const column = start + viewOf(term) * fields.length
-      for (let field = 0, rest = packed; rest > 0; field++, rest >>>= 8) this.#lengths[column + field] = (this.#lengths[column + field] ?? 0) + (rest & maximumFrequency)
+      const column = viewOf(term) * fields.length
+      for (let field = 0, rest = packed; rest > 0; field++, rest >>>= 8) {
+        const lengths = this.#lengths[column + field]
+        if (lengths) lengths[document] = (lengths[document] ?? 0) + (rest & maximumFrequency)
+      }
     })
     this.#count(document, 1)
   }
@@ -34,12 +37,12 @@ export class FieldLengths {
 
   /** Moves the lengths to new numbers, none of which is greater than the old. */
   renumber(document: number, number: number): void {
-    this.#lengths.copyWithin(number * columns, document * columns, (document + 1) * columns)
+    for (const lengths of this.#lengths) lengths[number] = lengths[document] ?? 0
   }
 
   /** Clears what lies behind the last document. */
   truncate(documents: number): void {
-    this.#lengths.fill(0, documents * columns)
+    for (const lengths of this.#lengths) lengths.fill(0, documents)
   }
 
   /** What a frequency in one field is worth: weighed, and held against the length of the field. */
@@ -47,7 +50,7 @@ export class FieldLengths {
     if (frequency === 0) return 0
     const column = view * fields.length + field
     const influence = influences[field] ?? 0
-    const length = (this.#lengths[document * columns + column] ?? 0) * (this.#perAverage[column] ?? 0)
+    const length = (this.#lengths[column]?.[document] ?? 0) * (this.#perAverage[column] ?? 0)
     return ((weights[field] ?? 0) * frequency) / (1 - influence + influence * length)
   }
 
@@ -60,7 +63,7 @@ export class FieldLengths {
 
   #count(document: number, sign: 1 | -1): void {
     for (let column = 0; column < columns; column++) {
-      const length = this.#lengths[document * columns + column] ?? 0
+      const length = this.#lengths[column]?.[document] ?? 0
       if (length === 0) continue
       const total = (this.#totals[column] ?? 0) + sign * length
       const holders = (this.#holders[column] ?? 0) + sign

@@ -121,6 +121,7 @@ export class InvertedIndex {
   /** The candidates alone: the best by the terms that tell most. */
   nearest(query: Query, { limit, accepts = () => true, floor = 0 }: SearchOptions): Hit[] {
     if (this.#sums.length < this.#ids.length) this.#sums = new Float64Array(2 * this.#ids.length)
+    const sums = this.#sums
     const touched: number[] = []
     let read = 0
     for (const term of query.terms) {
@@ -131,16 +132,16 @@ export class InvertedIndex {
       const { pairs, used } = postings
       for (let at = 0; at < used; at += 2) {
         const document = pairs[at] ?? 0
-        const sum = this.#sums[document] ?? 0
+        const sum = sums[document] ?? 0
         if (sum === 0) touched.push(document)
-        this.#sums[document] = sum + this.#earned(term, this.#lengths.inAll(term.view, document, pairs[at + 1] ?? 0))
+        sums[document] = sum + this.#earned(term, this.#lengths.inAll(term.view, document, pairs[at + 1] ?? 0))
       }
     }
     const best = new Best(limit)
     for (const document of touched) {
       const id = this.#ids[document]
-      const sum = this.#sums[document] ?? 0
-      this.#sums[document] = 0
+      const sum = sums[document] ?? 0
+      sums[document] = 0
       if (id !== undefined && sum >= floor && best.admits(id, sum) && accepts(id)) best.add(id, sum)
     }
     return best.toSorted()
