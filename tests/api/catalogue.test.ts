@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { aHub, type Client, type Values } from '../support/hub.ts'
 import { storyAt, type Owned } from '../support/story.ts'
@@ -131,17 +131,20 @@ describe('searching', () => {
     const forMembers = await story.publishedNeed(firm, park, { ...text, title: 'Ultrasonic horn of titanium', visibility: 'MEMBERS' })
     await story.draftedNeed(firm, { ...text, title: 'Ultrasonic cavitation erodes a titanium horn' })
     const search = 'ultrasonic cavitation of a titanium horn'
-    expect(await idsOf(hub.visitor(), { search })).toEqual(ids(best))
-    expect((await pageOf(hub.visitor(), { search })).totalCount).toBe(1)
+    // What is written in the other language is found over the bridge, once that is learned, and after what says it in these very words.
+    await vi.waitFor(async () => expect(await idsOf(hub.visitor(), { search })).toEqual(ids(best, chinese)), { timeout: 10_000 })
+    expect((await pageOf(hub.visitor(), { search })).totalCount).toBe(2)
     const member = (await story.member(park)).owner
-    expect((await idsOf(member, { search })).sort()).toEqual(ids(best, forMembers).sort())
-    expect(await idsOf(hub.visitor(), { search: '超声空化 变幅杆' })).toEqual(ids(chinese))
+    const found = await idsOf(member, { search })
+    expect(found.slice(0, 2).sort()).toEqual(ids(best, forMembers).sort())
+    expect(found.slice(2)).toEqual(ids(chinese))
+    expect((await idsOf(hub.visitor(), { search: '超声空化 变幅杆' })).slice(0, 1)).toEqual(ids(chinese))
     expect(await idsOf(hub.visitor(), { search, filter: { kinds: ['FINANCE'] } })).toEqual([])
     expect(await idsOf(hub.visitor(), { search }, offersQuery)).toEqual([])
 
     const { nodes: [first], pageInfo } = await pageOf(member, { search, first: 1 })
     const { nodes: [second] } = await pageOf(member, { search, first: 1, after: pageInfo.endCursor })
-    expect([first?.id, second?.id]).toEqual(await idsOf(member, { search }))
+    expect([first?.id, second?.id]).toEqual(found.slice(0, 2))
     expect(pageInfo.hasNextPage).toBe(true)
   })
 
