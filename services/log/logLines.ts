@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { linesOf } from '../import/lines.ts'
 import type { LogEvent } from './appends.ts'
+import { jsonOf } from './json.ts'
 import { isEqual, LogDigest } from './logDigest.ts'
 import { LogCopyRefused } from './refused.ts'
 import type { WholeLog } from './wholeLog.ts'
@@ -48,12 +49,4 @@ export async function* importLines(chunks: AsyncIterable<unknown>): AsyncGenerat
     whole = true
   }
   if (!whole) throw new LogCopyRefused('NOT_A_LOG', String(number + 1n))
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,7 @@
 import type { LogReader, StoredEvent } from '../eventStore/eventStore.ts'
 import { inspectLog } from '../eventStore/sqlite/inspect.ts'
 import type { LogEvent } from './appends.ts'
+import { jsonOf } from './json.ts'
 
 /** A log that is looked at as a whole, wherever it lies. */
 export interface WholeLog {
@@ -47,13 +48,5 @@ async function* eventsUpTo(reader: Pick<LogReader, 'follow'>, head: bigint): Asy
       yield event
       if (event.position === head) return
     }
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'services/eventStore/': ['node:', 'zod'],
   'services/eventStore/eventstoredb/': ['services/eventStore/', '@eventstore/db-client', 'node:', 'zod'],
   'services/files/': ['schema/events/dossiers.ts', 'file-type', 'node:'],
-  'services/office/': ['services/identity/secrets.ts', 'kysely', 'node:', 'pg', 'zod'],
+  'services/office/': ['services/hindered.ts', 'services/identity/secrets.ts', 'kysely', 'node:', 'pg', 'zod'],
   'services/identity/': ['schema/events/', 'services/facts.ts', 'services/office/', 'locales/', 'better-auth', 'express', 'nodemailer', 'node:', 'zod'],
   // One list of languages serves refusals and pages.
   'services/identity/locale.ts': ['express'],
@@ -60,7 +60,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'prom-client', 'ruru/', 'ws', 'zod',
   ],
   'services/intake/': ['services/core.ts', 'services/facts.ts', 'services/identity/', 'services/office/', 'schema/events/', 'locales/', 'express', 'node:', 'zod'],
-  'services/log/': ['schema/events/', 'services/commands/keys.ts', 'services/eventStore/', 'services/import/lines.ts', 'node:', 'zod'],
+  'services/log/': ['services/hindered.ts', 'schema/events/', 'services/commands/keys.ts', 'services/eventStore/', 'services/import/lines.ts', 'node:', 'zod'],
   'services/unsubscribe/': ['services/identity/', 'services/office/', 'services/notifications/', 'locales/', 'express', 'node:', 'zod'],
   'services/import/': ['services/', 'schema/events/', 'projections/importable.ts', 'locales/', 'node:', 'zod'],
   'services/demo/': ['services/', 'schema/events/', 'locales/', 'node:', 'zod'],
